@@ -1,0 +1,77 @@
+"""One ask of the page, from its payload to what the page shows: a private reply, a form, or nothing."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from adapters.web.forms import draw, marked
+from adapters.web.guard import PageError
+from adapters.web.inbound import Asked, Filled, Pressed, command_of
+from adapters.web.render import render
+from adapters.web.room import Room
+from adapters.web.wire import Json
+from bot.model.ask import Actor, Ask, Done, Fix, Say
+from bot.model.command import Draft
+from bot.model.message import Message, plain
+from bot.model.place import Channel, DeliveryId, Direct, Person
+from bot.ports import Bot
+
+
+async def answer(room: Room, bot: Bot, person: Person, asked: Asked) -> Json:
+    """What the page shows to the person who asked. PageError for a place or post that they do not see."""
+    command = command_of(asked)
+    if isinstance(command, Draft) and not isinstance(asked, Filled):
+        command = _untouched(command)
+    if command is None:
+        return _say(room, bot.say("refused-old-button", "en"), instead=False)
+    ask = Ask(
+        key=f"{person.ref}/{asked.key}" if asked.key else None,
+        at=await _conversation(room, person, asked.at),
+        actor=Actor(person=person, admin=room.cast.is_admin(person)),
+        command=command,
+        on=await _post(room, person, asked),
+    )
+    return await _reply(room, bot, ask)
+
+
+def _untouched(draft: Draft) -> Draft:
+    """The draft without complaints about fields that nobody has seen yet."""
+    problems = {name: code for name, code in draft.problems.items() if name in draft.values}
+    return replace(draft, problems=problems)
+
+
+async def _reply(room: Room, bot: Bot, ask: Ask) -> Json:
+    reply = await bot.ask(ask)
+    match reply:
+        case Say():
+            return _say(room, reply.message, instead=reply.replace)
+        case Fix(errors=errors, command=command):
+            form = await bot.form(Ask(at=ask.at, actor=ask.actor, command=command, on=ask.on))
+            return {"form": draw(marked(form, errors), room.cast.names)}
+        case Done():
+            return {"done": True}
+        case _:
+            assert_never(reply)
+
+
+def _say(room: Room, message: Message, *, instead: bool) -> Json:
+    blocks = render(message, room.cast.names)
+    at = room.clock.now().isoformat()
+    return {"say": {"at": at, "blocks": blocks, "plain": plain(message)}, "replace": instead}
+
+
+async def _conversation(room: Room, person: Person, at: str) -> Channel | Direct:
+    place = await room.enter(person, at)
+    root = await room.root(place) if place else None
+    if root is None:
+        raise PageError(404, "web-place")
+    # In a group one asks for oneself, as in the conversation with Haven.
+    return root if isinstance(root, Channel | Direct) else Direct(person=person)
+
+
+async def _post(room: Room, person: Person, asked: Asked) -> DeliveryId | None:
+    if not isinstance(asked, Pressed) or asked.on is None:
+        return None
+    post = (await room.posts.all()).get(asked.on)
+    if post is None or await room.enter(person, post.where) is None:
+        raise PageError(404, "web-place")
+    return DeliveryId(post.id)

@@ -1,0 +1,100 @@
+"""What the page sends -> Ask: typed words, pressed buttons and filled-in forms."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal, TypeVar, assert_never
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from bot.commands import COMMANDS, parse, read, unpack
+from bot.model.command import Command, Draft
+
+T = TypeVar("T")
+Address = Annotated[str, Field(min_length=1, max_length=200)]
+Text = Annotated[str, Field(min_length=1, max_length=4_000)]
+
+
+class _Payload(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Typed(_Payload):
+    """Words in the composer: a slash command, or anything at all in the conversation with Haven."""
+
+    how: Literal["typed"]
+    at: Address
+    text: Text
+    key: Annotated[str, Field(max_length=64)] | None = None
+
+
+class Pressed(_Payload):
+    """A button, and the post that it stands on unless that is a private reply."""
+
+    how: Literal["pressed"]
+    at: Address
+    does: Annotated[str, Field(max_length=2_000)]
+    on: Annotated[str, Field(max_length=200)] | None = None
+    key: Annotated[str, Field(max_length=64)] | None = None
+
+
+class Filled(_Payload):
+    """A form, with a string for each of its fields."""
+
+    how: Literal["filled"]
+    at: Address
+    word: Annotated[str, Field(max_length=64)]
+    values: Mapping[str, str]
+    key: Annotated[str, Field(max_length=64)] | None = None
+
+
+class Said(_Payload):
+    """A person's own words, in a channel or a thread."""
+
+    at: Address
+    text: Text
+
+
+class Became(_Payload):
+    """The browser plays somebody else now."""
+
+    person: str
+
+
+class Moved(_Payload):
+    """How far the clock shall go."""
+
+    to: Literal["next", "day", "week"]
+
+
+Asked = Typed | Pressed | Filled
+ASKED: TypeAdapter[Asked] = TypeAdapter(Annotated[Asked, Field(discriminator="how")])
+SAID = TypeAdapter(Said)
+BECAME = TypeAdapter(Became)
+MOVED = TypeAdapter(Moved)
+
+
+def understand(shape: TypeAdapter[T], body: bytes) -> T | None:
+    """The body as that shape; None if it is no JSON or has another shape."""
+    try:
+        return shape.validate_json(body)
+    except ValidationError:
+        return None
+
+
+def command_of(asked: Asked) -> Command | Draft | None:
+    """What was asked for; None for a button that no version of the program knows any more."""
+    match asked:
+        case Typed():
+            return _typed(asked.text)
+        case Pressed():
+            return unpack(asked.does)
+        case Filled():
+            return read(asked.word, asked.values)
+        case _:
+            assert_never(asked)
+
+
+def _typed(text: str) -> Command | Draft:
+    first, _, rest = text.strip().removeprefix("/").partition(" ")
+    roots = {one.slash.split()[0] for one in COMMANDS.values() if one.slash}
+    # In the conversation with Haven "pause" means the same as "/haven pause".
+    return parse(first.lower(), rest) if first.lower() in roots else parse("haven", text)

@@ -1,0 +1,37 @@
+"""Which person each browser plays: a random token in a cookie, and the choice in memory."""
+
+from dataclasses import dataclass
+
+from bot.model.place import Person
+from bot.ports import Entropy
+
+_MOST = 500
+
+
+@dataclass(slots=True)
+class Session:
+    """One browser and the person whom it plays now."""
+
+    token: str
+    person: Person
+
+
+class Sessions:
+    """All browsers that came by; the oldest is forgotten when there are too many."""
+
+    def __init__(self, entropy: Entropy, first: Person) -> None:
+        self._entropy = entropy
+        self._first = first
+        self._by_token: dict[str, Session] = {}
+
+    def find(self, token: str | None) -> Session | None:
+        """The session of a token that was given out by this process."""
+        return self._by_token.get(token) if token else None
+
+    def start(self) -> Session:
+        """A session for a new browser."""
+        session = Session(token=self._entropy.token(24).hex(), person=self._first)
+        self._by_token[session.token] = session
+        if len(self._by_token) > _MOST:
+            del self._by_token[next(iter(self._by_token))]
+        return session

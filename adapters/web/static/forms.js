@@ -1,0 +1,85 @@
+// Draws a form of the bot's as a dialog, with each error under the field that it is about.
+
+import { el, icon, pressed } from "./dom.js";
+
+const TYPES = { text: "text", number: "number", day: "date", time: "time" };
+
+function control(field, described) {
+  const common = { id: `field-${field.name}`, name: field.name, "aria-describedby": described, "aria-invalid": field.error ? "true" : null, "aria-required": field.required ? "true" : null };
+  if (field.kind === "yes_no") {
+    return el("input", { ...common, type: "checkbox", checked: field.value === "true" });
+  }
+  if (field.kind === "long_text") {
+    return el("textarea", { ...common, rows: 4, maxlength: field.longest, dir: "auto" }, field.value);
+  }
+  if (field.choices.length) {
+    const blank = el("option", { value: "" }, field.required ? "Choose…" : "None");
+    const options = field.choices.map((one) => el("option", { value: one.value, selected: one.value === field.value }, one.label));
+    return el("select", common, blank, ...options);
+  }
+  return el("input", { ...common, type: TYPES[field.kind] ?? "text", value: field.value, min: field.least, max: field.most, maxlength: field.longest, dir: "auto", autocomplete: "off" });
+}
+
+function row(field) {
+  const ids = { hint: `hint-${field.name}`, error: `error-${field.name}` };
+  const described = [field.hint && ids.hint, field.error && ids.error].filter(Boolean).join(" ") || null;
+  const optional = field.required ? null : el("span", { class: "muted" }, " (optional)");
+  return el(
+    "div",
+    { class: field.error ? "field wrong" : "field" },
+    el("label", { for: `field-${field.name}` }, field.label, optional),
+    field.hint ? el("p", { class: "muted", id: ids.hint }, field.hint) : null,
+    control(field, described),
+    field.error ? el("p", { class: "error", id: ids.error }, field.error) : null,
+  );
+}
+
+function values(form) {
+  const entries = [...form.elements].filter((one) => one.name);
+  return Object.fromEntries(entries.map((one) => [one.name, one.type === "checkbox" ? String(one.checked) : one.value]));
+}
+
+export class FormDialog {
+  constructor(dialog) {
+    this.dialog = dialog;
+  }
+
+  /** Ask for the fields. `submit(values)` gives another form to correct, or null when all is well. */
+  ask(form, submit) {
+    this.#draw(form, submit);
+    if (!this.dialog.open) this.dialog.showModal();
+    const target = this.dialog.querySelector("[aria-invalid]") ?? this.dialog.querySelector(".field :is(input, select, textarea)");
+    target?.focus();
+  }
+
+  #draw(form, submit) {
+    const send = el("button", { class: "button primary" }, form.submit);
+    const problem = el("p", { class: "problem", role: "alert", hidden: true });
+    const close = () => this.dialog.close();
+    const body = el(
+      "form",
+      { novalidate: true, method: "dialog" },
+      el("header", {}, el("h2", { id: "form-title" }, form.title), el("button", { type: "button", class: "icon-button", "aria-label": "Close", onclick: close }, icon("close"))),
+      form.intro ? el("p", { class: "intro" }, form.intro) : null,
+      ...form.fields.map(row),
+      problem,
+      el("footer", {}, el("button", { type: "button", class: "button", onclick: close }, form.cancel), send),
+    );
+    body.addEventListener("submit", (event) => {
+      event.preventDefault();
+      pressed(send, () => this.#send(values(body), submit, problem));
+    });
+    this.dialog.replaceChildren(body);
+  }
+
+  async #send(entered, submit, problem) {
+    try {
+      const again = await submit(entered);
+      if (again) this.ask(again, submit);
+      else this.dialog.close();
+    } catch (error) {
+      problem.textContent = error.message;
+      problem.hidden = false;
+    }
+  }
+}

@@ -1,0 +1,182 @@
+// One list of messages: appends, replaces and takes away single messages, and never draws everything anew.
+
+import { draw } from "./blocks.js";
+import { calm, el, icon } from "./dom.js";
+import { day, hour, sameDay, short } from "./time.js";
+
+const NEAR_THE_END = 96;
+
+/** With `dated`, each message tells its day and no lines are drawn between days. `people` draws who speaks; `actions.press` and `actions.thread` are what can be done with a message. */
+export class MessageList {
+  constructor(list, scroller, people, actions, dated = false) {
+    Object.assign(this, { dated, list, scroller, people, actions, byId: new Map(), known: new Map(), last: null, fresh: null });
+    this.jump = el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }, icon("down"), "New messages");
+    scroller.after(this.jump);
+    scroller.addEventListener("scroll", () => this.atEnd() && (this.jump.hidden = true), { passive: true });
+  }
+
+  /** Show these messages and nothing else, the newest in sight. */
+  show(messages, empty) {
+    this.list.replaceChildren();
+    this.byId.clear();
+    this.known.clear();
+    Object.assign(this, { last: null, fresh: null, awaiting: false, empty });
+    this.jump.hidden = true;
+    messages.forEach((message) => this.#append(this.#draw(message), message));
+    this.#invite();
+    this.toEnd("instant");
+  }
+
+  /** Add a message, or replace the one with the same id. True if it is new. */
+  put(message) {
+    const element = this.#draw(message);
+    const earlier = this.byId.get(message.id);
+    this.known.set(message.id, message);
+    if (earlier) {
+      earlier.replaceWith(element);
+      this.byId.set(message.id, element);
+      return false;
+    }
+    this.#grow(() => this.#append(element, message));
+    return true;
+  }
+
+  /** There are so many answers in the thread under a message now. */
+  answered(id, answers) {
+    const message = this.known.get(id);
+    if (message) this.put({ ...message, answers });
+  }
+
+  /** Bring the list up to date after a pause; private replies stay. */
+  sync(messages) {
+    const ids = new Set(messages.map((message) => message.id));
+    for (const [id, element] of this.byId) {
+      if (ids.has(id)) continue;
+      element.remove();
+      this.byId.delete(id);
+    }
+    messages.forEach((message) => this.put(message));
+  }
+
+  /** A reply that only this person sees: under the post whose button was pressed, in place of an earlier one, or at the end. */
+  reply(say, { under, instead, direct }) {
+    const element = this.#private(say, under, direct);
+    const root = under && this.byId.get(under);
+    const earlier = instead ?? (root?.nextElementSibling?.dataset.under === under ? root.nextElementSibling : null);
+    const held = earlier?.contains(document.activeElement);
+    if (earlier?.isConnected) earlier.replaceWith(element);
+    else if (root) root.after(element);
+    else this.#grow(() => this.#append(element, say), true);
+    element.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" });
+    if (held) element.focus({ preventScroll: true });
+  }
+
+  /** From now on, mark the first new message: somebody lets time pass. */
+  await() {
+    this.list.querySelector(".fresh")?.remove();
+    Object.assign(this, { fresh: null, awaiting: true });
+  }
+
+  /** Show what is new since `await`, from its beginning. */
+  reveal() {
+    this.awaiting = false;
+    if (!this.fresh) return;
+    const top = this.fresh.offsetTop - 8;
+    this.scroller.scrollTo({ top, behavior: calm() ? "auto" : "smooth" });
+    this.jump.hidden = true;
+  }
+
+  atEnd() {
+    return this.scroller.scrollHeight - this.scroller.scrollTop - this.scroller.clientHeight < NEAR_THE_END;
+  }
+
+  toEnd(behavior = calm() ? "auto" : "smooth") {
+    this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior });
+  }
+
+  #grow(change, always = false) {
+    const follow = always || this.atEnd();
+    change();
+    if (this.awaiting) return;
+    if (follow) this.toEnd();
+    else this.jump.hidden = false;
+  }
+
+  #append(element, message) {
+    const moment = Date.parse(message.at);
+    this.list.querySelector(".empty")?.remove();
+    if (this.awaiting && !this.fresh) {
+      this.fresh = el("li", { class: "fresh" }, el("span", {}, "New"));
+      this.list.append(this.fresh);
+    }
+    if (!this.dated && (this.last === null || !sameDay(this.last, moment))) {
+      this.list.append(el("li", { class: "day" }, el("span", {}, day(moment))));
+    }
+    this.last = moment;
+    if (message.id) {
+      this.byId.set(message.id, element);
+      this.known.set(message.id, message);
+    }
+    this.list.append(element);
+  }
+
+  #invite() {
+    if (!this.byId.size && this.empty) this.list.append(el("li", { class: "empty" }, ...this.empty()));
+  }
+
+  #draw(message) {
+    return message.person ? this.#spoken(message) : this.#posted(message);
+  }
+
+  #spoken(message) {
+    const name = this.people.name(message.person);
+    const head = this.#head(name, message.at);
+    const words = el("p", { class: "words", dir: "auto" }, message.text);
+    return el("li", { class: "message" }, this.people.face(message.person), el("div", { class: "body" }, head, words));
+  }
+
+  #posted(message) {
+    const head = this.#bot(message.at, message.edited && message.blocks);
+    const press = (does, row) => this.actions.press({ does, on: message.id, list: this, row });
+    const content = message.blocks
+      ? el("div", { class: "blocks", dir: "auto" }, ...draw(message.blocks, press))
+      : el("p", { class: "note" }, "Haven took this post back.");
+    const body = el("div", { class: "body" }, head, content, this.#answers(message));
+    return el("li", { class: "message haven" }, this.people.mark(), body);
+  }
+
+  #answers(message) {
+    if (!this.actions.thread || (!message.blocks && !message.answers)) return null;
+    const words = { 0: "Answer in a thread", 1: "1 answer" }[message.answers] ?? `${message.answers} answers`;
+    const kind = message.answers ? "answers some" : "answers";
+    return el("button", { type: "button", class: kind, onclick: () => this.actions.thread(message.id) }, icon("thread"), words);
+  }
+
+  #private(say, under, direct) {
+    const element = el("li", { class: direct ? "message haven" : "message haven private", tabindex: "-1", "data-under": under });
+    const press = (does, row) => this.actions.press({ does, on: null, under, instead: element, list: this, row });
+    const dismiss = el("button", { type: "button", class: "link", onclick: () => this.#dismiss(element) }, "Dismiss");
+    const seal = el("p", { class: "seal" }, icon("private"), el("span", {}, "Only you can see this"), dismiss);
+    const body = el("div", { class: "body" }, direct ? null : seal, this.#bot(say.at), el("div", { class: "blocks", dir: "auto" }, ...draw(say.blocks, press)));
+    element.append(this.people.mark(), body);
+    return element;
+  }
+
+  #dismiss(element) {
+    const root = this.byId.get(element.dataset.under);
+    element.remove();
+    (root?.querySelector("button") ?? this.scroller).focus({ preventScroll: true });
+  }
+
+  #head(name, at, ...remarks) {
+    const moment = Date.parse(at);
+    const time = el("time", { datetime: at }, this.dated ? `${short(moment)}, ${hour(moment)}` : hour(moment));
+    return el("p", { class: "who" }, el("strong", { dir: "auto" }, name), time, ...remarks);
+  }
+
+  #bot(at, edited = false) {
+    const head = this.#head("Haven", at, edited ? el("span", {}, "(edited)") : null);
+    head.firstChild.after(el("span", { class: "badge" }, "app"));
+    return head;
+  }
+}

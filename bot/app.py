@@ -1,0 +1,167 @@
+"""The composition root: puts the parts together, runs them, and shuts them down."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from bot.cards import Cards
+from bot.dispatch import Dispatcher
+from bot.http import Server, make_site, start_server
+from bot.jobs.aftermath import Aftermath
+from bot.jobs.attempt import Attempt
+from bot.jobs.metronome import Metronome
+from bot.jobs.notices import Notices
+from bot.jobs.plan import Planner
+from bot.jobs.relay import Relay
+from bot.jobs.turns import Turns
+from bot.jobs.upkeep import Upkeep
+from bot.library import Library
+from bot.metrics import Metrics
+from bot.model.errors import StoreDown
+from bot.ports import Bot, Clock, Entropy, Platform
+from bot.store import Store
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+TICK = timedelta(seconds=15)
+UPKEEP = timedelta(hours=1)
+PROBE = timedelta(days=1)
+GRACE = 20.0
+"""Seconds that deliveries under way get at a shutdown."""
+RESTART = 5.0
+"""Seconds before a platform that broke is run again."""
+
+
+class Haven:
+    """The whole bot over one database, with any number of platforms."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        library: Library,
+        words: Words,
+        clock: Clock,
+        entropy: Entropy,
+        platforms: Mapping[str, Platform],
+        late: timedelta = timedelta(minutes=90),
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.platforms = platforms
+        notices = Notices(words, entropy)
+        self._planner = Planner(
+            store=store,
+            library=library,
+            cards=Cards(words),
+            notices=notices,
+            clock=clock,
+            entropy=entropy,
+            late=late,
+            planned=self._wake_relay,
+        )
+        self._relay = Relay(
+            store=store,
+            platforms=platforms,
+            attempt=Attempt(platforms=platforms, clock=clock, entropy=entropy),
+            aftermath=Aftermath(store=store, notices=notices, clock=clock),
+            clock=clock,
+            entropy=entropy,
+            wake=self._wake_relay,
+        )
+        upkeep = Upkeep(store=store, platforms=platforms, clock=clock)
+        self._planning = Turns("plan", self._planner.work)
+        self._relaying = Turns("relay", self._relay.work)
+        self._keeping = Turns("upkeep", upkeep.work)
+        self._probing = Turns("probe", upkeep.probe)
+        self.metrics = Metrics(store, clock)
+        self._stopping = False
+        self.bots: Mapping[str, Bot] = {
+            name: Dispatcher(
+                platform=platform,
+                store=store,
+                library=library,
+                words=words,
+                clock=clock,
+                entropy=entropy,
+                changed=self.wake,
+            )
+            for name, platform in platforms.items()
+        }
+
+    def _wake_relay(self) -> None:
+        self._relaying.wake()
+
+    def wake(self) -> None:
+        """Let the planner and the relay look at once."""
+        self._planning.wake()
+        self._relaying.wake()
+
+    async def settle(self) -> None:
+        """Plan and carry everything that is due now, and wait until it has arrived."""
+        await self._planning.turn()
+        await self._relaying.turn()
+        while not self._relay.idle:
+            await self._relay.rest()
+            await self._relaying.turn()
+
+    async def next_moment(self, until: datetime) -> datetime | None:
+        """The next moment at which something is due, if it is not after `until`."""
+        async with self.store.reading() as work:
+            moments = (await work.teams.next_due(), await work.outbox.next_due())
+        due = min((one for one in moments if one is not None), default=None)
+        return due if due is not None and due <= until else None
+
+    async def recover(self) -> None:
+        """After a start with nobody else beside us: what the last process left under way is looked for."""
+        async with self.store.writing() as work:
+            await work.leases.recover()
+
+    async def ready(self) -> bool:
+        """Whether there is a database and no shutdown."""
+        try:
+            await self.store.ping()
+        except StoreDown:
+            return False
+        return not self._stopping
+
+    async def serve(self, host: str, port: int) -> Server:
+        """Start the web server with the sites of all platforms."""
+        sites = {name: one.site for name, one in self.platforms.items() if one.site is not None}
+        return await start_server(make_site(sites, self.ready, self.metrics.page), host, port)
+
+    async def run(self, stop: asyncio.Event, grace: float = GRACE) -> None:
+        """Work until `stop` is set; then finish what is under way and return."""
+        metronome = Metronome()
+        metronome.every(TICK, "look", self.wake)
+        metronome.every(UPKEEP, "upkeep", self._keeping.wake)
+        metronome.every(PROBE, "probe", self._probing.wake)
+        jobs = (self._planning, self._relaying, self._keeping, self._probing)
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(job.run(), name=job.name) for job in jobs]
+            tasks += [
+                group.create_task(self._attend(platform), name=name)
+                for name, platform in self.platforms.items()
+            ]
+            metronome.start()
+            self.wake()
+            self._keeping.wake()
+            await stop.wait()
+            self._stopping = True
+            metronome.stop()
+            await self._relay.stop(grace)
+            for task in tasks:
+                task.cancel()
+
+    async def _attend(self, platform: Platform) -> None:
+        """Run a platform for ever; one that breaks is run again and troubles no other."""
+        while True:
+            try:
+                await platform.run(self.bots[platform.name])
+            except Exception:
+                log.exception(
+                    "a platform broke", extra={"action": "platform", "key": platform.name}
+                )
+            await asyncio.sleep(RESTART)

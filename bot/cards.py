@@ -1,0 +1,60 @@
+"""How items look as messages: the day's post, a step of an exercise, an item shown to one person."""
+
+from bot.commands import Another, Step, Why, pack
+from bot.model.command import Command
+from bot.model.item import EXERCISES, Item
+from bot.model.message import Block, Button, Buttons, Message, Note, Paragraph, Title, text
+from bot.words import Words
+
+
+class Cards:
+    """Lays out items in the words of a locale."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def post(self, item: Item, locale: str) -> Message:
+        """The day's post in a channel."""
+        buttons = [self._button("button-another", locale, Another())]
+        if item.kind in EXERCISES:
+            buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
+        buttons.append(self._button("button-why", locale, Why()))
+        return Message(blocks=(*self._body(item, locale), Buttons(buttons=tuple(buttons))))
+
+    def own(self, item: Item, locale: str, turn: int = 0) -> Message:
+        """An item shown to one person; `turn` counts how many others they looked at."""
+        buttons = [self._button("button-another", locale, Another(turn=turn + 1))]
+        if item.kind in EXERCISES:
+            start = self._button("button-start", locale, Step(item=item.id), primary=True)
+            buttons.insert(0, start)
+        return Message(blocks=(*self._body(item, locale), Buttons(buttons=tuple(buttons))))
+
+    def step(self, item: Item, n: int, locale: str) -> Message:
+        """Step `n` (from 1) of an exercise; after the last one there is nothing to press."""
+        step = item.steps[n - 1]
+        last = n == len(item.steps)
+        progress = self._words.line("step-progress", locale, n=n, of=len(item.steps))
+        blocks: list[Block] = [
+            Title(text=item.title, sign=item.emoji),
+            Paragraph(spans=text(step.text)),
+            Note(spans=text(progress)),
+        ]
+        labels = step.buttons or (self._words.line("button-next", locale),)
+        after = Step(item=item.id, n=n + 1)
+        buttons = tuple(Button(label=label, does=pack(after)) for label in labels[:5])
+        return Message(blocks=(*blocks, *self._row(buttons, last and not step.buttons)))
+
+    def _row(self, buttons: tuple[Button, ...], bare: bool) -> tuple[Block, ...]:
+        return () if bare else (Buttons(buttons=buttons),)
+
+    def _body(self, item: Item, locale: str) -> tuple[Block, ...]:
+        practice = self._words.line(f"practice-{item.practice}", locale)
+        way_out = self._words.line(f"pass-{item.pass_line}", locale)
+        return (
+            Title(text=item.title, sign=item.emoji),
+            Paragraph(spans=text(item.body)),
+            Note(spans=text(f"{practice} · {way_out}")),
+        )
+
+    def _button(self, key: str, locale: str, command: Command, *, primary: bool = False) -> Button:
+        return Button(label=self._words.line(key, locale), does=pack(command), primary=primary)

@@ -1,0 +1,122 @@
+"""The command line. Each command imports what it needs when it runs, so that `haven --help` answers at once."""
+
+import sys
+from importlib.metadata import version as version_of
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.model.errors import ConfigError, ContentError
+
+OK, FOUND, CONFIG, CONTENT = 0, 1, 2, 3
+"""Exit codes: all is well; a check found something; settings, keys or database; the content library."""
+
+app = typer.Typer(
+    name="haven",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="A chat bot that helps teams feel safe, understood and valued, one small practice a day.",
+)
+content = typer.Typer(no_args_is_help=True, help="The library of practices.")
+db = typer.Typer(no_args_is_help=True, help="The database.")
+app.add_typer(content, name="content")
+app.add_typer(db, name="db")
+
+
+def main() -> int:
+    """Run the command line; the return value is the exit code."""
+    from bot.cli.platforms import add_platforms
+
+    try:
+        add_platforms(app, sys.argv[1:])
+        app(standalone_mode=True)
+    except (ConfigError, ContentError) as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return CONFIG if isinstance(error, ConfigError) else CONTENT
+    return OK
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"haven {version_of('haven-bot')}")
+        raise typer.Exit
+
+
+@app.callback()
+def haven(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Options of every command."""
+
+
+@app.command()
+def demo(
+    port: Annotated[
+        int | None, typer.Option(min=0, max=65_535, help="Port of the playground.")
+    ] = None,
+    data: Annotated[Path | None, typer.Option(help="Folder for everything on disk.")] = None,
+) -> None:
+    """Try Haven in a browser, with no account anywhere."""
+    from bot.cli.serve import demo as start
+
+    start(port=port, data=data)
+
+
+@app.command()
+def run() -> None:
+    """Serve the platforms of HAVEN_PLATFORMS."""
+    from bot.cli.serve import run as start
+
+    start()
+
+
+@app.command()
+def preview(
+    what: Annotated[
+        str | None, typer.Argument(help="A team's name or id, or an item such as al-cp-001.")
+    ] = None,
+    locale: Annotated[str, typer.Option(help="The language of an item.")] = "en",
+) -> None:
+    """See the next two weeks of a team, or any item, as people will."""
+    from bot.cli.preview import preview as show
+
+    raise typer.Exit(show(what, locale))
+
+
+@app.command()
+def doctor() -> None:
+    """Check clock, time zones, database, keys, content and platforms."""
+    from bot.cli.doctor import doctor as examine
+
+    raise typer.Exit(examine())
+
+
+@content.command("check")
+def content_check(
+    folder: Annotated[Path | None, typer.Argument(help="Another content folder.")] = None,
+) -> None:
+    """List every problem of the content library, as file: item: field: what is wrong."""
+    from bot.cli.content import check
+
+    raise typer.Exit(check(folder))
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the database to the schema of this version."""
+    from bot.cli.database import upgrade
+
+    upgrade()
+
+
+@db.command("check")
+def db_check() -> None:
+    """Check that the database can be opened, has the right schema and fits the key."""
+    from bot.cli.database import check
+
+    check()

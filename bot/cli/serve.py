@@ -1,0 +1,94 @@
+"""`haven demo` and `haven run`: one process that serves until it is told to stop."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.app import GRACE, Haven
+from bot.cli.setting_up import SetUp, built, process_lock, set_up
+from bot.clock import MovableClock, SystemClock
+from bot.logs import set_up_logging
+from bot.model.errors import ConfigError
+
+DEMO_GRACE = 1.0
+Greeting = Callable[[str, int], None]
+
+
+def run() -> None:
+    """Serve the platforms that are set; ConfigError if none is."""
+    setup = set_up()
+    if not setup.adapters:
+        raise ConfigError(
+            ["HAVEN_PLATFORMS: name at least one platform, or try Haven with `haven demo`"]
+        )
+    set_up_logging(setup.core.log_level, as_json=True)
+    with process_lock(setup):
+        asyncio.run(_run(setup))
+
+
+def demo(port: int | None, data: Path | None) -> None:
+    """Serve the playground with a clock that can be moved."""
+    setup = _demo_set_up(port, data)
+    set_up_logging("WARNING", as_json=False)
+    with process_lock(setup):
+        asyncio.run(_demo(setup))
+
+
+def _demo_set_up(port: int | None, data: Path | None) -> SetUp:
+    setup = set_up(["web"])
+    given = {"http_port": port, "data_dir": data}
+    chosen = {name: value for name, value in given.items() if value is not None}
+    core = setup.core.model_copy(update=chosen)
+    return SetUp(core=core, adapters=setup.adapters, settings=setup.settings)
+
+
+async def _run(setup: SetUp) -> None:
+    clock = SystemClock()
+    store = await setup.open(setup.vault, clock, upgrade=True)
+    async with built(setup, store, clock) as haven:
+        await _serve(setup, haven, GRACE)
+
+
+async def _demo(setup: SetUp) -> None:
+    from bot.demo import furnish, place_clock
+
+    clock = MovableClock()
+    store = await setup.open(setup.open_vault(create=True), clock, upgrade=True)
+    async with built(setup, store, clock) as haven:
+        await place_clock(store, clock)
+        await furnish(store, clock)
+        clock.follow(haven.next_moment, haven.settle)
+        await _serve(setup, haven, DEMO_GRACE, greet=_greet)
+
+
+async def _serve(setup: SetUp, haven: Haven, grace: float, greet: Greeting | None = None) -> None:
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
+    server = await haven.serve(setup.core.http_host, setup.core.http_port)
+    try:
+        if greet is not None:
+            greet(server.host, server.port)
+        await haven.run(stop, grace)
+    finally:
+        await server.stop()
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    """The first signal asks for an orderly end, the second gets one at once: a crash loses nothing."""
+
+    def asked() -> None:
+        if stop.is_set():
+            os._exit(130)
+        stop.set()
+
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(one, asked)
+
+
+def _greet(host: str, port: int) -> None:
+    print(f"Haven's playground: http://{host}:{port}/")
+    print(f"On a remote machine, first:  ssh -L {port}:{host}:{port} THAT_MACHINE")
+    print("Ctrl-C ends it; everything is kept for the next start.", flush=True)

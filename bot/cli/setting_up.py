@@ -1,0 +1,116 @@
+"""From settings to an open store and built platforms, as every command that needs them does it."""
+
+import fcntl
+import os
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import cast
+
+from pydantic_settings import BaseSettings
+from sqlalchemy import URL
+
+from bot.app import Haven
+from bot.cli.platforms import installed, load
+from bot.entropy import SystemEntropy
+from bot.library import content_root
+from bot.library import load as load_library
+from bot.model.errors import ConfigError
+from bot.ports import Adapter, Clock
+from bot.settings import CORE, Settings, named_platforms, read_settings
+from bot.store import Store, StoreShelf, open_store
+from bot.store.engine import address_of
+from bot.vault import Vault, load_keys
+from bot.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetUp:
+    """The settings of the core and of each chosen platform."""
+
+    core: Settings
+    adapters: Mapping[str, Adapter[BaseSettings]]
+    settings: Mapping[str, BaseSettings]
+
+    @property
+    def vault(self) -> Vault:
+        """The vault under the master keys that are there."""
+        return self.open_vault(create=False)
+
+    def open_vault(self, *, create: bool) -> Vault:
+        """The vault; with `create` a missing key file is made."""
+        entropy = SystemEntropy()
+        text = self.core.master_keys.get_secret_value() if self.core.master_keys else None
+        file = self.core.data_dir / "master.key"
+        return Vault(load_keys(text, file, create=create, entropy=entropy), entropy)
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the database is a file of this machine, which one process serves alone."""
+        return self._address.get_backend_name() == "sqlite"
+
+    @property
+    def _address(self) -> URL:
+        url = self.core.database_url
+        return address_of(url.get_secret_value() if url else None, self.core.data_dir)
+
+    async def open(self, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
+        """The database."""
+        return await open_store(self._address, vault, clock, upgrade=upgrade)
+
+
+def set_up(platforms: Sequence[str] | None = None) -> SetUp:
+    """Read all settings, for the given platforms or those of HAVEN_PLATFORMS. ConfigError lists every problem."""
+    adapters = load(named_platforms() if platforms is None else platforms)
+    kinds = {name: adapter.Settings for name, adapter in adapters.items()}
+    settings = read_settings(kinds, others=installed())
+    return SetUp(core=cast("Settings", settings.pop(CORE)), adapters=adapters, settings=settings)
+
+
+@contextmanager
+def process_lock(setup: SetUp) -> Iterator[None]:
+    """Hold the data folder for this process alone (SQLite). ConfigError if another one holds it."""
+    if not setup.on_sqlite:
+        yield
+        return
+    folder = setup.core.data_dir
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = os.open(folder / "haven.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(lock)
+        raise ConfigError(
+            [f"Another Haven runs on {folder}: stop it first, or choose another HAVEN_DATA_DIR"]
+        ) from None
+    try:
+        yield
+    finally:
+        os.close(lock)
+
+
+@asynccontextmanager
+async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven]:
+    """The whole bot with its platforms; closes the database at the end."""
+    entropy = SystemEntropy()
+    root = content_root()
+    platforms = {
+        name: adapter.build(setup.settings[name], StoreShelf(store, name, clock), clock, entropy)
+        for name, adapter in setup.adapters.items()
+    }
+    haven = Haven(
+        store=store,
+        library=load_library(root),
+        words=Words.load(root),
+        clock=clock,
+        entropy=entropy,
+        platforms=platforms,
+        late=timedelta(minutes=setup.core.prompt_late_minutes),
+    )
+    try:
+        if setup.on_sqlite:
+            await haven.recover()
+        yield haven
+    finally:
+        await store.close()

@@ -1,0 +1,17 @@
+"""Posts as usual again."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from bot.model.command import Command, FromButton, Trace
+
+
+class Resume(Command):
+    """End a pause, or take back a skipped day."""
+
+    slash: ClassVar[str | None] = "haven resume"
+    admin: ClassVar[bool] = True
+    trace: ClassVar[Trace] = Trace.WRITES
+
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None

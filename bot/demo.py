@@ -1,0 +1,59 @@
+"""What the demo starts with: a team, its admin, and a clock that first stands at nine on a working day."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from bot.clock import MovableClock
+from bot.model.place import Channel, Person, TeamId, Workspace
+from bot.model.team import Rhythm, Taste, Team
+from bot.rules.due import next_post
+from bot.store import Store, StoreShelf
+
+NINE = time(9, 0)
+WORKSPACE = Workspace(platform="web", ref="playground")
+CHANNEL = Channel(workspace="playground", ref="team")
+ADMIN = Person(workspace="playground", ref="ada")
+_RHYTHM = Rhythm(zone="Etc/UTC", at=NINE, days=frozenset({"mon", "tue", "wed", "thu", "fri"}))
+_KEY = "offset"
+
+
+async def place_clock(store: Store, clock: MovableClock) -> None:
+    """Set the clock to where it was left; at the first start to nine on the first Monday to Friday from today."""
+    shelf = StoreShelf(store, "demo", clock)
+    kept = await shelf.get(_KEY)
+
+    async def remember(offset: timedelta) -> None:
+        await shelf.put(_KEY, str(offset.total_seconds()).encode())
+
+    clock.remember(remember)
+    if kept is not None:
+        clock.offset = timedelta(seconds=float(kept))
+    else:
+        clock.offset = _first_morning(clock.wall()) - clock.wall()
+        await remember(clock.offset)
+
+
+async def furnish(store: Store, clock: MovableClock) -> None:
+    """Make the demo's team and name its admin, unless they are there."""
+    now = clock.now().replace(second=0, microsecond=0)
+    slot = next_post(_RHYTHM, None, now)
+    team = Team(
+        id=TeamId("playground"),
+        workspace=WORKSPACE,
+        channel=CHANNEL,
+        name="#team",
+        locale="en",
+        rhythm=_RHYTHM,
+        taste=Taste(seed="playground", started=now.date()),
+        next_day=slot.day if slot else None,
+        next_at=slot.at if slot else None,
+    )
+    async with store.writing() as work:
+        await work.teams.add([team])
+        await work.admins.add(WORKSPACE, ADMIN)
+
+
+def _first_morning(wall: datetime) -> datetime:
+    day = wall.date()
+    while day.weekday() >= 5:
+        day += timedelta(days=1)
+    return datetime.combine(day, NINE, UTC)

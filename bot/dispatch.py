@@ -1,0 +1,203 @@
+"""One ask, one transaction, one reply: looks up facts, opens the transaction, lets a handler decide, commits, answers."""
+
+import logging
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+
+from bot.cards import Cards
+from bot.forms import Forms
+from bot.handlers import HANDLERS
+from bot.handlers.news import take_note
+from bot.handlers.scene import Scene
+from bot.library import Library
+from bot.model.ask import Ask, Done, Fix, Reply, Say
+from bot.model.command import Command, Draft, Need, Trace
+from bot.model.errors import DeliveryError, Refused, StoreBusy, StoreDown
+from bot.model.facts import Upcoming
+from bot.model.form import CommandSpec, Form
+from bot.model.message import Message
+from bot.model.news import News
+from bot.model.place import Channel, TeamId, Workspace
+from bot.model.team import Team
+from bot.ports import Clock, Entropy, Platform
+from bot.rules.deck import Deck
+from bot.rules.upcoming import upcoming
+from bot.store import Store, Work
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 2.0
+"""Seconds that an ask waits for the database; longer, and the platform would give up on us."""
+
+
+class Dispatcher:
+    """What the core offers one platform (bot.ports.Bot)."""
+
+    def __init__(
+        self,
+        *,
+        platform: Platform,
+        store: Store,
+        library: Library,
+        words: Words,
+        clock: Clock,
+        entropy: Entropy,
+        changed: Callable[[], None],
+    ) -> None:
+        self._platform = platform
+        self._store = store
+        self._library = library
+        self._deck = Deck(library.items.values())
+        self._words = words
+        self._cards = Cards(words)
+        self._forms = Forms(words)
+        self._clock = clock
+        self._entropy = entropy
+        self._changed = changed
+
+    async def ask(self, ask: Ask) -> Reply:
+        """Carry out what somebody asked and say what they should see. Never raises: errors are replies."""
+        locale = ask.actor.locale
+        if isinstance(ask.command, Draft):
+            return Fix(errors=self._forms.errors(ask.command, locale), command=ask.command)
+        try:
+            return await self._answer(ask, ask.command)
+        except Refused as refusal:
+            key = f"refused-{refusal.reason}"
+            return Say(message=self._words.say(key, locale, **refusal.slots))
+        except StoreBusy:
+            return Say(message=self._words.say("trouble-busy", locale))
+        except StoreDown as error:
+            log.error("an ask failed, the database is out of reach: %s", error)
+            return Say(message=self._words.say("trouble-store", locale))
+        except Exception as error:
+            return Say(message=self._broken(ask.command, error, locale))
+
+    async def form(self, ask: Ask) -> Form:
+        """The form for a command that lacks fields, filled in as far as is known."""
+        return self._forms.form(ask.command, ask.actor.locale)
+
+    async def hear(self, news: News) -> None:
+        """Take note of something that happened on the platform."""
+        async with self._store.writing(PATIENCE) as work:
+            await take_note(self._platform.name, news, work)
+
+    def specs(self, locale: str) -> list[CommandSpec]:
+        """Every command that can be typed, in words of that locale."""
+        return self._forms.specs(locale)
+
+    def say(self, key: str, locale: str, **slots: str) -> Message:
+        """A sentence of words.ftl; the slots are shown as plain text."""
+        return self._words.say(key, locale, **slots)
+
+    async def upcoming(self, at: Channel) -> list[Upcoming]:
+        """The posts of the next two weeks in a channel."""
+        async with self._store.reading() as work:
+            team = await work.teams.at(self._platform.name, at)
+            if team is None or team.lost:
+                return []
+            history = await work.teams.history(team.id)
+        return upcoming(team, history, self._deck, self._clock.now())
+
+    async def _answer(self, ask: Ask, command: Command) -> Reply:
+        looked_up = await self._looked_up(ask, command)
+        now = self._clock.now()
+        async with self._transaction(command) as work:
+            workspace = Workspace(platform=self._platform.name, ref=_workspace(ask))
+            admin = looked_up or await self._is_named(work, workspace, ask, command)
+            if command.admin and not admin:
+                raise Refused("admins-only")
+            if not await self._is_new(work, ask, command):
+                return Done()
+            scene = await self._scene(ask, command, work, workspace, now, admin=admin)
+            reply = await HANDLERS[command.word()](command, scene)
+        if command.trace is Trace.WRITES:
+            self._changed()
+        return reply
+
+    async def _looked_up(self, ask: Ask, command: Command) -> bool:
+        """Whether the platform calls the asker an admin; asked before the transaction, and never remembered."""
+        wanted = command.admin or Need.ACTOR in command.needs
+        if not wanted or ask.actor.admin is not None:
+            return bool(ask.actor.admin)
+        try:
+            return bool((await self._platform.look(ask.actor.person)).admin)
+        except DeliveryError:
+            log.warning("the platform did not tell whether somebody is an admin")
+            return False
+
+    def _transaction(self, command: Command) -> AbstractAsyncContextManager[Work]:
+        if command.trace is Trace.WRITES:
+            return self._store.writing(PATIENCE)
+        return self._store.reading()
+
+    async def _is_named(self, work: Work, workspace: Workspace, ask: Ask, command: Command) -> bool:
+        if not (command.admin or Need.ACTOR in command.needs):
+            return False
+        return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
+
+    async def _is_new(self, work: Work, ask: Ask, command: Command) -> bool:
+        if command.trace is not Trace.WRITES or ask.key is None:
+            return True
+        return await work.asks.is_new(self._platform.name, ask.key, self._clock.wall())
+
+    async def _scene(
+        self,
+        ask: Ask,
+        command: Command,
+        work: Work,
+        workspace: Workspace,
+        now: datetime,
+        *,
+        admin: bool,
+    ) -> Scene:
+        team, lacking = await self._team(ask, command, work, workspace)
+        return Scene(
+            actor=ask.actor,
+            workspace=workspace,
+            admin=admin,
+            now=now,
+            on=ask.on,
+            work=work,
+            library=self._library,
+            deck=self._deck,
+            words=self._words,
+            cards=self._cards,
+            found=team,
+            lacking=lacking,
+        )
+
+    async def _team(
+        self, ask: Ask, command: Command, work: Work, workspace: Workspace
+    ) -> tuple[Team | None, str]:
+        """The team of the pressed post, of the button, of the channel, or the only one of the workspace."""
+        change = command.trace is Trace.WRITES
+        pressed = await work.outbox.find(workspace, ask.on) if ask.on is not None else None
+        named = getattr(command, "team", None)
+        known = pressed or (TeamId(named) if isinstance(named, str) else None)
+        if known is not None:
+            return await work.teams.get(workspace, known, change=change), "no-team"
+        if isinstance(ask.at, Channel):
+            team = await work.teams.at(workspace.platform, ask.at, change=change)
+            if team is not None:
+                return team, ""
+        teams = await work.teams.of(workspace, change=change)
+        return (teams[0], "") if len(teams) == 1 else (None, "which-team" if teams else "no-team")
+
+    def _broken(self, command: Command, error: Exception, locale: str) -> Message:
+        ref = self._entropy.token(2).hex()
+        quiet = command.trace is Trace.NONE
+        log.error(
+            "an ask failed in a way that nobody foresaw (ref %s): %s",
+            ref,
+            type(error).__name__,
+            extra={"action": "ask.broken", "key": command.word()},
+            exc_info=None if quiet else error,
+        )
+        return self._words.say("trouble-broke", locale, ref=ref)
+
+
+def _workspace(ask: Ask) -> str:
+    return ask.at.workspace if isinstance(ask.at, Channel) else ask.at.person.workspace

@@ -1,0 +1,84 @@
+"""Forms and command specifications in the words of a locale."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.commands import COMMANDS, fields_of
+from bot.model.command import Command, Draft
+from bot.model.form import Choice, CommandSpec, Field, Form
+from bot.words import Words
+
+
+class Forms:
+    """Draws forms from commands and drafts."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def form(self, command: Command | Draft, locale: str) -> Form:
+        """The form that asks for the fields of a command, with what is known already."""
+        draft = command if isinstance(command, Draft) else _draft(command)
+        errors = self.errors(draft, locale)
+        fields = [
+            replace(
+                self._said(field, locale),
+                value=draft.values.get(field.name, field.value),
+                error=errors.get(field.name, ""),
+            )
+            for field in fields_of(COMMANDS[draft.word])
+        ]
+        return Form(
+            word=draft.word,
+            title=self._words.line(f"form-{draft.word}", locale),
+            intro=self._words.line(f"help-{draft.word}", locale),
+            submit=self._words.line("button-save", locale),
+            cancel=self._words.line("button-cancel", locale),
+            fields=tuple(fields),
+        )
+
+    def errors(self, draft: Draft, locale: str) -> Mapping[str, str]:
+        """A sentence for each problem of a draft, by field."""
+        fields = {field.name: field for field in fields_of(COMMANDS[draft.word])}
+        return {
+            name: self._words.line(
+                f"problem-{code}",
+                locale,
+                longest=fields[name].longest or 0,
+                least=fields[name].least or 0,
+                most=fields[name].most or 0,
+            )
+            for name, code in draft.problems.items()
+            if name in fields
+        }
+
+    def specs(self, locale: str) -> list[CommandSpec]:
+        """Every command that can be typed."""
+        return [
+            CommandSpec(
+                word=command.word(),
+                slash=command.slash,
+                help=self._words.line(f"help-{command.word()}", locale),
+                admin=command.admin,
+                fields=tuple(self._said(field, locale) for field in fields_of(command)),
+            )
+            for command in COMMANDS.values()
+            if command.slash is not None
+        ]
+
+    def _said(self, field: Field, locale: str) -> Field:
+        return replace(
+            field,
+            label=self._words.line(field.label, locale),
+            hint=self._words.line(f"{field.label}-hint", locale),
+            choices=tuple(
+                Choice(
+                    value=one.value, label=self._words.line(f"{field.label}-{one.value}", locale)
+                )
+                for one in field.choices
+            ),
+        )
+
+
+def _draft(command: Command) -> Draft:
+    values = command.model_dump(mode="json", exclude_none=True)
+    return Draft(word=command.word(), values={name: str(value) for name, value in values.items()})

@@ -1,0 +1,93 @@
+"""What admins change about the coming posts."""
+
+from bot.commands import Pause, Preview, Resend, Resume, Skip, Swap
+from bot.handlers.scene import Scene
+from bot.model.ask import Fix, Reply, Say
+from bot.model.delivery import DeliveryKind
+from bot.model.errors import Refused
+from bot.model.message import Button, Buttons, Message
+from bot.model.place import DeliveryId
+from bot.model.team import Team
+from bot.rules import rhythm
+from bot.rules.choose import pick
+
+
+async def pause(command: Pause, scene: Scene) -> Reply:
+    """No posts until a day; what is on its way but not sent is called off."""
+    problem = rhythm.pause_problem(scene.team, command.until, scene.now)
+    if problem is not None:
+        return Fix(errors={"until": _sentence(scene, problem)}, command=command)
+    last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
+    team = rhythm.pause(scene.team, command.until, last, scene.now)
+    await scene.work.teams.save(team)
+    await scene.work.outbox.call_off(team.id, DeliveryKind.PROMPT)
+    until = scene.words.day(command.until, scene.actor.locale)
+    resume = scene.button("button-resume", Resume())
+    return _said(scene.say("pause-done", until=until), resume)
+
+
+async def resume(command: Resume, scene: Scene) -> Reply:
+    """Posts as usual, also for a team that had lost its channel."""
+    last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
+    team = rhythm.resume(scene.team, last, scene.now)
+    if team is None:
+        return Say(message=scene.say("resume-nothing", next=scene.next_post()))
+    await scene.work.teams.save(team)
+    await scene.work.problems.close(team.id, "gone")
+    return Say(message=scene.say("resume-done", next=_next(scene, team)))
+
+
+async def skip(command: Skip, scene: Scene) -> Reply:
+    """No post on one day; saying it twice is saying it once."""
+    day = command.day or scene.team.next_day
+    if day is None:
+        raise Refused("nothing-planned")
+    problem = rhythm.skip_problem(scene.team, day, scene.now)
+    if problem is not None:
+        return Fix(errors={"day": _sentence(scene, problem)}, command=command)
+    last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
+    team = rhythm.skip(scene.team, day, last, scene.now)
+    await scene.work.teams.save(team)
+    shown = scene.words.day(day, scene.actor.locale)
+    message = scene.say("skip-done", day=shown, next=_next(scene, team))
+    return _said(message, scene.button("button-undo", Resume()))
+
+
+async def swap(command: Swap, scene: Scene) -> Reply:
+    """Another item in place of the next one."""
+    history = await scene.work.teams.history(scene.team.id)
+    team = rhythm.swap(scene.team, history, scene.deck)
+    if team is None or team.next_day is None:
+        raise Refused("nothing-planned")
+    await scene.work.teams.save(team)
+    day = team.next_day
+    choice = pick(day, team.taste, history, scene.deck, team.swaps.get(day))
+    title = scene.library.text(choice.item.id, scene.actor.locale).title if choice else ""
+    message = scene.say("swap-done", title=title, next=scene.next_post())
+    return _said(
+        message, scene.button("button-swap", Swap()), scene.button("button-preview", Preview())
+    )
+
+
+async def resend(command: Resend, scene: Scene) -> Reply:
+    """Plan a delivery again that was given up."""
+    delivery = DeliveryId(command.delivery)
+    if await scene.work.outbox.find(scene.workspace, delivery) != scene.team.id:
+        raise Refused("old-button")
+    if not await scene.work.outbox.revive(scene.workspace, delivery, scene.now):
+        raise Refused("too-late")
+    return Say(message=scene.say("resend-done"), replace=True)
+
+
+def _next(scene: Scene, team: Team) -> str:
+    if team.next_at is None:
+        return scene.words.line("next-none", scene.actor.locale)
+    return scene.moment(team.next_at)
+
+
+def _sentence(scene: Scene, problem: str) -> str:
+    return scene.words.line(f"problem-{problem}", scene.actor.locale)
+
+
+def _said(message: Message, *buttons: Button) -> Say:
+    return Say(message=Message(blocks=(*message.blocks, Buttons(buttons=buttons))))

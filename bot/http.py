@@ -1,0 +1,77 @@
+"""The one web server: health, metrics, and the sites that adapters hand in."""
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from aiohttp import web
+
+from bot.model.errors import ConfigError, StoreDown
+
+BODY_LIMIT = 256 * 1024
+Ready = Callable[[], Awaitable[bool]]
+Page = Callable[[], Awaitable[bytes]]
+
+
+class Server:
+    """Serves until it is stopped; `port` is the one really taken, also when any free one was asked for."""
+
+    def __init__(self, runner: web.AppRunner, host: str, port: int) -> None:
+        self._runner = runner
+        self.host = host
+        self.port = port
+
+    async def stop(self) -> None:
+        """Close the port and what is still open."""
+        await self._runner.cleanup()
+
+
+def make_site(sites: Mapping[str, object], ready: Ready, metrics: Page) -> web.Application:
+    """`/healthz`, `/readyz`, `/metrics`, and each adapter's site under its name; the only site is also the front page."""
+
+    async def healthz(request: web.Request) -> web.Response:
+        return web.Response(text="ok\n")
+
+    async def readyz(request: web.Request) -> web.Response:
+        is_ready = await ready()
+        return web.Response(
+            text="ready\n" if is_ready else "not ready\n", status=200 if is_ready else 503
+        )
+
+    async def figures(request: web.Request) -> web.Response:
+        try:
+            body = await metrics()
+        except StoreDown:
+            raise web.HTTPServiceUnavailable(text="the database is out of reach\n") from None
+        return web.Response(body=body, headers={"Content-Type": "text/plain; version=0.0.4"})
+
+    app = web.Application(client_max_size=BODY_LIMIT)
+    app.router.add_get("/healthz", healthz)
+    app.router.add_get("/readyz", readyz)
+    app.router.add_get("/metrics", figures)
+    for name, site in sites.items():
+        assert isinstance(site, web.Application), f"the site of {name} is an aiohttp Application"
+        app.add_subapp(f"/{name}", site)
+    if len(sites) == 1:
+        front = f"/{next(iter(sites))}/"
+
+        async def to_front(request: web.Request) -> web.Response:
+            raise web.HTTPFound(front)
+
+        app.router.add_get("/", to_front)
+    return app
+
+
+async def start_server(site: web.Application, host: str, port: int) -> Server:
+    """Listen. ConfigError if the port is taken or the address is not this machine's."""
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=0.5)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+    except OSError as error:
+        await runner.cleanup()
+        reason = (error.strerror or "not possible").lower()
+        raise ConfigError(
+            [
+                f"{host}:{port} can not be used ({reason}): choose another HAVEN_HTTP_PORT or HAVEN_HTTP_HOST"
+            ]
+        ) from None
+    return Server(runner, host, int(runner.addresses[0][1]))

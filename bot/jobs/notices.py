@@ -1,0 +1,94 @@
+"""Tells the admins of a workspace, once and privately, what they must know."""
+
+from base64 import b32encode
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.model.delivery import DeliveryKind, Post
+from bot.model.message import Button, Buttons, Message
+from bot.model.place import DeliveryId, Direct, Person, TeamId
+from bot.model.team import Team
+from bot.ports import Entropy
+from bot.rules.delivery import POLICIES
+from bot.store import Work
+from bot.store.outbox import Outgoing
+from bot.words import Words
+
+Slots = dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Something that admins must know: `notice-<name>` in words.ftl.
+
+    A `lasting` one is told once until it is over; any other once for each `about`, such as a date.
+    """
+
+    team: Team
+    name: str
+    about: str = ""
+    lasting: bool = False
+    slots: Slots = field(default_factory=dict)
+    button: tuple[str, str] | None = None  # the key of its label, and the packed command
+
+
+class Notices:
+    """Plans notices in the transaction in which their cause is written down."""
+
+    def __init__(self, words: Words, entropy: Entropy) -> None:
+        self._words = words
+        self._entropy = entropy
+
+    async def tell(self, work: Work, troubles: Sequence[Trouble], now: datetime) -> None:
+        """Plan a direct message about each trouble to each named admin of the workspace."""
+        if not troubles:
+            return
+        lasting = [(one.team.id, one.name) for one in troubles if one.lasting]
+        news = await work.problems.open(lasting)
+        admins = await work.admins.of({one.team.workspace for one in troubles})
+        outgoing: list[Outgoing] = []
+        for one in troubles:
+            slot = self._slot(one, news)
+            if slot is not None:
+                people = admins.get(one.team.workspace, ())
+                outgoing += [
+                    self._outgoing(one, slot, place, person, now)
+                    for place, person in enumerate(people)
+                ]
+        await work.outbox.plan(outgoing)
+
+    def _slot(self, one: Trouble, news: dict[tuple[TeamId, str], int]) -> str | None:
+        if not one.lasting:
+            return f"{one.name}/{one.about}"
+        n = news.get((one.team.id, one.name))
+        return f"{one.name}/{n}" if n is not None else None
+
+    def _outgoing(
+        self, one: Trouble, slot: str, place: int, person: Person, now: datetime
+    ) -> Outgoing:
+        return Outgoing(
+            id=new_id(self._entropy),
+            team=one.team.id,
+            workspace=one.team.workspace,
+            kind=DeliveryKind.NOTICE,
+            slot=f"{slot}/{place}" if place else slot,
+            to=Direct(person=person),
+            act=Post(message=self._message(one)),
+            due_at=now,
+            not_after=now + POLICIES[DeliveryKind.NOTICE].late,
+        )
+
+    def _message(self, one: Trouble) -> Message:
+        locale = one.team.locale
+        message = self._words.say(f"notice-{one.name}", locale, team=one.team.name, **one.slots)
+        if one.button is None:
+            return message
+        key, does = one.button
+        row = Buttons(buttons=(Button(label=self._words.line(key, locale), does=does),))
+        return Message(blocks=(*message.blocks, row))
+
+
+def new_id(entropy: Entropy) -> DeliveryId:
+    """A fresh id of 16 letters and digits that tells nothing, not even a time."""
+    return DeliveryId(b32encode(entropy.token(10)).decode().lower())

@@ -1,0 +1,170 @@
+"""The planner: finds the teams that are due, chooses their items and puts them into the outbox, batch by batch."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from pydantic import TypeAdapter
+
+from bot.cards import Cards
+from bot.jobs.notices import Notices, Trouble, new_id
+from bot.library import Library
+from bot.model.delivery import DeliveryKind, Post
+from bot.model.message import Message
+from bot.model.place import DeliveryId
+from bot.model.team import History, Team
+from bot.ports import Clock, Entropy
+from bot.rules.choose import Choice, Reason, pick, record
+from bot.rules.deck import Deck
+from bot.rules.due import Slot, catch_up, known_zone
+from bot.store import Store
+from bot.store.outbox import Outgoing
+from bot.store.postings import Posting
+from bot.store.teams import Advance
+
+BATCH = 200
+"""Teams planned in one transaction: large enough to be quick, small enough that nobody waits for it."""
+BREATH = 20
+"""Teams planned before others get a turn on the event loop."""
+_REASON = TypeAdapter(Reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Planned:
+    """What becomes of one due team: its next post, perhaps a post now, perhaps something to tell."""
+
+    advance: Advance
+    outgoing: Outgoing | None = None
+    posting: Posting | None = None
+    troubles: tuple[Trouble, ...] = ()
+
+
+class Planner:
+    """Plans the posts of all teams that are due."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        library: Library,
+        cards: Cards,
+        notices: Notices,
+        clock: Clock,
+        entropy: Entropy,
+        late: timedelta,
+        planned: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._library = library
+        self._deck = Deck(library.items.values())
+        self._cards = cards
+        self._notices = notices
+        self._clock = clock
+        self._entropy = entropy
+        self._late = late
+        self._planned = planned
+        self._posts: dict[tuple[str, str], Message] = {}
+
+    async def work(self) -> None:
+        """Plan until no team is due."""
+        while await self._batch() == BATCH:
+            self._planned()
+        self._planned()
+
+    async def _batch(self) -> int:
+        now = self._clock.now()
+        async with self._store.writing() as work:
+            due = await work.teams.claim_due(now, BATCH)
+            planned: list[_Planned] = []
+            for place, (team, history) in enumerate(due):
+                if place % BREATH == BREATH - 1:
+                    await asyncio.sleep(0)
+                planned.append(self._plan(team, history, now))
+            await work.outbox.plan([one.outgoing for one in planned if one.outgoing])
+            await work.postings.add([one.posting for one in planned if one.posting])
+            await work.teams.advance([one.advance for one in planned])
+            await self._notices.tell(work, [t for one in planned for t in one.troubles], now)
+        return len(due)
+
+    def _plan(self, team: Team, history: History, now: datetime) -> _Planned:
+        if team.next_day is None or team.next_at is None or not known_zone(team.rhythm.zone):
+            return self._resting(team, history)
+        catch = catch_up(
+            team.rhythm, Slot(day=team.next_day, at=team.next_at), now, late=self._late
+        )
+        next_team = _moved_on(team, catch.next)
+        troubles = self._skipped(team, catch.skipped)
+        if catch.post is None:
+            return _Planned(advance=Advance(team=next_team, history=history), troubles=troubles)
+        day = catch.post.day
+        choice = pick(day, team.taste, history, self._deck, team.swaps.get(day))
+        if choice is None:
+            troubles += (Trouble(team=team, name="nothing", lasting=True),)
+            return _Planned(advance=Advance(team=next_team, history=history), troubles=troubles)
+        delivery = new_id(self._entropy)
+        return _Planned(
+            advance=Advance(team=next_team, history=record(choice, day, history)),
+            outgoing=self._outgoing(delivery, team, choice, catch.post),
+            posting=Posting(
+                team=team.id,
+                day=day,
+                item=choice.item.id,
+                reason=_REASON.dump_json(choice.reason).decode(),
+                delivery=delivery,
+            ),
+            troubles=troubles + self._foreign(team),
+        )
+
+    def _outgoing(self, id: DeliveryId, team: Team, choice: Choice, slot: Slot) -> Outgoing:
+        return Outgoing(
+            id=id,
+            team=team.id,
+            workspace=team.workspace,
+            kind=DeliveryKind.PROMPT,
+            slot=slot.day.isoformat(),
+            to=team.channel,
+            act=Post(message=self._post(choice.item.id, team.locale)),
+            due_at=slot.at,
+            not_after=slot.at + self._late,
+        )
+
+    def _post(self, item: str, locale: str) -> Message:
+        key = (item, locale)
+        if key not in self._posts:
+            self._posts[key] = self._cards.post(self._library.text(item, locale), locale)
+        return self._posts[key]
+
+    def _resting(self, team: Team, history: History) -> _Planned:
+        trouble = Trouble(team=team, name="zone", lasting=True, slots={"zone": team.rhythm.zone})
+        return _Planned(
+            advance=Advance(team=_moved_on(team, None), history=history), troubles=(trouble,)
+        )
+
+    def _skipped(self, team: Team, count: int) -> tuple[Trouble, ...]:
+        if not count:
+            return ()
+        day = team.next_day.isoformat() if team.next_day else ""
+        return (Trouble(team=team, name="missed", about=day, slots={"count": count}),)
+
+    def _foreign(self, team: Team) -> tuple[Trouble, ...]:
+        if self._library.speaks(team.locale):
+            return ()
+        slots: dict[str, str | int] = {"language": team.locale}
+        return (Trouble(team=team, name="language", lasting=True, slots=slots),)
+
+
+def _moved_on(team: Team, slot: Slot | None) -> Team:
+    """The team with its next post; what an admin said about days that are over is forgotten."""
+    past = team.next_day
+
+    def keep(day: date) -> bool:
+        return slot is None or past is None or day > past
+
+    return replace(
+        team,
+        next_day=slot.day if slot else None,
+        next_at=slot.at if slot else None,
+        rhythm=replace(team.rhythm, skips=frozenset(filter(keep, team.rhythm.skips))),
+        swaps={day: item for day, item in team.swaps.items() if keep(day)},
+    )

@@ -1,0 +1,166 @@
+"""The relay: carries what is in the outbox to the platforms, once, whatever happens in between (docs/adr/0003)."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
+
+from bot.jobs.aftermath import Aftermath
+from bot.jobs.attempt import Attempt
+from bot.model.errors import StoreDown
+from bot.ports import Clock, Entropy, Platform
+from bot.rules.delivery import LEASE, Resolve, resolve, visible_at
+from bot.store import Store
+from bot.store.leases import Claimed, Outcome
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 100
+"""Deliveries on their way at the same time."""
+PER_WORKSPACE = 20
+"""How many of them may belong to one workspace, so that a slow one leaves room for the others."""
+
+
+class Relay:
+    """Claims what is due, writes down that it is being sent, sends it, writes down what became of it."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        platforms: Mapping[str, Platform],
+        attempt: Attempt,
+        aftermath: Aftermath,
+        clock: Clock,
+        entropy: Entropy,
+        wake: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._platforms = platforms
+        self._attempt = attempt
+        self._aftermath = aftermath
+        self._clock = clock
+        self._entropy = entropy
+        self._wake = wake
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._outcomes: list[Outcome] = []
+        self._recording = asyncio.Lock()
+        self._stopping = False
+
+    async def work(self) -> None:
+        """Set off everything that is due and that there is room for; does not wait for it to arrive."""
+        while not self._stopping and (room := AT_ONCE - len(self._under_way)) > 0:
+            deadline = self._clock.elapsed() + LEASE.total_seconds()
+            claimed = await self._claim(room)
+            if not claimed:
+                return
+            await self._set_off(claimed, deadline)
+
+    async def rest(self) -> None:
+        """Wait until what is under way has arrived."""
+        while self._under_way:
+            await asyncio.wait(self._under_way)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._under_way
+
+    async def stop(self, grace: float) -> None:
+        """Claim nothing more and give what is under way `grace` seconds; the rest is found again at the next start."""
+        self._stopping = True
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=grace)
+        for task in self._under_way:
+            task.cancel()
+
+    async def _claim(self, room: int) -> list[Claimed]:
+        elapsed = await self._store.elapsed()
+        now = self._clock.now()
+        async with self._store.writing() as work:
+            await work.leases.expire(elapsed)
+            await self._aftermath.lapsed(work, await work.outbox.lapse(now))
+            return await work.leases.claim(
+                now=now,
+                elapsed=elapsed,
+                token=self._entropy.token(16).hex(),
+                limit=room,
+                per_workspace=PER_WORKSPACE,
+                platforms=tuple(self._platforms),
+            )
+
+    async def _set_off(self, claimed: Sequence[Claimed], deadline: float) -> None:
+        plans = {one.delivery.id: self._resolve(one) for one in claimed}
+        to_send = [one for one in claimed if plans[one.delivery.id] is Resolve.SEND]
+        allowed = await self._intend(to_send)
+        for one in claimed:
+            match plans[one.delivery.id]:
+                case Resolve.SEND if one.delivery.id in allowed:
+                    self._start(self._send(one, deadline))
+                case Resolve.SEND:
+                    self._start(self._record(self._attempt.release(one)))
+                case Resolve.FIND:
+                    self._start(self._find(one))
+                case Resolve.WAIT:
+                    self._start(self._record(self._waiting(one)))
+
+    def _resolve(self, one: Claimed) -> Resolve:
+        return resolve(
+            state=one.state,
+            act=one.delivery.act,
+            first_tried=one.delivery.first_tried,
+            sending_at=one.sending_at,
+            resend_within=self._platforms[one.workspace.platform].capabilities.resend_within,
+            wall=self._clock.wall(),
+        )
+
+    async def _intend(self, claimed: Sequence[Claimed]) -> frozenset[str]:
+        if not claimed:
+            return frozenset()
+        elapsed = await self._store.elapsed()
+        async with self._store.writing() as work:
+            return await work.leases.intend(
+                claimed[0].token,
+                [one.delivery.id for one in claimed],
+                elapsed=elapsed,
+                wall=self._clock.wall(),
+            )
+
+    def _waiting(self, one: Claimed) -> Outcome:
+        assert one.sending_at is not None
+        return self._attempt.unknown(one, visible_at(one.sending_at) - self._clock.wall())
+
+    async def _send(self, one: Claimed, deadline: float) -> None:
+        first_tried = one.delivery.first_tried or self._clock.wall()
+        tried = replace(one, delivery=replace(one.delivery, first_tried=first_tried))
+        await self._record(await self._attempt.send(tried, deadline))
+
+    async def _find(self, one: Claimed) -> None:
+        await self._record(await self._attempt.find(one))
+
+    async def _record(self, outcome: Outcome) -> None:
+        """Write outcomes down together: while one transaction is under way, the next ones gather."""
+        self._outcomes.append(outcome)
+        async with self._recording:
+            gathered, self._outcomes = self._outcomes, []
+            if gathered:
+                await self._aftermath.record(gathered)
+
+    def _start(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._arrived)
+
+    def _arrived(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # The delivery stays written down as being sent: its lease runs out and it is looked for.
+            known = isinstance(error, StoreDown)
+            log.error(
+                "an outcome could not be recorded: %s",
+                type(error).__name__,
+                extra={"action": "relay.record"},
+                exc_info=None if known else error,
+            )
+        if not self._stopping:
+            self._wake()

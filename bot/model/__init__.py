@@ -1,0 +1,1 @@
+"""The nouns of Haven: frozen values, no input or output."""

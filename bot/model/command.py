@@ -1,0 +1,65 @@
+"""What every command is: a frozen value whose class is its own specification."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Trace(StrEnum):
+    """What asking leaves behind."""
+
+    READS = "reads"  # looks, and leaves nothing
+    WRITES = "writes"  # changes something; a repeated ask has one effect
+    NONE = "none"  # may write to a sealed box, but leaves nothing because it was asked
+
+
+class Need(StrEnum):
+    """Facts that a command wants the platform to be asked for before it is handled."""
+
+    ACTOR = "actor"
+
+
+class FromButton:
+    """Marks a field that only buttons fill in: no form and no slash command asks for it."""
+
+
+class Command(BaseModel):
+    """Something a person can ask for. The docstring of a subclass is its help text, its fields are its parameters."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    slash: ClassVar[str | None] = None
+    """How it is typed, such as `haven pause`; None for what only buttons ask."""
+    admin: ClassVar[bool] = False
+    """Whether only admins of the workspace may ask."""
+    trace: ClassVar[Trace] = Trace.READS
+    needs: ClassVar[frozenset[Need]] = frozenset()
+
+    @classmethod
+    def word(cls) -> str:
+        """The one word that names the command in buttons, words.ftl and logs."""
+        return cls.__name__.lower()
+
+    @classmethod
+    def asked_for(cls) -> Sequence[str]:
+        """The names of the fields that people fill in themselves."""
+        return [
+            name
+            for name, info in cls.model_fields.items()
+            if not any(isinstance(one, FromButton) for one in info.metadata)
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A command that is not complete yet: what was typed for each field, and what is wrong with it.
+
+    `problems` maps field names to codes that words.ftl knows as `problem-<code>`.
+    """
+
+    word: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    problems: Mapping[str, str] = field(default_factory=dict)

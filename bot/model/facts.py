@@ -1,0 +1,63 @@
+"""What a platform knows about a person or a channel, and what it can do at all."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.model.item import Kind
+from bot.model.practice import Practice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """Facts about a channel or a person; None where the platform does not tell.
+
+    `size` counts the humans in a channel, `admin` says whether a person runs the workspace, `active` whether the person
+    or channel is still there.
+    """
+
+    size: int | None = None
+    admin: bool | None = None
+    active: bool = True
+    zone: str | None = None
+    locale: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What a platform can do; the contract suite checks each claim.
+
+    `history`: `find` can tell a sent delivery from an absent one. `resend_within`: for how long after the first try the
+    same delivery may be sent again and is still shown once.
+    """
+
+    threads: bool = False
+    groups: bool = False
+    private_replies: bool = False
+    edits: bool = False
+    history: bool = False
+    resend_within: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One line of `haven doctor`."""
+
+    subject: str
+    ok: bool
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """One post that is planned: its local date, its instant in UTC, and what it will be.
+
+    `item` is None where nothing suits; `skipped` says that an admin took the day out.
+    """
+
+    day: date
+    at: datetime
+    item: str | None
+    title: str
+    practice: Practice | None
+    kind: Kind | None
+    skipped: bool = False

@@ -1,0 +1,66 @@
+"""How missing fields are asked for: platform-neutral forms and the specifications of commands."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldKind(StrEnum):
+    """What can be entered into a field; values travel as strings."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    NUMBER = "number"
+    DAY = "day"  # 2026-12-24
+    TIME = "time"  # 09:30
+    CHOICE = "choice"
+    YES_NO = "yes_no"  # "true" or "false"
+    PERSON = "person"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One option of a field."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field: its name in the command, and what a person reads beside it."""
+
+    name: str
+    kind: FieldKind
+    label: str
+    hint: str = ""
+    required: bool = True
+    longest: int | None = None
+    least: int | None = None
+    most: int | None = None
+    choices: tuple[Choice, ...] = ()
+    value: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """The fields that a command still needs; submitting it asks for the command named `word`."""
+
+    word: str
+    title: str
+    intro: str
+    submit: str
+    cancel: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandSpec:
+    """A command that can be typed: `slash` such as `haven pause`, its help and its fields."""
+
+    word: str
+    slash: str
+    help: str
+    admin: bool
+    fields: tuple[Field, ...]

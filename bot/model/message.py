@@ -1,0 +1,136 @@
+"""What the bot says, free of any platform: a closed union of blocks and spans that each adapter renders."""
+
+from typing import Annotated, Literal, assert_never
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.model.place import Person
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Words(_Part):
+    """The bot's own words."""
+
+    span: Literal["words"] = "words"
+    text: str
+    strong: bool = False
+
+
+class Plain(_Part):
+    """Somebody's own words: always escaped, never read as markup."""
+
+    span: Literal["plain"] = "plain"
+    text: str
+
+
+class Mention(_Part):
+    """A person, shown by the name that the platform has for them; it pings nobody by itself."""
+
+    span: Literal["mention"] = "mention"
+    person: Person
+
+
+Span = Annotated[Words | Plain | Mention, Field(discriminator="span")]
+Spans = tuple[Span, ...]
+
+
+class Title(_Part):
+    """The short bold first line of a message; `sign` is one emoji that carries no meaning alone."""
+
+    block: Literal["title"] = "title"
+    text: str
+    sign: str = ""
+
+
+class Paragraph(_Part):
+    """A paragraph of running text."""
+
+    block: Literal["paragraph"] = "paragraph"
+    spans: Spans
+
+
+class Bullets(_Part):
+    """A short list of points."""
+
+    block: Literal["bullets"] = "bullets"
+    points: tuple[Spans, ...]
+
+
+class Quote(_Part):
+    """Words set apart, such as an example or what somebody wrote."""
+
+    block: Literal["quote"] = "quote"
+    spans: Spans
+
+
+class Note(_Part):
+    """One muted line, such as how to pass."""
+
+    block: Literal["note"] = "note"
+    spans: Spans
+
+
+class Divider(_Part):
+    """A line between two parts."""
+
+    block: Literal["divider"] = "divider"
+
+
+class Button(_Part):
+    """Something to press; `does` is a command as `bot.commands.pack` writes it, at most 80 characters on a delivery."""
+
+    label: str
+    does: str
+    primary: bool = False
+
+
+class Buttons(_Part):
+    """A row of at most five buttons."""
+
+    block: Literal["buttons"] = "buttons"
+    buttons: Annotated[tuple[Button, ...], Field(min_length=1, max_length=5)]
+
+
+Block = Annotated[
+    Title | Paragraph | Bullets | Quote | Note | Divider | Buttons, Field(discriminator="block")
+]
+
+
+class Message(_Part):
+    """One message: blocks from top to bottom."""
+
+    blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
+
+
+def text(*spans: Words | Plain | Mention | str) -> Spans:
+    """Spans of a line; a bare string is the bot's own words."""
+    return tuple(Words(text=span) if isinstance(span, str) else span for span in spans)
+
+
+def plain(message: Message) -> str:
+    """The message as bare text, one line a block and no buttons: for notifications and screen readers."""
+    return "\n".join(line for block in message.blocks if (line := _line(block)))
+
+
+def _line(block: Block) -> str:
+    match block:
+        case Title():
+            return block.text
+        case Paragraph() | Quote() | Note():
+            return flat(block.spans)
+        case Bullets():
+            return "\n".join(f"- {flat(point)}" for point in block.points)
+        case Divider() | Buttons():
+            return ""
+        case _:
+            assert_never(block)
+
+
+def flat(spans: Spans) -> str:
+    """The bare text of a line; a mentioned person reads as @ and their id."""
+    return "".join(
+        f"@{span.person.ref}" if isinstance(span, Mention) else span.text for span in spans
+    )

@@ -1,0 +1,55 @@
+"""Where things are said and by whom: workspaces, people, channels and the other places of a message."""
+
+from dataclasses import dataclass
+from typing import NewType
+
+TeamId = NewType("TeamId", str)
+DeliveryId = NewType("DeliveryId", str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """A Slack workspace, a Discord server, or their like: `ref` is the platform's own id."""
+
+    platform: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in a workspace; only the adapter that minted `ref` may read it."""
+
+    workspace: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """A shared place in a workspace; only the adapter that minted `ref` may read it."""
+
+    workspace: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thread:
+    """The thread under a post of ours."""
+
+    root: DeliveryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Direct:
+    """The conversation between one person and the bot."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A private conversation of a few people and the bot."""
+
+    people: tuple[Person, ...]
+
+
+Place = Channel | Thread | Direct | Group

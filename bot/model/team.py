@@ -1,0 +1,74 @@
+"""A team: one channel, its rhythm, and what it has been shown so far."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from types import MappingProxyType
+
+from bot.model.item import Weekday
+from bot.model.place import Channel, TeamId, Workspace
+from bot.model.practice import Practice
+
+WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+EVERY_PRACTICE: Mapping[Practice, float] = MappingProxyType(dict.fromkeys(Practice, 1.0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rhythm:
+    """When a team gets its post: wall time and days in an IANA zone, without public holidays of a region.
+
+    `region` is a code such as `DE` or `DE-BY`, or None. `paused_until` is the first local date on which posts come again;
+    `skips` are single dates without a post.
+    """
+
+    zone: str
+    at: time
+    days: frozenset[Weekday]
+    region: str | None = None
+    paused_until: date | None = None
+    skips: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taste:
+    """What a team wants to get: a weight for each practice (0 is off), the highest level, and what it disliked.
+
+    `started` is the local date of its first day: the on-ramp counts from there. `seed` makes its order its own.
+    """
+
+    seed: str
+    started: date
+    weights: Mapping[Practice, float] = field(default_factory=lambda: EVERY_PRACTICE)
+    cap: int = 2
+    disliked: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class History:
+    """What a team has been shown: per item the last date, per practice how often it came and how often it was due."""
+
+    seen: Mapping[str, date] = field(default_factory=dict)
+    posted: Mapping[Practice, int] = field(default_factory=dict)
+    expected: Mapping[Practice, float] = field(default_factory=dict)
+    last: Practice | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Team:
+    """One channel with its own rhythm, language and mix of practices.
+
+    `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem that
+    paused it, such as a channel that is gone.
+    """
+
+    id: TeamId
+    workspace: Workspace
+    channel: Channel
+    name: str
+    locale: str
+    rhythm: Rhythm
+    taste: Taste
+    swaps: Mapping[date, str] = field(default_factory=dict)
+    next_day: date | None = None
+    next_at: datetime | None = None
+    lost: str | None = None

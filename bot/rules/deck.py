@@ -1,0 +1,94 @@
+"""The items that may be posted in a channel, sorted once so that choosing for a team is quick."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from types import MappingProxyType
+from typing import Final
+
+from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Item, Weekday
+from bot.model.practice import Practice
+from bot.model.team import WEEKDAYS
+
+Ids = frozenset[str]
+_NONE: Ids = frozenset()
+_LEVELS = range(4)
+
+
+class Deck:
+    """The reviewed public items of one language; never changes.
+
+    Any items may be handed in: drafts, retired and private ones are left out. What a retired item
+    must not be used with still counts, because a team may have seen it yesterday. Sets hold ids.
+    """
+
+    __slots__ = ("_fitting", "_items", "_levels", "_practices", "_rivals", "exercises", "prompts")
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        every = tuple(items)
+        public = [item for item in every if item.status == "reviewed" and item.kind in PUBLIC]
+        self._items: Final = MappingProxyType({item.id: item for item in public})
+        self.prompts: Final = _ids(item for item in public if item.kind in PROMPTS)
+        self.exercises: Final = _ids(item for item in public if item.kind in EXERCISES)
+        self._levels: Final = tuple(
+            _ids(item for item in public if item.level <= level) for level in _LEVELS
+        )
+        self._practices: Final = {
+            practice: _ids(item for item in public if item.practice is practice)
+            for practice in Practice
+        }
+        self._fitting: Final = {
+            weekday: _ids(item for item in public if _fits(item, weekday)) for weekday in WEEKDAYS
+        }
+        self._rivals: Final = _rivals(every)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, key: str) -> Item:
+        return self._items[key]
+
+    def get(self, key: str) -> Item | None:
+        """The item, or None if it may not be posted (any more)."""
+        return self._items.get(key)
+
+    def up_to(self, level: int) -> Ids:
+        """What asks for no more openness than `level`; nothing below level 1."""
+        return self._levels[min(max(level, 0), _LEVELS[-1])]
+
+    def of(self, practice: Practice) -> Ids:
+        """What belongs to a practice."""
+        return self._practices[practice]
+
+    def fitting(self, weekday: Weekday) -> Ids:
+        """What suits a weekday; an item that names none suits every day."""
+        return self._fitting[weekday]
+
+    def rivals(self, key: str) -> Ids:
+        """What must not come within two weeks of an item, whichever of the two names the other."""
+        return self._rivals.get(key, _NONE)
+
+
+def _ids(items: Iterable[Item]) -> Ids:
+    return frozenset(item.id for item in items)
+
+
+def _fits(item: Item, weekday: Weekday) -> bool:
+    return not item.weekday_fit or weekday in item.weekday_fit
+
+
+def _rivals(items: Sequence[Item]) -> Mapping[str, Ids]:
+    tagged: defaultdict[str, set[str]] = defaultdict(set)
+    for item in items:
+        for tag in item.tags:
+            tagged[f"tag:{tag}"].add(item.id)
+    rivals: defaultdict[str, set[str]] = defaultdict(set)
+    for item in items:
+        for other in chain.from_iterable(_named(name, tagged) for name in item.do_not_use_with):
+            rivals[item.id].add(other)
+            rivals[other].add(item.id)
+    return {key: frozenset(others) for key, others in rivals.items()}
+
+
+def _named(name: str, tagged: Mapping[str, set[str]]) -> set[str]:
+    return tagged.get(name, set()) if name.startswith("tag:") else {name}

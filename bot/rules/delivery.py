@@ -1,0 +1,116 @@
+"""How each kind of delivery is treated: how late it may be, when it is tried again, what is done when nobody knows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from bot.model.delivery import Absent, Act, CannotTell, DeliveryKind, Found, Post, Receipt
+
+LEASE = timedelta(seconds=60)
+"""How long a claimed delivery belongs to one process."""
+MARGIN = timedelta(seconds=20)
+"""What must be left of a lease before the platform is called."""
+SEND_TIMEOUT = timedelta(seconds=15)
+"""After this the outcome of a call is unknown; shorter than the margin, so that a late answer meets a live lease."""
+SETTLE = timedelta(seconds=20)
+"""How long after a call that timed out its effect may still appear in the platform's history."""
+ATTEMPTS = 6
+"""After so many tries a delivery is given up."""
+KEEP = timedelta(days=30)
+"""How long the row of a finished delivery is kept."""
+
+
+class State(StrEnum):
+    """Where a delivery stands. Nothing leaves `sent`."""
+
+    PLANNED = "planned"
+    LEASED = "leased"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    DEAD = "dead"
+    SKIPPED = "skipped"
+
+
+class Unsure(StrEnum):
+    """What is done with a delivery when the platform can not tell whether it has it."""
+
+    DROP = "drop"  # at most once: better lost than doubled
+    AGAIN = "again"  # at least once: better doubled than lost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent."""
+
+    late: timedelta
+    unsure: Unsure
+    private: bool
+
+
+POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
+    {
+        DeliveryKind.PROMPT: Policy(late=timedelta(minutes=90), unsure=Unsure.DROP, private=False),
+        DeliveryKind.NOTICE: Policy(late=timedelta(hours=24), unsure=Unsure.AGAIN, private=True),
+    }
+)
+
+
+def backoff(attempt: int, fraction: float) -> timedelta:
+    """The wait after a failed try: full jitter under a ceiling that doubles from 2 s to 300 s.
+
+    `attempt` counts from 1, `fraction` is a random number in [0, 1). Never under half a second.
+    """
+    ceiling = min(2.0 * 2 ** (attempt - 1), 300.0)
+    return timedelta(seconds=max(0.5, ceiling * fraction))
+
+
+class Resolve(StrEnum):
+    """What to do with a claimed delivery."""
+
+    SEND = "send"
+    FIND = "find"
+    WAIT = "wait"
+
+
+def resolve(
+    *,
+    state: State,
+    act: Act,
+    first_tried: datetime | None,
+    sending_at: datetime | None,
+    resend_within: timedelta,
+    wall: datetime,
+) -> Resolve:
+    """Whether a claimed delivery is sent, looked for on its platform, or left alone until its effect must be visible.
+
+    An edit or a delete does no harm twice, and a post inside the platform's idempotency window is the same post.
+    """
+    if state is not State.UNKNOWN or sending_at is None:
+        return Resolve.SEND
+    if not isinstance(act, Post):
+        return Resolve.SEND
+    if first_tried is not None and wall - first_tried < resend_within:
+        return Resolve.SEND
+    if wall < visible_at(sending_at):
+        return Resolve.WAIT
+    return Resolve.FIND
+
+
+def visible_at(sending_at: datetime) -> datetime:
+    """The wall time from which a delivery that was being sent is surely visible, if it had an effect."""
+    return sending_at + SEND_TIMEOUT + SETTLE
+
+
+def settled(found: Found, policy: Policy) -> tuple[State, bool]:
+    """The state of a delivery that was looked for, and whether it starts a new epoch."""
+    match found:
+        case Receipt():
+            return State.SENT, False
+        case Absent():
+            return State.PLANNED, True
+        case CannotTell():
+            again = policy.unsure is Unsure.AGAIN
+            return (State.PLANNED, True) if again else (State.DEAD, False)

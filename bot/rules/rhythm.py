@@ -1,0 +1,88 @@
+"""What admins may change about the coming posts: pause, resume, skip a day, swap an item."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.model.team import History, Rhythm, Team
+from bot.rules.choose import alternatives, choose
+from bot.rules.deck import Deck
+from bot.rules.due import is_post_day, next_post
+
+LONGEST_PAUSE = timedelta(days=366)
+AHEAD = timedelta(days=14)
+"""How far ahead a single day can be skipped: as far as the preview shows."""
+
+
+def today(rhythm: Rhythm, now: datetime) -> date:
+    """The local date of a team."""
+    return now.astimezone(ZoneInfo(rhythm.zone)).date()
+
+
+def pause_problem(team: Team, until: date, now: datetime) -> str | None:
+    """Why a pause can not last until a date: `past` or `far`."""
+    start = today(team.rhythm, now)
+    if until <= start:
+        return "past"
+    return "far" if until - start > LONGEST_PAUSE else None
+
+
+def pause(team: Team, until: date, last: date | None, now: datetime) -> Team:
+    """The team without posts before `until`; `last` is the newest date that had one."""
+    return _replanned(team, replace(team.rhythm, paused_until=until), last, now)
+
+
+def is_paused(team: Team, now: datetime) -> bool:
+    """Whether the team gets no posts today because somebody paused it."""
+    until = team.rhythm.paused_until
+    return until is not None and until > today(team.rhythm, now)
+
+
+def resume(team: Team, last: date | None, now: datetime) -> Team | None:
+    """The team with posts as usual: no pause, no skipped days, its channel taken for found. None if nothing was held up."""
+    if not (is_paused(team, now) or team.rhythm.skips or team.lost):
+        return None
+    rhythm = replace(team.rhythm, paused_until=None, skips=frozenset())
+    return _replanned(replace(team, lost=None), rhythm, last, now)
+
+
+def skip_problem(team: Team, day: date, now: datetime) -> str | None:
+    """Why a day can not be skipped: `no-post` on that day, or too `far` ahead."""
+    start = today(team.rhythm, now)
+    if day - start > AHEAD:
+        return "far"
+    rhythm = replace(team.rhythm, skips=team.rhythm.skips - {day})
+    coming = team.next_day is not None and day >= team.next_day
+    known = day in team.rhythm.skips or coming
+    return None if day >= start and known and is_post_day(day, rhythm) else "no-post"
+
+
+def skip(team: Team, day: date, last: date | None, now: datetime) -> Team:
+    """The team without a post on one day."""
+    rhythm = replace(team.rhythm, skips=team.rhythm.skips | {day})
+    return _replanned(team, rhythm, last, now)
+
+
+def swap(team: Team, history: History, deck: Deck) -> Team | None:
+    """The team with another item on its next day, in turn through all that could come. None if there is no other."""
+    day = team.next_day
+    usual = choose(day, team.taste, history, deck) if day is not None else None
+    if day is None or usual is None:
+        return None
+    others = [one.item.id for one in alternatives(day, team.taste, history, deck, usual.item.id)]
+    if not others:
+        return None
+    turn = [usual.item.id, *others]
+    now_planned = team.swaps.get(day, usual.item.id)
+    place = turn.index(now_planned) if now_planned in turn else 0
+    return replace(team, swaps={**team.swaps, day: turn[(place + 1) % len(turn)]})
+
+
+def _replanned(team: Team, rhythm: Rhythm, last: date | None, now: datetime) -> Team:
+    slot = next_post(rhythm, last, now)
+    return replace(
+        team,
+        rhythm=rhythm,
+        next_day=slot.day if slot else None,
+        next_at=slot.at.astimezone(UTC) if slot else None,
+    )

@@ -1,0 +1,33 @@
+"""Remembers which asks had their effect, so that a redelivered one has no second."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.store.sql import insert_new
+from bot.store.tables import AskRow
+from bot.vault import Vault
+
+KEEP = timedelta(hours=24)
+
+
+class Asks:
+    """The keys of asks that changed something, as keyed hashes."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def is_new(self, platform: str, key: str, wall: datetime) -> bool:
+        """Whether this ask was not seen in the last day; remembers it in the same transaction."""
+        hashed = self._vault.pseudonym("asks", f"{platform}|{key}")
+        seen = await self._session.scalar(select(AskRow.key).where(AskRow.key == hashed))
+        if seen is not None:
+            return False
+        await insert_new(self._session, AskRow, [{"key": hashed, "until": wall + KEEP}])
+        return True
+
+    async def purge(self, wall: datetime) -> None:
+        """Forget what is older than a day."""
+        await self._session.execute(delete(AskRow).where(AskRow.until < wall))

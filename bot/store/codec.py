@@ -1,0 +1,140 @@
+"""Between rows and model values: teams, their history, and what a delivery carries."""
+
+import json
+from collections.abc import Mapping
+from datetime import date, time
+from typing import TypeVar
+
+from pydantic import TypeAdapter
+
+from bot.model.delivery import Act, Delete, Edit, Post
+from bot.model.item import Weekday
+from bot.model.place import Channel, Direct, Group, Place, TeamId, Thread, Workspace
+from bot.model.practice import Practice
+from bot.model.team import WEEKDAYS, History, Rhythm, Taste, Team
+from bot.store.tables import TeamRow
+
+V = TypeVar("V")
+Payload = tuple[Place, Act]
+Cell = str | int | date | None
+_PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
+_PLACES = {Channel: "channel", Thread: "thread", Direct: "direct", Group: "group"}
+_ACTS = {Post: "post", Edit: "edit", Delete: "delete"}
+
+
+def write_payload(to: Place, act: Act) -> bytes:
+    """Where to and what, as bytes that are sealed before they are kept."""
+    return _PAYLOAD.dump_json((to, act))
+
+
+def read_payload(plain: bytes) -> Payload:
+    """What `write_payload` wrote."""
+    return _PAYLOAD.validate_json(plain)
+
+
+def place_name(to: Place) -> str:
+    """The kind of place, which may stand in the clear."""
+    return _PLACES[type(to)]
+
+
+def act_name(act: Act) -> str:
+    """The kind of act, which may stand in the clear."""
+    return _ACTS[type(act)]
+
+
+def target_of(to: Place, act: Act) -> str | None:
+    """The delivery that must stand before this one can be sent: what is edited, deleted or answered in its thread."""
+    match act, to:
+        case ((Edit() | Delete()), _):
+            return act.of
+        case Post(), Thread():
+            return to.root
+        case _:
+            return None
+
+
+def write_team(team: Team) -> dict[str, Cell]:
+    """The columns of a team, without its history, `next_at` and identity."""
+    rhythm, taste = team.rhythm, team.taste
+    return {
+        "channel": team.channel.ref,
+        "name": team.name,
+        "locale": team.locale,
+        "zone": rhythm.zone,
+        "at": rhythm.at.strftime("%H:%M"),
+        "days": ",".join(day for day in WEEKDAYS if day in rhythm.days),
+        "region": rhythm.region,
+        "paused_until": rhythm.paused_until,
+        "skips": json.dumps(sorted(day.isoformat() for day in rhythm.skips)),
+        "swaps": json.dumps({day.isoformat(): item for day, item in sorted(team.swaps.items())}),
+        "seed": taste.seed,
+        "started": taste.started,
+        "weights": json.dumps({practice.value: w for practice, w in taste.weights.items()}),
+        "cap": taste.cap,
+        "disliked": json.dumps(sorted(taste.disliked)),
+        "next_day": team.next_day,
+        "lost": team.lost,
+    }
+
+
+def read_team(row: TeamRow) -> Team:
+    """The team in a row."""
+    return Team(
+        id=TeamId(row.id),
+        workspace=Workspace(platform=row.platform, ref=row.workspace),
+        channel=Channel(workspace=row.workspace, ref=row.channel),
+        name=row.name,
+        locale=row.locale,
+        rhythm=Rhythm(
+            zone=row.zone,
+            at=time.fromisoformat(row.at),
+            days=_days(row.days),
+            region=row.region,
+            paused_until=row.paused_until,
+            skips=frozenset(date.fromisoformat(day) for day in json.loads(row.skips)),
+        ),
+        taste=Taste(
+            seed=row.seed,
+            started=row.started,
+            weights={Practice(name): float(w) for name, w in json.loads(row.weights).items()},
+            cap=row.cap,
+            disliked=frozenset(json.loads(row.disliked)),
+        ),
+        swaps={date.fromisoformat(day): item for day, item in json.loads(row.swaps).items()},
+        next_day=row.next_day,
+        next_at=row.next_at,
+        lost=row.lost,
+    )
+
+
+def _days(text: str) -> frozenset[Weekday]:
+    named = set(text.split(","))
+    return frozenset(day for day in WEEKDAYS if day in named)
+
+
+def write_history(history: History) -> str:
+    """A history as compact JSON; dates as ordinals."""
+    return json.dumps(
+        {
+            "seen": {item: day.toordinal() for item, day in history.seen.items()},
+            "posted": {one.value: count for one, count in history.posted.items()},
+            "expected": {one.value: share for one, share in history.expected.items()},
+            "last": history.last.value if history.last else None,
+        },
+        separators=(",", ":"),
+    )
+
+
+def read_history(text: str) -> History:
+    """What `write_history` wrote."""
+    raw = json.loads(text)
+    return History(
+        seen={item: date.fromordinal(day) for item, day in raw["seen"].items()},
+        posted=_by_practice(raw["posted"]),
+        expected=_by_practice(raw["expected"]),
+        last=Practice(raw["last"]) if raw["last"] else None,
+    )
+
+
+def _by_practice(raw: Mapping[str, V]) -> dict[Practice, V]:
+    return {Practice(name): value for name, value in raw.items()}

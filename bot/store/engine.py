@@ -1,0 +1,107 @@
+"""Makes the engine for an address: SQLite as the embedded default, PostgreSQL where several processes share the work."""
+
+import os
+from pathlib import Path
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.engine import Connection
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from bot.model.errors import ConfigError
+
+BUSY_SECONDS = 5
+STATEMENT_SECONDS = 30
+PATIENCE = "haven_patience"
+"""Execution option of a writing connection: how many milliseconds it may wait for its turn."""
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=NORMAL",
+    f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+)
+
+
+def make_engine(address: URL) -> AsyncEngine:
+    """An engine for `sqlite+aiosqlite` or `postgresql+asyncpg`; connects to nothing yet."""
+    if address.get_backend_name() == "sqlite":
+        return _sqlite(address)
+    return _postgresql(address)
+
+
+def address_of(database_url: str | None, data_dir: Path) -> URL:
+    """The address to open: what was set, or `haven.db` in the data folder. ConfigError if it can not be read."""
+    if not database_url:
+        return URL.create("sqlite+aiosqlite", database=str(data_dir / "haven.db"))
+    try:
+        url = make_url(database_url)
+    except ArgumentError:
+        url = None
+    kind = url.get_backend_name() if url is not None else ""
+    if url is None or kind not in ("sqlite", "postgresql"):
+        raise ConfigError(
+            [
+                "HAVEN_DATABASE_URL: write it like postgresql://user:password@host/database, or leave it out to use SQLite"
+            ]
+        )
+    driver = "sqlite+aiosqlite" if kind == "sqlite" else "postgresql+asyncpg"
+    return url.set(drivername=driver)
+
+
+def _postgresql(address: URL) -> AsyncEngine:
+    # asyncpg reads the address itself: SQLAlchemy would hand on options such as sslmode as unknown arguments.
+    dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)
+    engine = create_async_engine(
+        "postgresql+asyncpg://",
+        hide_parameters=True,
+        pool_pre_ping=True,
+        connect_args={"dsn": dsn, "timeout": 5, "command_timeout": STATEMENT_SECONDS + 5},
+    )
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        # Set per transaction, because a connection pooler in between refuses them at the start of a connection.
+        patience = connection.get_execution_options().get(PATIENCE, BUSY_SECONDS * 1000)
+        connection.exec_driver_sql(
+            f"SELECT set_config('lock_timeout', '{patience}', true), "
+            f"set_config('statement_timeout', '{STATEMENT_SECONDS * 1000}', true)"
+        )
+
+    return engine
+
+
+def _sqlite(address: URL) -> AsyncEngine:
+    engine = create_async_engine(address, hide_parameters=True)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def prepare(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        # Python's own transaction handling would begin late and deferred; we begin ourselves, below.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+        cursor.execute("PRAGMA secure_delete")
+        if cursor.fetchone() != (1,):
+            raise ConfigError(["SQLite here can not overwrite what it deletes (secure_delete)"])
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        patience = connection.get_execution_options().get(PATIENCE)
+        if patience is None:
+            connection.exec_driver_sql("BEGIN")
+            return
+        # A writer that begins deferred fails at its first write when another wrote meanwhile.
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def make_private(path: Path) -> None:
+    """Create a database file that only its owner can read, before SQLite creates it with wider rights."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    path.chmod(0o600)

@@ -1,0 +1,246 @@
+"""Leases on deliveries: claimed, written down as being sent, sent once and settled (docs/adr/0003)."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import BindParameter, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from bot.model.delivery import Delivery, DeliveryKind, Receipt
+from bot.model.errors import Scope
+from bot.model.place import DeliveryId, TeamId, Workspace
+from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
+from bot.store.codec import read_payload
+from bot.store.outbox import OPEN, UNSYNCHRONIZED
+from bot.store.tables import Base, DeliveryRow, TeamRow
+from bot.vault import Vault
+
+_TABLE = Base.metadata.tables["delivery"]
+_PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A delivery that this process holds under `token` until the lease is over."""
+
+    delivery: Delivery
+    workspace: Workspace
+    token: str
+    state: State
+    attempt: int
+    sending_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a claimed delivery; `retry_at` is on the movable clock."""
+
+    claimed: Claimed
+    state: State
+    retry_at: datetime
+    receipt: Receipt | None = None
+    error: str | None = None
+    gone: Scope | None = None
+    new_epoch: bool = False
+
+
+class Leases:
+    """What a process may do with the deliveries that it holds."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def expire(self, elapsed: float) -> None:
+        """A delivery whose sender went silent may or may not have been sent."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(DeliveryRow.state == State.SENDING, DeliveryRow.lease_until < elapsed)
+            .values(state=State.UNKNOWN, lease_token=None, lease_until=None)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
+    async def recover(self) -> None:
+        """After a start with nobody else beside us (SQLite): leases are void, what was being sent is unknown."""
+        for before, after in ((State.LEASED, State.PLANNED), (State.SENDING, State.UNKNOWN)):
+            await self._session.execute(
+                update(DeliveryRow)
+                .where(DeliveryRow.state == before)
+                .values(state=after)
+                .execution_options(**UNSYNCHRONIZED)
+            )
+        await self._session.execute(
+            update(DeliveryRow)
+            .values(lease_token=None, lease_until=None)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
+    async def claim(
+        self,
+        *,
+        now: datetime,
+        elapsed: float,
+        token: str,
+        limit: int,
+        per_workspace: int,
+        platforms: Collection[str],
+    ) -> list[Claimed]:
+        """Take hold of deliveries that are due, so many at the most and from one workspace.
+
+        Passed over are those of a team that lost its channel (but not direct messages), those whose target does not stand
+        yet, and those that another process holds. An unknown delivery stays unknown under its lease.
+        """
+        target = aliased(DeliveryRow)
+        ready = and_(
+            DeliveryRow.state.in_(OPEN),
+            DeliveryRow.retry_at <= now,
+            func.coalesce(DeliveryRow.lease_until, 0.0) < elapsed,
+            DeliveryRow.platform.in_(platforms),
+            or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
+            or_(DeliveryRow.target_id.is_(None), target.platform_ref.is_not(None)),
+        )
+        rank = func.row_number().over(
+            partition_by=(DeliveryRow.platform, DeliveryRow.workspace),
+            order_by=(DeliveryRow.due_at, DeliveryRow.id),
+        )
+        ranked = (
+            select(DeliveryRow.id, DeliveryRow.due_at, rank.label("place_in_line"))
+            .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+            .outerjoin(target, target.id == DeliveryRow.target_id)
+            .where(ready)
+            .subquery()
+        )
+        chosen = (
+            select(ranked.c.id)
+            .where(ranked.c.place_in_line <= per_workspace)
+            .order_by(ranked.c.due_at, ranked.c.id)
+            .limit(limit)
+        )
+        rows = await self._session.execute(
+            select(DeliveryRow, target.platform_ref)
+            .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+            .outerjoin(target, target.id == DeliveryRow.target_id)
+            .where(DeliveryRow.id.in_(chosen), ready)
+            .with_for_update(skip_locked=True, of=DeliveryRow)
+        )
+        claimed = [self._claimed(row, ref, token) for row, ref in rows]
+        await self._lease([one.delivery.id for one in claimed], token, elapsed)
+        return claimed
+
+    async def _lease(self, ids: Sequence[str], token: str, elapsed: float) -> None:
+        if ids:
+            await self._session.execute(
+                update(_TABLE)
+                .where(_TABLE.c.id.in_(ids))
+                .values(lease_token=token, lease_until=elapsed + LEASE.total_seconds())
+            )
+            await self._session.execute(
+                update(_TABLE)
+                .where(_TABLE.c.id.in_(ids), _TABLE.c.state == State.PLANNED)
+                .values(state=State.LEASED)
+            )
+
+    def _claimed(self, row: DeliveryRow, ref: str | None, token: str) -> Claimed:
+        sealed = row.payload or b""
+        to, act = read_payload(self._vault.open("payloads", f"delivery|{row.id}", sealed))
+        return Claimed(
+            delivery=Delivery(
+                id=DeliveryId(row.id),
+                team=TeamId(row.team_id),
+                kind=DeliveryKind(row.kind),
+                slot=row.slot,
+                to=to,
+                act=act,
+                of=Receipt(ref=ref) if ref is not None else None,
+                first_tried=row.first_tried,
+                epoch=row.epoch,
+            ),
+            workspace=Workspace(platform=row.platform, ref=row.workspace),
+            token=token,
+            state=State(row.state),
+            attempt=row.attempt,
+            sending_at=row.sending_at,
+        )
+
+    async def intend(
+        self, token: str, ids: Sequence[DeliveryId], *, elapsed: float, wall: datetime
+    ) -> frozenset[DeliveryId]:
+        """Write down that these are being sent, before the platform is called. Returns those that may be.
+
+        A delivery whose lease is nearly over, or whose team lost its channel meanwhile, may not.
+        """
+        lost = (
+            select(TeamRow.id)
+            .where(TeamRow.id == DeliveryRow.team_id, TeamRow.lost.is_not(None))
+            .exists()
+        )
+        found = await self._session.scalars(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.id.in_(ids),
+                DeliveryRow.lease_token == token,
+                DeliveryRow.lease_until - elapsed > MARGIN.total_seconds(),
+                or_(~lost, DeliveryRow.place == "direct"),
+            )
+            .values(
+                state=State.SENDING,
+                sending_at=wall,
+                first_tried=func.coalesce(DeliveryRow.first_tried, wall),
+                attempt=DeliveryRow.attempt + 1,
+            )
+            .returning(DeliveryRow.id)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+        return frozenset(DeliveryId(one) for one in found)
+
+    async def settle(self, outcomes: Sequence[Outcome]) -> None:
+        """Write down what became of deliveries; whoever lost the lease meanwhile changes nothing."""
+        held = and_(_TABLE.c.id == bindparam("key"), _TABLE.c.lease_token == bindparam("token"))
+        private = [one for one in outcomes if _leaves_nothing(one)]
+        if private:
+            await self._session.execute(
+                delete(_TABLE).where(held),
+                [{"key": one.claimed.delivery.id, "token": one.claimed.token} for one in private],
+            )
+        kept = [one for one in outcomes if not _leaves_nothing(one)]
+        for sent in (True, False):
+            rows = [_settled(one) for one in kept if (one.state is State.SENT) is sent]
+            columns: dict[str, BindParameter[object]] = {}
+            columns |= {name: bindparam(f"new_{name}") for name in (*_SETTLED, *_ENDED[sent])}
+            if rows:
+                statement = update(_TABLE).where(held).values(**columns)
+                await self._session.execute(statement, rows)
+
+
+_ENDED: dict[bool, tuple[str, ...]] = {True: ("payload",), False: ()}
+_SETTLED = (
+    "state",
+    "retry_at",
+    "platform_ref",
+    "error_class",
+    "epoch",
+    "lease_token",
+    "lease_until",
+)
+
+
+def _settled(one: Outcome) -> dict[str, object]:
+    claimed = one.claimed
+    return {
+        "key": claimed.delivery.id,
+        "token": claimed.token,
+        "new_state": one.state,
+        "new_retry_at": one.retry_at,
+        "new_platform_ref": one.receipt.ref if one.receipt else None,
+        "new_error_class": one.error,
+        "new_epoch": claimed.delivery.epoch + one.new_epoch,
+        "new_lease_token": None,
+        "new_lease_until": None,
+        "new_payload": None,
+    }
+
+
+def _leaves_nothing(one: Outcome) -> bool:
+    return one.state is State.SENT and one.claimed.delivery.kind in _PRIVATE

@@ -1,0 +1,102 @@
+"""Opens the database at start: right key, right schema, and a clear sentence for everything that can be wrong with it."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from sqlalchemy import URL, insert, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.model.errors import ConfigError
+from bot.ports import Clock
+from bot.store import schema
+from bot.store.engine import make_engine, make_private
+from bot.store.tables import CanaryRow
+from bot.store.work import Store
+from bot.vault import Unsealable, Vault
+
+_CANARY = b"haven"
+
+
+async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
+    """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do."""
+    if address.get_backend_name() == "sqlite" and address.database:
+        _prepare_file(Path(address.database))
+    engine = make_engine(address)
+    try:
+        await _connected(engine, address, lambda one: _check(one, vault, upgrade=upgrade))
+    except BaseException:
+        await engine.dispose()
+        raise
+    return Store(engine, vault, clock)
+
+
+def _prepare_file(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(file)
+    except OSError as error:
+        raise ConfigError(
+            [f"{file}: can not be written ({error.strerror}); choose another HAVEN_DATA_DIR"]
+        ) from None
+
+
+async def _connected(
+    engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[None]]
+) -> None:
+    where = address.database if address.get_backend_name() == "sqlite" else address.host
+    try:
+        async with engine.connect() as connection:
+            await work(connection)
+    except DBAPIError as error:
+        raise ConfigError([_sentence(str(where), error.orig)]) from None
+    except OSError as error:
+        raise ConfigError([_sentence(str(where), error)]) from None
+
+
+async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) -> None:
+    if upgrade:
+        await connection.run_sync(schema.upgrade)
+        await connection.commit()
+    else:
+        await connection.run_sync(schema.refuse_newer)
+        if await connection.run_sync(schema.current) != schema.newest():
+            raise ConfigError(["The database has an older schema: run `haven db upgrade`"])
+    await _check_key(connection, vault)
+    await connection.commit()
+
+
+async def _check_key(connection: AsyncConnection, vault: Vault) -> None:
+    sealed = await connection.scalar(select(CanaryRow.value).where(CanaryRow.id == 1))
+    if sealed is None:
+        value = vault.seal("canary", "canary", _CANARY)
+        await connection.execute(insert(CanaryRow).values(id=1, value=value))
+        return
+    try:
+        vault.open("canary", "canary", sealed)
+    except Unsealable:
+        raise ConfigError(
+            [
+                "The master key does not fit this database: put back the one that it was made with, "
+                "in HAVEN_MASTER_KEYS or as master.key in the data folder"
+            ]
+        ) from None
+
+
+_SENTENCES = (
+    (("not a database", "malformed"), "is damaged or not a database; restore it from a backup"),
+    (("readonly", "read-only"), "can not be written; check its owner and rights"),
+    (("unable to open",), "can not be opened; check its owner and rights"),
+    (("full",), "can not grow, the disk is full; free some space and start again"),
+    (("locked",), "is in use by another program; stop that one first"),
+    (("password", "authentication"), "refused the user or password of HAVEN_DATABASE_URL"),
+    (("does not exist",), "has no such database; create it or correct HAVEN_DATABASE_URL"),
+)
+
+
+def _sentence(where: str, error: BaseException | None) -> str:
+    said = str(error).lower()
+    for words, sentence in _SENTENCES:
+        if any(word in said for word in words):
+            return f"The database {where} {sentence}"
+    return f"The database {where} can not be reached; check that it runs and HAVEN_DATABASE_URL"

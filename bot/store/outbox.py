@@ -1,0 +1,188 @@
+"""The outbox: deliveries that are planned, lapse, are called off and looked up; `leases.py` sends them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from bot.model.delivery import Act, DeliveryKind
+from bot.model.place import DeliveryId, Place, TeamId, Workspace
+from bot.rules.delivery import KEEP, State
+from bot.store.codec import act_name, place_name, target_of, write_payload
+from bot.store.sql import insert_new
+from bot.store.tables import DeliveryRow, TeamRow
+from bot.vault import Vault
+
+OPEN = (State.PLANNED, State.LEASED, State.UNKNOWN)
+OVER = (State.SENT, State.DEAD, State.SKIPPED)
+UNSYNCHRONIZED = {"synchronize_session": False}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A delivery to be planned."""
+
+    id: DeliveryId
+    team: TeamId
+    workspace: Workspace
+    kind: DeliveryKind
+    slot: str
+    to: Place
+    act: Act
+    due_at: datetime
+    not_after: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lapsed:
+    """A delivery that was not sent in time."""
+
+    team: TeamId
+    workspace: Workspace
+    kind: DeliveryKind
+    slot: str
+
+
+class Outbox:
+    """The deliveries of every team."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def plan(self, outgoing: Sequence[Outgoing]) -> None:
+        """Plan deliveries; a slot that is taken keeps the delivery it has."""
+        await insert_new(self._session, DeliveryRow, [self._row(one) for one in outgoing])
+
+    def _row(self, one: Outgoing) -> dict[str, object]:
+        return {
+            "id": one.id,
+            "team_id": one.team,
+            "platform": one.workspace.platform,
+            "workspace": one.workspace.ref,
+            "kind": one.kind,
+            "slot": one.slot,
+            "place": place_name(one.to),
+            "act": act_name(one.act),
+            "target_id": target_of(one.to, one.act),
+            "state": State.PLANNED,
+            "due_at": one.due_at,
+            "not_after": one.not_after,
+            "retry_at": one.due_at,
+            "attempt": 0,
+            "epoch": 0,
+            "payload": self._vault.seal(
+                "payloads", f"delivery|{one.id}", write_payload(one.to, one.act)
+            ),
+        }
+
+    async def lapse(self, now: datetime) -> list[Lapsed]:
+        """Skip what was not sent in time, and what waits for a post that will never stand."""
+        target = aliased(DeliveryRow)
+        orphaned = (
+            select(target.id)
+            .where(
+                target.id == DeliveryRow.target_id, target.state.in_((State.DEAD, State.SKIPPED))
+            )
+            .exists()
+        )
+        found = await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+                or_(DeliveryRow.not_after < now, orphaned),
+            )
+            .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
+            .returning(
+                DeliveryRow.team_id,
+                DeliveryRow.platform,
+                DeliveryRow.workspace,
+                DeliveryRow.kind,
+                DeliveryRow.slot,
+            )
+            .execution_options(**UNSYNCHRONIZED)
+        )
+        return [
+            Lapsed(
+                team=TeamId(team),
+                workspace=Workspace(platform=platform, ref=workspace),
+                kind=DeliveryKind(kind),
+                slot=slot,
+            )
+            for team, platform, workspace, kind, slot in found
+        ]
+
+    async def find(self, workspace: Workspace, delivery: DeliveryId) -> TeamId | None:
+        """The team that a delivery of this workspace belongs to."""
+        found = await self._session.scalar(
+            select(DeliveryRow.team_id).where(
+                DeliveryRow.id == delivery,
+                DeliveryRow.platform == workspace.platform,
+                DeliveryRow.workspace == workspace.ref,
+            )
+        )
+        return TeamId(found) if found is not None else None
+
+    async def call_off(self, team: TeamId, kind: DeliveryKind) -> None:
+        """Skip what is planned and not yet on its way."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.team_id == team,
+                DeliveryRow.kind == kind,
+                DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+            )
+            .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
+    async def revive(self, workspace: Workspace, delivery: DeliveryId, now: datetime) -> bool:
+        """Plan a delivery anew that was given up; False if it was not, or if it is too late by now."""
+        revived = await self._session.scalar(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.id == delivery,
+                DeliveryRow.platform == workspace.platform,
+                DeliveryRow.workspace == workspace.ref,
+                DeliveryRow.state == State.DEAD,
+                DeliveryRow.not_after >= now,
+            )
+            .values(state=State.PLANNED, retry_at=now, attempt=0, epoch=DeliveryRow.epoch + 1)
+            .returning(DeliveryRow.id)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+        return revived is not None
+
+    async def next_due(self) -> datetime | None:
+        """When the next planned delivery can be tried, on the movable clock.
+
+        Unknown ones wait for real time to pass, which moving the clock does not bring nearer.
+        """
+        return await self._session.scalar(
+            select(func.min(DeliveryRow.retry_at))
+            .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+            .where(
+                DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+                or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
+            )
+        )
+
+    async def count(self) -> dict[tuple[str, str], int]:
+        """How many deliveries there are by kind and state."""
+        found = await self._session.execute(
+            select(DeliveryRow.kind, DeliveryRow.state, func.count()).group_by(
+                DeliveryRow.kind, DeliveryRow.state
+            )
+        )
+        return {(kind, state): number for kind, state, number in found}
+
+    async def purge(self, now: datetime) -> None:
+        """Forget deliveries that ended long ago, unless something still waits for them."""
+        await self._session.execute(
+            delete(DeliveryRow)
+            .where(DeliveryRow.state.in_(OVER), DeliveryRow.due_at < now - KEEP)
+            .execution_options(**UNSYNCHRONIZED)
+        )

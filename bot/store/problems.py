@@ -1,0 +1,55 @@
+"""Remembers what admins were told, so that they are told once, and again only after it was well in between."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.model.place import TeamId
+from bot.store.sql import insert_new
+from bot.store.tables import Base, ProblemRow
+
+Key = tuple[TeamId, str]
+_TABLE = Base.metadata.tables["problem"]
+
+
+class Problems:
+    """The problems of teams, by team and name."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def open(self, keys: Sequence[Key]) -> dict[Key, int]:
+        """Note that problems hold: those that are news, each with how often it has come up."""
+        if not keys:
+            return {}
+        rows = await self._session.scalars(
+            select(ProblemRow).where(tuple_(ProblemRow.team_id, ProblemRow.name).in_(keys))
+        )
+        known = {(TeamId(row.team_id), row.name): row for row in rows}
+        news = {
+            key: known[key].n + 1 if key in known else 1
+            for key in dict.fromkeys(keys)
+            if key not in known or not known[key].open
+        }
+        await insert_new(
+            self._session,
+            ProblemRow,
+            [{"team_id": team, "name": name, "n": 0, "open": True} for team, name in news],
+        )
+        if news:
+            await self._session.execute(
+                update(_TABLE)
+                .where(_TABLE.c.team_id == bindparam("key"), _TABLE.c.name == bindparam("called"))
+                .values(n=bindparam("times"), open=True),
+                [{"key": key[0], "called": key[1], "times": n} for key, n in news.items()],
+            )
+        return news
+
+    async def close(self, team: TeamId, name: str) -> None:
+        """Note that a problem is over."""
+        await self._session.execute(
+            update(ProblemRow)
+            .where(ProblemRow.team_id == team, ProblemRow.name == name)
+            .values(open=False)
+        )

@@ -1,0 +1,71 @@
+"""The adapters' own rows, sealed, each adapter for itself."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.store.sql import put
+from bot.store.tables import ShelfRow
+from bot.vault import Vault
+
+
+class Shelves:
+    """Sealed values by adapter and key; a value whose time is over is as good as gone."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def put(
+        self, adapter: str, key: str, value: bytes, wall: datetime, ttl: timedelta | None
+    ) -> None:
+        """Keep a value under a key."""
+        row = {
+            "adapter": adapter,
+            "key": key,
+            "value": self._vault.seal("shelf", f"{adapter}|{key}", value),
+            "until": wall + ttl if ttl is not None else None,
+        }
+        await put(self._session, ShelfRow, ("adapter", "key"), row)
+
+    async def items(self, adapter: str, prefix: str, wall: datetime) -> dict[str, bytes]:
+        """All values whose key begins with a prefix, in the order of their keys."""
+        found = await self._session.scalars(
+            select(ShelfRow)
+            .where(
+                ShelfRow.adapter == adapter,
+                ShelfRow.key.startswith(prefix, autoescape=True),
+                or_(ShelfRow.until.is_(None), ShelfRow.until > wall),
+            )
+            .order_by(ShelfRow.key)
+        )
+        return {row.key: self._open(row.adapter, row.key, row.value) for row in found}
+
+    async def get(self, adapter: str, key: str, wall: datetime) -> bytes | None:
+        """The value under a key."""
+        row = await self._session.scalar(
+            select(ShelfRow).where(ShelfRow.adapter == adapter, ShelfRow.key == key)
+        )
+        return self._live(row, wall)
+
+    async def take(self, adapter: str, key: str, wall: datetime) -> bytes | None:
+        """Remove the value under a key and return it."""
+        row = await self._session.scalar(
+            delete(ShelfRow)
+            .where(ShelfRow.adapter == adapter, ShelfRow.key == key)
+            .returning(ShelfRow)
+        )
+        return self._live(row, wall)
+
+    async def purge(self, wall: datetime) -> None:
+        """Remove every value whose time is over."""
+        await self._session.execute(delete(ShelfRow).where(ShelfRow.until < wall))
+
+    def _live(self, row: ShelfRow | None, wall: datetime) -> bytes | None:
+        if row is None or (row.until is not None and row.until <= wall):
+            return None
+        return self._open(row.adapter, row.key, row.value)
+
+    def _open(self, adapter: str, key: str, value: bytes) -> bytes:
+        return self._vault.open("shelf", f"{adapter}|{key}", value)

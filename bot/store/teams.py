@@ -1,0 +1,148 @@
+"""Teams: found by channel, claimed when due, changed by their admins."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.model.place import Channel, TeamId, Workspace
+from bot.model.team import History, Team
+from bot.store.codec import read_history, read_team, write_history, write_team
+from bot.store.sql import insert_new
+from bot.store.tables import Base, TeamRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advance:
+    """A team after its planning: the next post, and what it has been shown."""
+
+    team: Team
+    history: History
+
+
+class Teams:
+    """The teams of every workspace; each look-up names the workspace that it serves."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(self, teams: Sequence[Team]) -> None:
+        """Keep new teams; a channel that has one already keeps it."""
+        rows: list[dict[str, object]] = [
+            {
+                "id": team.id,
+                "platform": team.workspace.platform,
+                "workspace": team.workspace.ref,
+                "next_at": team.next_at,
+                "history": write_history(History()),
+                **write_team(team),
+            }
+            for team in teams
+        ]
+        await insert_new(self._session, TeamRow, rows)
+
+    async def at(self, platform: str, channel: Channel, *, change: bool = False) -> Team | None:
+        """The team of a channel; with `change` nobody else can change it until the end of the transaction."""
+        statement = select(TeamRow).where(
+            TeamRow.platform == platform,
+            TeamRow.workspace == channel.workspace,
+            TeamRow.channel == channel.ref,
+        )
+        row = await self._session.scalar(statement.with_for_update() if change else statement)
+        return read_team(row) if row is not None else None
+
+    async def of(self, workspace: Workspace, *, change: bool = False) -> tuple[Team, ...]:
+        """All teams of a workspace."""
+        statement = select(TeamRow).where(
+            TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref
+        )
+        rows = await self._session.scalars(statement.with_for_update() if change else statement)
+        return tuple(read_team(row) for row in rows)
+
+    async def get(self, workspace: Workspace, team: TeamId, *, change: bool = False) -> Team | None:
+        """A team of a workspace by its id."""
+        statement = select(TeamRow).where(
+            TeamRow.platform == workspace.platform,
+            TeamRow.workspace == workspace.ref,
+            TeamRow.id == team,
+        )
+        row = await self._session.scalar(statement.with_for_update() if change else statement)
+        return read_team(row) if row is not None else None
+
+    async def history(self, team: TeamId) -> History:
+        """What a team has been shown so far."""
+        text = await self._session.scalar(select(TeamRow.history).where(TeamRow.id == team))
+        return read_history(text) if text is not None else History()
+
+    async def save(self, team: Team) -> None:
+        """Keep a changed team; its history stays as it is."""
+        await self._session.execute(
+            update(TeamRow)
+            .where(TeamRow.id == team.id)
+            .values(next_at=team.next_at, **write_team(team))
+        )
+
+    async def claim_due(self, now: datetime, limit: int) -> list[tuple[Team, History]]:
+        """Teams whose next post is due, the longest waiting first; other processes pass them over."""
+        rows = await self._session.scalars(
+            select(TeamRow)
+            .where(TeamRow.next_at <= now, TeamRow.lost.is_(None))
+            .order_by(TeamRow.next_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        return [(read_team(row), read_history(row.history)) for row in rows]
+
+    async def advance(self, planned: Sequence[Advance]) -> None:
+        """Move teams on to their next post, in one statement."""
+        if planned:
+            statement = (
+                update(Base.metadata.tables["team"])
+                .where(Base.metadata.tables["team"].c.id == bindparam("key"))
+                .values(
+                    next_day=bindparam("next_day"),
+                    next_at=bindparam("next_at"),
+                    skips=bindparam("skips"),
+                    swaps=bindparam("swaps"),
+                    history=bindparam("history"),
+                )
+            )
+            await self._session.execute(statement, [_advanced(one) for one in planned])
+
+    async def lose(self, teams: Collection[TeamId], problem: str) -> None:
+        """Note that the channels of some teams can not be reached; nothing is planned or posted there meanwhile."""
+        await self._session.execute(
+            update(TeamRow)
+            .where(TeamRow.id.in_(teams), TeamRow.lost.is_(None))
+            .values(lost=problem)
+        )
+
+    async def lost(self) -> list[Team]:
+        """Every team whose channel can not be reached."""
+        rows = await self._session.scalars(select(TeamRow).where(TeamRow.lost.is_not(None)))
+        return [read_team(row) for row in rows]
+
+    async def by_id(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:
+        """Teams of any workspace, for the jobs, which serve them all."""
+        rows = await self._session.scalars(select(TeamRow).where(TeamRow.id.in_(ids)))
+        return {TeamId(row.id): read_team(row) for row in rows}
+
+    async def next_due(self) -> datetime | None:
+        """When the next post of any team is due."""
+        return await self._session.scalar(
+            select(func.min(TeamRow.next_at)).where(TeamRow.lost.is_(None))
+        )
+
+
+def _advanced(one: Advance) -> dict[str, object]:
+    columns = write_team(one.team)
+    return {
+        "key": one.team.id,
+        "next_day": one.team.next_day,
+        "next_at": one.team.next_at,
+        "skips": columns["skips"],
+        "swaps": columns["swaps"],
+        "history": write_history(one.history),
+    }

@@ -1,0 +1,124 @@
+"""The unit of work: one transaction, its repositories, and the only place that commits."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
+
+from bot.model.errors import StoreBusy
+from bot.ports import Clock
+from bot.store.admins import Admins
+from bot.store.asks import Asks
+from bot.store.engine import BUSY_SECONDS, PATIENCE
+from bot.store.leases import Leases
+from bot.store.outbox import Outbox
+from bot.store.postings import Postings
+from bot.store.problems import Problems
+from bot.store.shelves import Shelves
+from bot.store.teams import Teams
+from bot.store.trouble import translated
+from bot.vault import Vault
+
+
+class Work:
+    """The repositories of one transaction."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self.admins = Admins(session)
+        self.asks = Asks(session, vault)
+        self.leases = Leases(session, vault)
+        self.outbox = Outbox(session, vault)
+        self.postings = Postings(session)
+        self.problems = Problems(session)
+        self.shelves = Shelves(session, vault)
+        self.teams = Teams(session)
+
+
+class Store:
+    """The database of one process."""
+
+    def __init__(self, engine: AsyncEngine, vault: Vault, clock: Clock) -> None:
+        self.engine = engine
+        self._vault = vault
+        self._clock = clock
+        self._sqlite = engine.dialect.name == "sqlite"
+        # SQLite has one writer: queueing here is fair and quick, its own busy handler sleeps and polls.
+        self._turn = asyncio.Lock()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Work]:
+        """A transaction that only reads. Raises StoreDown."""
+        with translated():
+            async with self.engine.connect() as connection, self._begun(connection) as work:
+                yield work
+
+    @asynccontextmanager
+    async def writing(self, patience: float = BUSY_SECONDS) -> AsyncIterator[Work]:
+        """A transaction that commits at the end and rolls back on any error.
+
+        Raises StoreBusy when others hold the database for longer than `patience` seconds, StoreDown when it is out of reach.
+        """
+        async with self._in_turn(patience) as left:
+            with translated():
+                async with self.engine.connect() as connection:
+                    await connection.execution_options(**{PATIENCE: max(1, int(left * 1000))})
+                    async with self._begun(connection) as work:
+                        yield work
+
+    @asynccontextmanager
+    async def _begun(self, connection: AsyncConnection) -> AsyncIterator[Work]:
+        async with (
+            connection.begin(),
+            AsyncSession(connection, expire_on_commit=False) as session,
+        ):
+            yield Work(session, self._vault)
+
+    @asynccontextmanager
+    async def _in_turn(self, patience: float) -> AsyncIterator[float]:
+        """Wait for other writers of this process; yields what is left of the patience."""
+        if not self._sqlite:
+            yield patience
+            return
+        started = self._clock.elapsed()
+        try:
+            async with asyncio.timeout(patience):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise StoreBusy from None
+        try:
+            yield patience - (self._clock.elapsed() - started)
+        finally:
+            self._turn.release()
+
+    async def elapsed(self) -> float:
+        """Now on the clock that leases are compared by: the host's for SQLite, the server's for PostgreSQL."""
+        if self._sqlite:
+            return self._clock.elapsed()
+        with translated():
+            async with self.engine.connect() as connection:
+                found = await connection.scalar(
+                    text("SELECT extract(epoch FROM clock_timestamp())::float8")
+                )
+        return float(found or 0.0)
+
+    async def ping(self) -> None:
+        """Raises StoreDown unless the database answers."""
+        with translated():
+            async with self.engine.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+
+    async def tidy(self) -> None:
+        """Fold SQLite's write-ahead log back into the file, so that nothing deleted lingers in it."""
+        if self._sqlite:
+            with translated():
+                async with self.engine.connect() as connection:
+                    raw = await connection.get_raw_connection()
+                    driver = raw.driver_connection
+                    assert driver is not None
+                    await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self.engine.dispose()

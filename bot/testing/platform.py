@@ -1,0 +1,125 @@
+"""A chat platform that remembers what it was told to post, and breaks when a test tells it to."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from bot.model.delivery import (
+    Absent,
+    CannotTell,
+    Delete,
+    Delivery,
+    Edit,
+    Found,
+    Post,
+    Receipt,
+)
+from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.message import Message
+from bot.model.place import Channel, Direct, Person, Place, Thread
+from bot.ports import Bot
+
+ALL = Capabilities(threads=True, groups=True, private_replies=True, edits=True, history=True)
+
+
+@dataclass(slots=True, kw_only=True)
+class Sent:
+    """One post as the platform has it."""
+
+    delivery: Delivery
+    to: Place
+    message: Message | None
+    receipt: Receipt
+    edits: int = 0
+
+
+@dataclass(slots=True)
+class RecordingPlatform:
+    """Keeps every post in `sent`. `faults` holds what goes wrong with the next calls of `send`, one each.
+
+    A fault raised `before` leaves no effect; one raised `after` leaves the post there and loses the answer.
+    """
+
+    name: str = "test"
+    capabilities: Capabilities = ALL
+    site: object | None = None
+    sent: list[Sent] = field(default_factory=list)
+    calls: int = 0
+    admins: set[Person] = field(default_factory=set)
+    gone: set[Channel | Person] = field(default_factory=set)
+    before: deque[Exception] = field(default_factory=deque)
+    after: deque[Exception] = field(default_factory=deque)
+    bot: Bot | None = None
+    on_send: Callable[[], None] | None = None
+
+    async def run(self, bot: Bot) -> None:
+        """Listen for nothing."""
+        self.bot = bot
+        await asyncio.Event().wait()
+
+    async def check(self) -> list[Finding]:
+        """All is well."""
+        return [Finding(subject=self.name, ok=True, says="records what it is told")]
+
+    async def look(self, at: Channel | Person) -> Facts:
+        """What the test set up."""
+        admin = at in self.admins if isinstance(at, Person) else None
+        return Facts(size=4, admin=admin, active=at not in self.gone)
+
+    async def send(self, delivery: Delivery) -> Receipt:
+        """Record the delivery, or fail as planned."""
+        self.calls += 1
+        if self.on_send:
+            self.on_send()
+        if self.before:
+            raise self.before.popleft()
+        receipt = self._carry_out(delivery)
+        if self.after:
+            raise self.after.popleft()
+        return receipt
+
+    async def find(self, delivery: Delivery) -> Found:
+        """Look among the posts; cannot tell without history."""
+        if not self.capabilities.history:
+            return CannotTell()
+        found = [one.receipt for one in self.sent if one.delivery.id == delivery.id]
+        return found[0] if found else Absent()
+
+    def _carry_out(self, delivery: Delivery) -> Receipt:
+        known = [one for one in self.sent if one.delivery.id == delivery.id]
+        if known and self.capabilities.resend_within > timedelta(0):
+            return known[0].receipt
+        match delivery.act:
+            case Post(message=message):
+                receipt = Receipt(ref=f"post-{len(self.sent) + 1}")
+                self.sent.append(
+                    Sent(delivery=delivery, to=delivery.to, message=message, receipt=receipt)
+                )
+                return receipt
+            case Edit(message=message):
+                target = self._target(delivery)
+                target.message = message
+                target.edits += 1
+                return target.receipt
+            case Delete():
+                target = self._target(delivery)
+                target.message = None
+                return target.receipt
+
+    def _target(self, delivery: Delivery) -> Sent:
+        assert delivery.of is not None, "the relay resolves what is edited or deleted"
+        return next(one for one in self.sent if one.receipt == delivery.of)
+
+    def in_channel(self, channel: Channel) -> list[Sent]:
+        """The posts of a channel, oldest first, threads left out."""
+        return [one for one in self.sent if one.to == channel]
+
+    def to_person(self, person: Person) -> list[Sent]:
+        """The direct messages to a person, oldest first."""
+        return [one for one in self.sent if one.to == Direct(person=person)]
+
+    def in_threads(self) -> list[Sent]:
+        """What was posted into threads."""
+        return [one for one in self.sent if isinstance(one.to, Thread)]

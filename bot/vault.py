@@ -1,0 +1,203 @@
+"""Seals what must not be readable at rest: authenticated encryption under a ring of master keys."""
+
+import base64
+import hashlib
+import hmac
+import os
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from bot.model.errors import ConfigError, HavenError
+from bot.ports import Entropy
+
+PAYLOADS = "payloads"
+SHELF = "shelf"
+ASKS = "asks"
+CANARY = "canary"
+
+SETTING = "HAVEN_MASTER_KEYS"
+_KEY = 32
+_NONCE = 12
+_VERSION = b"\x01"
+_ID = re.compile(r"[A-Za-z0-9_-]{1,16}")
+_READ = os.O_RDONLY | os.O_NONBLOCK
+_LONGEST_FILE = 65_536
+
+
+class Unsealable(HavenError):
+    """Sealed data can not be opened: its key is not in the ring, or it was changed, moved or sealed for something else."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class KeyRing:
+    """Master keys of 32 bytes by their ids: the first encrypts, all decrypt."""
+
+    keys: tuple[tuple[str, bytes], ...]
+
+    def __repr__(self) -> str:
+        return f"KeyRing({', '.join(key for key, _ in self.keys)})"
+
+    @classmethod
+    def parse(cls, text: str, *, source: str = SETTING) -> Self:
+        """Read `k2:base64,k1:base64` (standard or URL-safe base64). Raises ConfigError with every problem of `source`."""
+        keys: dict[str, bytes] = {}
+        problems: list[str] = []
+        for position, entry in enumerate(text.strip().split(","), 1):
+            try:
+                name, key = _entry(entry, keys)
+                keys[name] = key
+            except ValueError as error:
+                problems.append(f"{source}: entry {position} {error}")
+        if problems:
+            raise ConfigError(problems)
+        return cls(keys=tuple(keys.items()))
+
+    @staticmethod
+    def generate(token: bytes) -> str:
+        """The text form of a ring with one new key, made of 32 random bytes."""
+        return f"k1:{base64.urlsafe_b64encode(token).decode()}"
+
+
+class Vault:
+    """Seals and opens bytes for a purpose, bound to a place such as a row, and derives pseudonyms."""
+
+    def __init__(self, ring: KeyRing, entropy: Entropy) -> None:
+        self._keys = dict(ring.keys)
+        self._first, self._oldest = ring.keys[0][0], ring.keys[-1][0]
+        self._entropy = entropy
+        self._ciphers: dict[tuple[str, str], AESGCM] = {}
+        self._pseudonym_keys: dict[str, bytes] = {}
+
+    def __repr__(self) -> str:
+        return f"Vault({', '.join(self._keys)})"
+
+    def seal(self, purpose: str, bound: str, plain: bytes) -> bytes:
+        """Encrypt with the first key: a version byte, the key's id, a 96-bit nonce and the ciphertext.
+
+        `bound` names the place where the result will lie, such as `deliveries/<id>`; it opens nowhere else.
+        """
+        header = _VERSION + bytes([len(self._first)]) + self._first.encode()
+        nonce = self._entropy.token(_NONCE)
+        cipher = self._cipher(self._first, purpose)
+        return header + nonce + cipher.encrypt(nonce, plain, _bound(header, purpose, bound))
+
+    def open(self, purpose: str, bound: str, sealed: bytes) -> bytes:
+        """Decrypt what `seal` made for the same purpose and place. Raises Unsealable."""
+        if len(sealed) < 2 or sealed[:1] != _VERSION:
+            raise Unsealable("this is not sealed data of a version that is known here")
+        header, rest = sealed[: 2 + sealed[1]], sealed[2 + sealed[1] :]
+        key = header[2:].decode("ascii", "replace")
+        if key not in self._keys:
+            named = f": {key}" if _ID.fullmatch(key) else ""
+            raise Unsealable(f"sealed with a key that is not in the ring{named}")
+        nonce, ciphertext = rest[:_NONCE], rest[_NONCE:]
+        try:
+            return self._cipher(key, purpose).decrypt(
+                nonce, ciphertext, _bound(header, purpose, bound)
+            )
+        except (InvalidTag, ValueError):  # ValueError: cut off within the nonce
+            raise Unsealable(
+                "sealed data does not fit: changed, moved, or sealed for something else"
+            ) from None
+
+    def pseudonym(self, purpose: str, text: str) -> str:
+        """32 hex digits that stand for a text and do not tell it.
+
+        Derived from the oldest key, so that rows which are looked up by it are still found after a new key was put first.
+        """
+        key = self._pseudonym_keys.get(purpose)
+        if key is None:
+            key = _derive(self._keys[self._oldest], f"pseudonym/{purpose}")
+            self._pseudonym_keys[purpose] = key
+        return hmac.digest(key, text.encode(), hashlib.sha256).hex()[:32]
+
+    def _cipher(self, key: str, purpose: str) -> AESGCM:
+        cipher = self._ciphers.get((key, purpose))
+        if cipher is None:
+            cipher = AESGCM(_derive(self._keys[key], f"seal/{purpose}"))
+            self._ciphers[key, purpose] = cipher
+        return cipher
+
+
+def load_keys(text: str | None, file: Path, *, create: bool, entropy: Entropy) -> KeyRing:
+    """The ring of the setting `HAVEN_MASTER_KEYS` if it has a text, else of the key file.
+
+    With `create` a missing file is made, readable by its owner only. Raises ConfigError with sentences that say what to do.
+    """
+    if text and text.strip():
+        return KeyRing.parse(text)
+    try:
+        if create and not file.exists():
+            _write(file, KeyRing.generate(entropy.token(_KEY)), entropy.token(6).hex())
+        return KeyRing.parse(_read(file), source=str(file))
+    except FileNotFoundError:
+        problem = f"no master key: set {SETTING}, or put the key file back at {file}"
+    except UnicodeDecodeError:
+        problem = f"{file}: not a key file; put the right one back, or set {SETTING}"
+    except OSError as error:
+        problem = f"{file}: the key file can not be used ({error.strerror}); make it readable, or set {SETTING}"
+    raise ConfigError([problem])
+
+
+def _read(file: Path) -> str:
+    # One descriptor for both questions: the file that was judged is the file that is read. A pipe must not block.
+    with open(file, encoding="ascii", opener=lambda name, _: os.open(name, _READ)) as stream:
+        status = os.fstat(stream.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise ConfigError(
+                [f"{file}: not a regular file; put the key file there, or set {SETTING}"]
+            )
+        if stat.S_IMODE(status.st_mode) & 0o077:
+            raise ConfigError(
+                [f"{file}: other users may read the master key; run: chmod 600 {file}"]
+            )
+        return stream.read(_LONGEST_FILE)
+
+
+def _write(file: Path, text: str, suffix: str) -> None:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = file.with_name(f".{file.name}.{suffix}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with open(descriptor, "w", encoding="ascii") as stream:
+            stream.write(text + "\n")
+            stream.flush()
+            os.fsync(stream.fileno())
+        # A link never replaces: of two processes that start at once, the second reads the key of the first.
+        os.link(draft, file)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink()
+
+
+def _entry(entry: str, known: dict[str, bytes]) -> tuple[str, bytes]:
+    name, colon, encoded = entry.strip().partition(":")
+    if not colon or not _ID.fullmatch(name):
+        raise ValueError("is not written as id:base64, such as k1:…")
+    if name in known:
+        raise ValueError(f"uses the id {name} a second time")
+    digits = encoded.strip().rstrip("=").translate(str.maketrans("-_", "+/"))
+    try:
+        key = base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
+    except ValueError:
+        raise ValueError(f"({name}) is not base64") from None
+    if len(key) != _KEY:
+        raise ValueError(f"({name}) has {len(key)} bytes; a key has {_KEY}")
+    return name, key
+
+
+def _derive(key: bytes, purpose: str) -> bytes:
+    return HKDF(SHA256(), _KEY, salt=None, info=f"haven/{purpose}".encode()).derive(key)
+
+
+def _bound(header: bytes, purpose: str, bound: str) -> bytes:
+    return header + f"{purpose}|{bound}".encode()

@@ -1,0 +1,67 @@
+"""What the page sends, and what it asks for."""
+
+from datetime import date
+
+import pytest
+
+from adapters.web.inbound import ASKED, Filled, Pressed, Typed, command_of, understand
+from bot.commands import Another, Help, Pause, Practice, Why
+from bot.model.command import Command, Draft
+
+AT = "channel/team"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("/practice", Practice()),
+        ("/practice why", Why()),
+        ("/Practice  WHY ", Why()),
+        ("/haven pause 2026-12-24", Pause(until=date(2026, 12, 24))),
+        ("/haven", Help()),
+        ("practice", Practice()),
+        ("help", Help()),
+        ("pause 2026-12-24", Pause(until=date(2026, 12, 24))),
+        ("how are you", Help(about="how are you")),
+    ],
+)
+def test_typed_words_become_a_command(text: str, command: Command) -> None:
+    assert command_of(Typed(how="typed", at=AT, text=text)) == command
+
+
+@pytest.mark.parametrize("text", ["/haven pause", "/haven pause soon"])
+def test_a_command_that_lacks_something_becomes_a_draft(text: str) -> None:
+    assert isinstance(command_of(Typed(how="typed", at=AT, text=text)), Draft)
+
+
+def test_a_button_carries_its_command() -> None:
+    assert command_of(Pressed(how="pressed", at=AT, does="another[2]")) == Another(turn=2)
+
+
+def test_a_button_of_another_version_is_known_as_such() -> None:
+    assert command_of(Pressed(how="pressed", at=AT, does="levitate[3]")) is None
+
+
+def test_a_form_becomes_the_command_that_it_was_for() -> None:
+    filled = Filled(how="filled", at=AT, word="pause", values={"until": "2026-12-24"})
+    assert command_of(filled) == Pause(until=date(2026, 12, 24))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"nonsense",
+        b"[]",
+        b'{"how":"typed","at":"channel/team"}',
+        b'{"how":"typed","at":"channel/team","text":""}',
+        b'{"how":"shouted","at":"channel/team","text":"x"}',
+        b'{"how":"typed","at":"channel/team","text":"x","admin":true}',
+        b'{"how":"filled","at":"channel/team","word":"pause","values":{"until":7}}',
+        b'{"how":"typed","at":"channel/team","text":"' + b"x" * 4_001 + b'"}',
+        b"[" * 60_000,
+        b"\xff\xfe",
+    ],
+)
+def test_what_the_page_never_sends_is_not_understood(body: bytes) -> None:
+    assert understand(ASKED, body) is None

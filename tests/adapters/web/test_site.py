@@ -1,0 +1,290 @@
+"""The routes of the playground with a real HTTP client: who gets in, and what they get."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+import pytest
+from aiohttp import ClientResponse, web
+from aiohttp.test_utils import TestClient, TestServer
+
+from adapters.web.platform import WebPlatform
+from adapters.web.settings import WebSettings
+from bot.clock import MovableClock, SystemClock
+from bot.model.place import DeliveryId as Id
+from bot.model.place import Group, Thread
+from tests.adapters.web.stand_ins import (
+    ADA,
+    BEN,
+    Counting,
+    MemoryShelf,
+    Parrot,
+    a_delivery,
+    a_playground,
+    direct,
+)
+
+Client = TestClient[web.Request, web.Application]
+HELP: Mapping[str, object] = {"how": "typed", "at": "channel/team", "text": "/haven help"}
+
+
+@asynccontextmanager
+async def serving(playground: WebPlatform) -> AsyncIterator[Client]:
+    root = web.Application()
+    root.add_subapp("/web", playground.site)
+    async with TestClient(TestServer(root)) as client:
+        yield client
+
+
+@asynccontextmanager
+async def running(playground: WebPlatform, bot: Parrot | None = None) -> AsyncIterator[Client]:
+    task = asyncio.create_task(playground.run(bot or Parrot()))
+    try:
+        async with serving(playground) as client:
+            yield client
+    finally:
+        task.cancel()
+
+
+def origin(client: Client) -> str:
+    return f"http://{client.host}:{client.port}"
+
+
+async def send(client: Client, path: str, body: object, **headers: str) -> ClientResponse:
+    return await client.post(
+        f"/web/{path}",
+        data=body if isinstance(body, bytes) else json.dumps(body),
+        headers={"Origin": origin(client), "Content-Type": "application/json", **headers},
+    )
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost:8470", "127.0.0.1", "127.0.0.1:1", "[::1]:8470", "LOCALHOST"]
+)
+async def test_loopback_names_get_in(host: str) -> None:
+    async with running(a_playground()) as client:
+        response = await client.get("/web/state", headers={"Host": host})
+        assert response.status == 200
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "haven.example",
+        "localhost.example",
+        "127.0.0.1.example:80",
+        "x@localhost",
+        "0.0.0.0",
+        "",
+        "[::1",
+    ],
+)
+async def test_other_names_stay_outside(host: str) -> None:
+    async with running(a_playground()) as client:
+        response = await client.get("/web/state", headers={"Host": host})
+        assert (response.status, (await response.json())["says"]) == (421, "[web-host]")
+
+
+@pytest.mark.parametrize("foreign", ["https://haven.example", "null", "http://localhost:1", ""])
+async def test_another_website_can_not_ask(foreign: str) -> None:
+    bot = Parrot()
+    async with running(a_playground(), bot) as client:
+        response = await send(client, "ask", HELP, Origin=foreign)
+        assert (response.status, bot.asks) == (403, [])
+
+
+async def test_only_json_is_read() -> None:
+    async with running(a_playground()) as client:
+        response = await send(client, "ask", HELP, **{"Content-Type": "text/plain"})
+        assert (response.status, (await response.json())["says"]) == (415, "[web-json]")
+
+
+async def test_a_body_that_is_too_long_is_refused() -> None:
+    async with running(a_playground()) as client:
+        response = await send(client, "ask", b"x" * 70_000)
+        assert (response.status, (await response.json())["says"]) == (413, "[web-long]")
+
+
+@pytest.mark.parametrize("path", ["ask", "say", "me", "clock"])
+@pytest.mark.parametrize("body", [b"", b"{", b"[[[[", b'{"at":3}'])
+async def test_nonsense_gets_one_sentence(path: str, body: bytes) -> None:
+    async with running(a_playground()) as client:
+        response = await send(client, path, body)
+        assert (response.status, (await response.json())["says"]) == (400, "[web-json]")
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("me", {"person": "eve"}),
+        ("say", {"at": "channel/other", "text": "x"}),
+        ("say", {"at": "direct/ben", "text": "x"}),
+        ("say", {"at": "thread/none", "text": "x"}),
+        ("ask", {**HELP, "at": "nowhere"}),
+        ("ask", {"how": "pressed", "at": "channel/team", "does": "why", "on": "none"}),
+    ],
+)
+async def test_what_is_not_there_is_not_found(path: str, body: object) -> None:
+    async with running(a_playground()) as client:
+        assert (await send(client, path, body)).status == 404
+
+
+async def test_before_the_bot_runs_the_page_is_told_to_wait() -> None:
+    async with serving(a_playground()) as client:
+        response = await send(client, "ask", HELP)
+        assert (response.status, response.headers["Retry-After"]) == (503, "1")
+
+
+async def test_every_answer_forbids_what_the_page_does_not_need() -> None:
+    async with running(a_playground()) as client:
+        for path in ("", "state", "main.js", "missing"):
+            headers = (await client.get(f"/web/{path}")).headers
+            assert "default-src 'self'" in headers["Content-Security-Policy"]
+            assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("", "text/html"),
+        ("main.js", "text/javascript"),
+        ("style.css", "text/css"),
+        ("mark.svg", "image/svg+xml"),
+    ],
+)
+async def test_files_have_their_types_and_are_asked_for_anew(path: str, kind: str) -> None:
+    async with running(a_playground()) as client:
+        response = await client.get(f"/web/{path}")
+        assert (response.content_type, response.headers["Cache-Control"]) == (kind, "no-cache")
+        again = await client.get(
+            f"/web/{path}", headers={"If-None-Match": response.headers["ETag"]}
+        )
+        assert again.status == 304
+
+
+@pytest.mark.parametrize(
+    "path", ["..%2fsettings.py", "%2e%2e/settings.py", "settings.py", "static/"]
+)
+async def test_nothing_but_the_page_is_served(path: str) -> None:
+    async with running(a_playground()) as client:
+        assert (await client.get(f"/web/{path}")).status == 404
+
+
+async def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites() -> None:
+    async with running(a_playground()) as client:
+        cookie = (await client.get("/web/")).headers["Set-Cookie"]
+        assert "HttpOnly" in cookie
+        assert "SameSite=Strict" in cookie
+
+
+async def test_a_browser_plays_the_person_that_it_chose() -> None:
+    bot = Parrot()
+    async with running(a_playground(), bot) as client:
+        await client.get("/web/")
+        await send(client, "me", {"person": "ben"})
+        await send(client, "ask", HELP)
+        assert [(ask.actor.person, ask.actor.admin) for ask in bot.asks] == [(BEN, False)]
+
+
+async def test_a_draft_comes_back_as_a_form_that_does_not_complain_yet() -> None:
+    async with running(a_playground()) as client:
+        response = await send(client, "ask", {**HELP, "text": "/haven pause"})
+        [field] = (await response.json())["form"]["fields"]
+        assert (field["name"], field["error"]) == ("until", "")
+
+
+async def test_a_wrong_value_comes_back_under_its_field() -> None:
+    filled = {"how": "filled", "at": "channel/team", "word": "pause", "values": {"until": "soon"}}
+    async with running(a_playground()) as client:
+        [field] = (await (await send(client, "ask", filled)).json())["form"]["fields"]
+        assert (field["value"], field["error"]) == ("soon", "Not so.")
+
+
+async def test_a_button_of_another_version_is_answered_kindly() -> None:
+    pressed = {"how": "pressed", "at": "channel/team", "does": "levitate", "on": None}
+    async with running(a_playground()) as client:
+        answer = await (await send(client, "ask", pressed)).json()
+        assert answer["say"]["plain"] == "[refused-old-button]"
+
+
+async def test_nobody_reads_what_was_written_to_somebody_else() -> None:
+    playground = a_playground()
+    await playground.send(a_delivery("d1", to=direct(BEN)))
+    async with running(playground) as client:
+        for at in ("direct/ben", "thread/d1"):
+            assert (await client.get("/web/messages", params={"at": at})).status == 404
+
+
+async def test_a_group_is_listed_for_those_who_are_in_it() -> None:
+    playground = a_playground()
+    await playground.send(a_delivery("d1", to=Group(people=(ADA, BEN))))
+    async with running(playground) as client:
+        places = (await (await client.get("/web/state")).json())["places"]
+        assert places[-1] == {"at": "group/ada+ben", "name": "Ben"}
+
+
+async def test_posts_keep_their_order_and_words_are_forgotten_after_a_restart() -> None:
+    shelf = MemoryShelf()
+    first = a_playground(shelf)
+    for id in ("d2", "d1"):
+        await first.send(a_delivery(id))
+    async with running(first) as client:
+        await send(client, "say", {"at": "channel/team", "text": "mine"})
+    assert not any(b"mine" in value for value in shelf.values.values())
+    second = a_playground(shelf)
+    await second.send(a_delivery("d0"))
+    async with running(second) as client:
+        messages = await (await client.get("/web/messages", params={"at": "channel/team"})).json()
+        assert [one["id"] for one in messages["messages"]] == ["d2", "d1", "d0"]
+
+
+async def test_a_thread_counts_its_answers() -> None:
+    playground = a_playground()
+    await playground.send(a_delivery("d1"))
+    await playground.send(a_delivery("d2", to=Thread(root=Id("d1"))))
+    async with running(playground) as client:
+        await send(client, "say", {"at": "thread/d1", "text": "mine"})
+        messages = await (await client.get("/web/messages", params={"at": "channel/team"})).json()
+        assert [one["answers"] for one in messages["messages"]] == [2]
+
+
+async def test_an_open_page_is_told_about_a_post() -> None:
+    playground = a_playground()
+    async with running(playground) as client, client.get("/web/events") as events:
+        await events.content.readuntil(b"\n\n")
+        await playground.send(a_delivery("d1"))
+        event = json.loads((await events.content.readuntil(b"\n\n")).removeprefix(b"data: "))
+        assert (event["kind"], event["message"]["id"]) == ("message", "d1")
+
+
+async def test_open_pages_end_when_the_playground_does() -> None:
+    playground = a_playground()
+    task = asyncio.create_task(playground.run(Parrot()))
+    async with serving(playground) as client, client.get("/web/events") as events:
+        await events.content.readuntil(b"\n\n")
+        task.cancel()
+        assert await asyncio.wait_for(events.content.read(), 1) == b""
+
+
+async def test_the_clock_moves_by_a_week() -> None:
+    clock = MovableClock()
+    async with running(a_playground(clock=clock)) as client:
+        before = clock.now()
+        response = await send(client, "clock", {"to": "week"})
+        assert (await response.json())["arrived"] == {"posts": 0}
+        assert (clock.now() - before).days == 7
+
+
+async def test_with_nothing_to_come_the_clock_says_so() -> None:
+    async with running(a_playground()) as client:
+        response = await send(client, "clock", {"to": "next"})
+        assert (response.status, (await response.json())["says"]) == (409, "[web-clock-nothing]")
+
+
+async def test_a_real_clock_can_not_be_moved() -> None:
+    settings = WebSettings.model_construct(people="Ada, Ben, Chen, Dana")
+    playground = WebPlatform(settings, MemoryShelf(), SystemClock(), Counting())
+    async with running(playground) as client:
+        response = await send(client, "clock", {"to": "day"})
+        assert (response.status, (await response.json())["says"]) == (409, "[web-clock-fixed]")
