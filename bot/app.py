@@ -101,11 +101,19 @@ class Haven:
 
     async def settle(self) -> None:
         """Plan and carry everything that is due now, and wait until it has arrived."""
-        await self._planning.turn()
+        await self.plan()
         await self._relaying.turn()
         while not self._relay.idle:
             await self._relay.rest()
             await self._relaying.turn()
+
+    async def plan(self) -> None:
+        """Put into the outbox what is due now, and send nothing."""
+        await self._planning.turn()
+
+    async def probe(self) -> None:
+        """Look whether lost channels are back."""
+        await self._probing.turn()
 
     async def next_moment(self, until: datetime) -> datetime | None:
         """The next moment at which something is due, if it is not after `until`."""

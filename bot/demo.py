@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from bot.clock import MovableClock
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.team import Rhythm, Taste, Team
+from bot.ports import Clock
 from bot.rules.due import next_post
 from bot.store import Store, StoreShelf
 
@@ -19,17 +20,23 @@ _KEY = "offset"
 async def place_clock(store: Store, clock: MovableClock) -> None:
     """Set the clock to where it was left; at the first start to nine on the first Monday to Friday from today."""
     shelf = StoreShelf(store, "demo", clock)
-    kept = await shelf.get(_KEY)
+    kept = await kept_offset(store, clock)
 
     async def remember(offset: timedelta) -> None:
         await shelf.put(_KEY, str(offset.total_seconds()).encode())
 
     clock.remember(remember)
     if kept is not None:
-        clock.offset = timedelta(seconds=float(kept))
+        clock.offset = kept
     else:
         clock.offset = _first_morning(clock.wall()) - clock.wall()
         await remember(clock.offset)
+
+
+async def kept_offset(store: Store, clock: Clock) -> timedelta | None:
+    """How far the demo's clock was moved; None for a database that is no demo's."""
+    kept = await StoreShelf(store, "demo", clock).get(_KEY)
+    return timedelta(seconds=float(kept)) if kept is not None else None
 
 
 async def furnish(store: Store, clock: MovableClock) -> None:

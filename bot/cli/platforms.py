@@ -7,7 +7,6 @@ from typing import cast
 import typer
 from pydantic_settings import BaseSettings
 
-from bot.model.errors import ConfigError
 from bot.ports import Adapter
 
 GROUP = "haven.platforms"
@@ -18,30 +17,27 @@ def installed() -> dict[str, EntryPoint]:
     return {one.name: one for one in entry_points(group=GROUP)}
 
 
-def load(names: Sequence[str]) -> dict[str, Adapter[BaseSettings]]:
-    """The named adapters. ConfigError lists every name that is not installed or can not be loaded."""
+def load(names: Sequence[str]) -> tuple[dict[str, Adapter[BaseSettings]], list[str]]:
+    """The named adapters, and a line for each name that is not installed or can not be loaded."""
     known = installed()
-    problems = [
-        f"HAVEN_PLATFORMS: {name} is not installed; there is {', '.join(sorted(known))}"
-        for name in names
-        if name not in known
-    ]
     found: dict[str, Adapter[BaseSettings]] = {}
+    problems: list[str] = []
     for name in names:
-        if name in known:
-            try:
-                found[name] = cast("Adapter[BaseSettings]", known[name].load())
-            except ImportError as error:
-                problems.append(f"HAVEN_PLATFORMS: {name} can not be loaded ({error})")
-    if problems:
-        raise ConfigError(problems)
-    return found
+        if name not in known:
+            there = ", ".join(sorted(known))
+            problems.append(f"HAVEN_PLATFORMS: {name} is not installed; there is {there}")
+            continue
+        try:
+            found[name] = cast("Adapter[BaseSettings]", known[name].load())
+        except ImportError as error:
+            problems.append(f"HAVEN_PLATFORMS: {name} can not be loaded ({error})")
+    return found, problems
 
 
 def add_platforms(app: typer.Typer, arguments: Sequence[str]) -> None:
     """Add `haven <name> ...` for the adapter that the arguments name; the others stay unloaded."""
     name = next((one for one in arguments if not one.startswith("-")), None)
     if name is not None and name in installed():
-        cli = load([name])[name].cli
-        if cli is not None:
+        found, _ = load([name])
+        if name in found and (cli := found[name].cli) is not None:
             app.add_typer(cli, name=name)

@@ -62,9 +62,14 @@ class SetUp:
 
 def set_up(platforms: Sequence[str] | None = None) -> SetUp:
     """Read all settings, for the given platforms or those of HAVEN_PLATFORMS. ConfigError lists every problem."""
-    adapters = load(named_platforms() if platforms is None else platforms)
+    adapters, problems = load(named_platforms() if platforms is None else platforms)
     kinds = {name: adapter.Settings for name, adapter in adapters.items()}
-    settings = read_settings(kinds, others=installed())
+    try:
+        settings = read_settings(kinds, others=installed())
+    except ConfigError as error:
+        problems += error.problems
+    if problems:
+        raise ConfigError(problems)
     return SetUp(core=cast("Settings", settings.pop(CORE)), adapters=adapters, settings=settings)
 
 

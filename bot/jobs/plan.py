@@ -1,6 +1,7 @@
 """The planner: finds the teams that are due, chooses their items and puts them into the outbox, batch by batch."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -22,6 +23,8 @@ from bot.store import Store
 from bot.store.outbox import Outgoing
 from bot.store.postings import Posting
 from bot.store.teams import Advance
+
+log = logging.getLogger(__name__)
 
 BATCH = 200
 """Teams planned in one transaction: large enough to be quick, small enough that nobody waits for it."""
@@ -80,16 +83,27 @@ class Planner:
             for place, (team, history) in enumerate(due):
                 if place % BREATH == BREATH - 1:
                     await asyncio.sleep(0)
-                planned.append(self._plan(team, history, now))
+                planned.append(self._safely(team, history, now))
             await work.outbox.plan([one.outgoing for one in planned if one.outgoing])
             await work.postings.add([one.posting for one in planned if one.posting])
             await work.teams.advance([one.advance for one in planned])
             await self._notices.tell(work, [t for one in planned for t in one.troubles], now)
         return len(due)
 
+    def _safely(self, team: Team, history: History, now: datetime) -> _Planned:
+        try:
+            return self._plan(team, history, now)
+        except Exception:
+            # A team that breaks the planner is set aside, or it would hold up all the others for ever.
+            log.exception(
+                "a team could not be planned",
+                extra={"action": "plan.broken", "key": team.id},
+            )
+            return self._resting(team, history, "broken")
+
     def _plan(self, team: Team, history: History, now: datetime) -> _Planned:
         if team.next_day is None or team.next_at is None or not known_zone(team.rhythm.zone):
-            return self._resting(team, history)
+            return self._resting(team, history, "zone")
         catch = catch_up(
             team.rhythm, Slot(day=team.next_day, at=team.next_at), now, late=self._late
         )
@@ -135,8 +149,8 @@ class Planner:
             self._posts[key] = self._cards.post(self._library.text(item, locale), locale)
         return self._posts[key]
 
-    def _resting(self, team: Team, history: History) -> _Planned:
-        trouble = Trouble(team=team, name="zone", lasting=True, slots={"zone": team.rhythm.zone})
+    def _resting(self, team: Team, history: History, problem: str) -> _Planned:
+        trouble = Trouble(team=team, name=problem, lasting=True, slots={"zone": team.rhythm.zone})
         return _Planned(
             advance=Advance(team=_moved_on(team, None), history=history), troubles=(trouble,)
         )

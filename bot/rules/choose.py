@@ -86,8 +86,9 @@ def choose(
 
     A rule that comes first is never broken for a later one: safety; no repeat while something
     suitable is unseen, then the longest unseen; the weekday; never a practice twice in a row; every
-    practice's share. `without` are ids that are not wanted this time. On an exercise day only
-    exercises are suitable, unless none of them is safe.
+    practice's share, which is kept within 1.5 posts while all of them have something new. `without`
+    are ids that are not wanted this time. On an exercise day only exercises are suitable, unless
+    none of them is safe.
     """
     safe = _safe(day, taste, history, deck) - without
     suitable = (is_exercise_day(day) and safe & deck.exercises) or safe & deck.prompts

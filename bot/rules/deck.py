@@ -42,9 +42,6 @@ class Deck:
         }
         self._rivals: Final = _rivals(every)
 
-    def __len__(self) -> int:
-        return len(self._items)
-
     def __getitem__(self, key: str) -> Item:
         return self._items[key]
 

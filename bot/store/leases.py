@@ -1,5 +1,6 @@
 """Leases on deliveries: claimed, written down as being sent, sent once and settled (docs/adr/0003)."""
 
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +16,9 @@ from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
 from bot.store.codec import read_payload
 from bot.store.outbox import OPEN, UNSYNCHRONIZED
 from bot.store.tables import Base, DeliveryRow, TeamRow
-from bot.vault import Vault
+from bot.vault import Unsealable, Vault
+
+log = logging.getLogger(__name__)
 
 _TABLE = Base.metadata.tables["delivery"]
 _PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)
@@ -73,6 +76,7 @@ class Leases:
             )
         await self._session.execute(
             update(DeliveryRow)
+            .where(DeliveryRow.lease_until.is_not(None))
             .values(lease_token=None, lease_until=None)
             .execution_options(**UNSYNCHRONIZED)
         )
@@ -125,9 +129,24 @@ class Leases:
             .where(DeliveryRow.id.in_(chosen), ready)
             .with_for_update(skip_locked=True, of=DeliveryRow)
         )
-        claimed = [self._claimed(row, ref, token) for row, ref in rows]
+        found = [(row.id, self._claimed(row, ref, token)) for row, ref in rows]
+        claimed = [one for _, one in found if one is not None]
+        await self._give_up([id for id, one in found if one is None])
         await self._lease([one.delivery.id for one in claimed], token, elapsed)
         return claimed
+
+    async def _give_up(self, unreadable: Sequence[str]) -> None:
+        """A row that was damaged or sealed under another key must not hold up the others."""
+        if unreadable:
+            log.error(
+                "deliveries can not be unsealed and are given up",
+                extra={"action": "delivery.unreadable", "key": ", ".join(unreadable)},
+            )
+            await self._session.execute(
+                update(_TABLE)
+                .where(_TABLE.c.id.in_(unreadable))
+                .values(state=State.DEAD, error_class="unreadable")
+            )
 
     async def _lease(self, ids: Sequence[str], token: str, elapsed: float) -> None:
         if ids:
@@ -142,9 +161,12 @@ class Leases:
                 .values(state=State.LEASED)
             )
 
-    def _claimed(self, row: DeliveryRow, ref: str | None, token: str) -> Claimed:
-        sealed = row.payload or b""
-        to, act = read_payload(self._vault.open("payloads", f"delivery|{row.id}", sealed))
+    def _claimed(self, row: DeliveryRow, ref: str | None, token: str) -> Claimed | None:
+        try:
+            plain = self._vault.open("payloads", f"delivery|{row.id}", row.payload or b"")
+            to, act = read_payload(plain)
+        except (Unsealable, ValueError):
+            return None
         return Claimed(
             delivery=Delivery(
                 id=DeliveryId(row.id),

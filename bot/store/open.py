@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from sqlalchemy import URL, insert, select
+from sqlalchemy import URL, func, insert, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -16,6 +16,7 @@ from bot.store.work import Store
 from bot.vault import Unsealable, Vault
 
 _CANARY = b"haven"
+_MIGRATING = 71_2026
 
 
 async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
@@ -55,6 +56,9 @@ async def _connected(
 
 
 async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) -> None:
+    if connection.dialect.name == "postgresql":
+        # Of several that start at once one migrates; the lock ends with the connection.
+        await connection.execute(select(func.pg_advisory_lock(_MIGRATING)))
     if upgrade:
         await connection.run_sync(schema.upgrade)
         await connection.commit()

@@ -1,5 +1,6 @@
 """Teams: found by channel, claimed when due, changed by their admins."""
 
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,8 @@ from bot.model.team import History, Team
 from bot.store.codec import read_history, read_team, write_history, write_team
 from bot.store.sql import insert_new
 from bot.store.tables import Base, TeamRow
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,24 @@ class Teams:
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        return [(read_team(row), read_history(row.history)) for row in rows]
+        readable: list[tuple[Team, History]] = []
+        broken: list[TeamId] = []
+        for row in rows:
+            try:
+                readable.append((read_team(row), read_history(row.history)))
+            except (ValueError, KeyError, TypeError, AttributeError):
+                broken.append(TeamId(row.id))
+        await self._set_aside(broken)
+        return readable
+
+    async def _set_aside(self, broken: Sequence[TeamId]) -> None:
+        """A row that was damaged must not hold up the others."""
+        if broken:
+            log.error(
+                "teams can not be read and are set aside",
+                extra={"action": "team.unreadable", "key": ", ".join(broken)},
+            )
+            await self.lose(broken, "broken")
 
     async def advance(self, planned: Sequence[Advance]) -> None:
         """Move teams on to their next post, in one statement."""
@@ -122,6 +142,11 @@ class Teams:
     async def lost(self) -> list[Team]:
         """Every team whose channel can not be reached."""
         rows = await self._session.scalars(select(TeamRow).where(TeamRow.lost.is_not(None)))
+        return [read_team(row) for row in rows]
+
+    async def every(self) -> list[Team]:
+        """Every team, for an operator to look at."""
+        rows = await self._session.scalars(select(TeamRow).order_by(TeamRow.name))
         return [read_team(row) for row in rows]
 
     async def by_id(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:

@@ -23,6 +23,10 @@ class FakeClock(MovableClock):
         """Seconds since some start."""
         return self._elapsed
 
+    def jump(self, *, days: int = 0, hours: int = 0) -> None:
+        """Move the time that people live by with nothing worked off, as if the process had been down meanwhile."""
+        self.offset += timedelta(days=days, hours=hours)
+
     def let_pass(self, seconds: float) -> None:
         """Real time goes by; nothing is worked off meanwhile."""
         self._wall += timedelta(seconds=seconds)

@@ -90,7 +90,7 @@ why-again = You have seen everything that fits, and this is the longest ago.
 why-swapped = An admin of this team chose it for today.
 # $list names the studies
 why-sources = Research: { $list }
-step-progress = Step { $n } of { $of }. What you press is not kept, and nobody sees it.
+step-progress = Step { $n } of { $of }. What you press is not kept or shown to anybody.
 step-done = That was the last step. Thank you for taking the time.
 
 ## The next two weeks
@@ -140,6 +140,7 @@ notice-unsure = A practice may be missing from { $team }: the connection broke w
 notice-dead = A practice could not be posted in { $team }. You can try it again, or leave it out.
 notice-language = I have no words in the language of { $team } ({ $language }) yet, so I write in English there.
 notice-nothing = No practice fits the settings of { $team }, so nothing was posted. A wider mix of practices helps.
+notice-broken = Planning the posts of { $team } went wrong on my side, so I stopped there. Please tell whoever runs me.
 notice-zone = I do not know the time zone of { $team } ({ $zone }), so I can not post there. Please choose another one.
 
 ## Dates and times
@@ -151,7 +152,6 @@ moment = { $day }, { $time }
 
 ## The playground
 
-web-starting = Haven is starting. Please try again in a moment.
 web-host = Open this page under localhost or 127.0.0.1.
 web-origin = This request came from another page and was refused.
 web-json = The page sent something that I can not read. Please reload it.

@@ -11,10 +11,22 @@ PURE = [ROOT / "bot" / part for part in ("model", "commands", "rules")]
 FILES = sorted(path for folder in PURE for path in folder.rglob("*.py"))
 
 MODULES = frozenset(
-    "asyncio logging os random secrets socket subprocess tempfile threading time uuid".split()
+    [
+        "asyncio",
+        "logging",
+        "os",
+        "random",
+        "secrets",
+        "socket",
+        "subprocess",
+        "tempfile",
+        "threading",
+        "time",
+        "uuid",
+    ]
 )
-ATTRIBUTES = frozenset("environ getenv now sleep today urandom utcnow".split())
-CALLS = frozenset("__import__ eval exec hash id input open print".split())
+ATTRIBUTES = frozenset(["environ", "getenv", "now", "sleep", "today", "urandom", "utcnow"])
+CALLS = frozenset(["__import__", "eval", "exec", "hash", "id", "input", "open", "print"])
 
 
 def offences(source: str) -> list[str]:

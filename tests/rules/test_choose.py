@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
 from bot.model.item import EXERCISES, Kind
 from bot.model.practice import Practice
 from bot.model.team import History, Taste
-from bot.rules.choose import ReasonCode, choose, is_exercise_day, pick, record
+from bot.rules.choose import ReasonCode, alternatives, choose, is_exercise_day, pick, record
 from bot.rules.deck import Deck
 from tests.rules.builders import (
     MONDAY,
@@ -175,7 +176,7 @@ def test_exercise_days_are_every_second_wednesday_across_long_years() -> None:
     days = [date(2026, 12, 1) + timedelta(days=n) for n in range(60)]
     wednesdays = [day for day in days if is_exercise_day(day)]
     assert {day.weekday() for day in wednesdays} == {2}
-    assert {(b - a).days for a, b in zip(wednesdays, wednesdays[1:], strict=False)} == {14}
+    assert {(b - a).days for a, b in pairwise(wednesdays)} == {14}
 
 
 def test_an_exercise_takes_the_place_of_the_prompt_on_its_day_only() -> None:
@@ -199,6 +200,17 @@ def test_what_is_not_wanted_this_time_is_left_out() -> None:
     choice = choose(MONDAY, a_taste(), History(), Deck([A, B]), without=frozenset({A.id}))
     assert choice is not None
     assert choice.item == B
+
+
+def test_the_alternatives_are_all_that_could_come_instead_each_once() -> None:
+    deck = Deck(a_library(prompts=2, exercises=0))
+    usual = choose(MONDAY, a_taste(), History(), deck)
+    assert usual is not None
+    others = list(alternatives(MONDAY, a_taste(), History(), deck, usual.item.id))
+    first = choose(MONDAY, a_taste(), History(), deck, without=frozenset({usual.item.id}))
+    assert others[0] == first
+    assert {one.item.id for one in others} == deck.prompts - {usual.item.id}
+    assert len(others) == 17
 
 
 def test_a_swapped_in_item_is_posted_and_moves_no_share() -> None:

@@ -27,7 +27,9 @@ async def test_practice_shows_todays_item_again_to_the_asker_alone(world: World)
 
 async def test_before_the_first_post_the_answer_says_when_it_comes(world: World) -> None:
     await world.ann.asks(Practice())
-    assert world.ann.reads == "There is no practice yet. The first one comes: Monday, 2 March, 09:00."
+    assert (
+        world.ann.reads == "There is no practice yet. The first one comes: Monday, 2 March, 09:00."
+    )
 
 
 async def test_another_one_is_never_the_posted_one(world: World) -> None:

@@ -27,6 +27,12 @@ export class Composer {
     this.#fill(this.drafts.get(place) ?? "");
   }
 
+  /** Say above the words what went wrong. */
+  complain(problem) {
+    this.problem.textContent = problem.message;
+    this.problem.hidden = false;
+  }
+
   #slash() {
     this.#fill("/");
     this.text.focus();
@@ -52,8 +58,7 @@ export class Composer {
       this.drafts.delete(place);
     } catch (problem) {
       if (this.place === place && !this.text.value) this.#fill(words);
-      this.problem.textContent = problem.message;
-      this.problem.hidden = false;
+      this.complain(problem);
     } finally {
       this.busy = false;
       this.button.removeAttribute("aria-busy");

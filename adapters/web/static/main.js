@@ -13,13 +13,15 @@ import { ThreadPanel } from "./thread.js";
 
 const find = (id) => document.getElementById(id);
 const live = (words) => { find("live").textContent = words; };
+const complain = (problem) => composer.complain(problem);
 const specs = () => commands;
 let commands = [];
+let turns = 0;
 
 const people = new People();
 const form = new FormDialog(find("form"));
-const places = new Places(find("places"), people, (at) => turn(at));
-const list = new MessageList(find("messages"), find("scroller"), people, { press, thread: (id) => thread.open(id) });
+const places = new Places(find("places"), people, (at) => turn(at).catch(complain));
+const list = new MessageList(find("messages"), find("scroller"), people, { press, thread: (id) => thread.open(id).catch(complain) });
 const composer = new Composer(find("composer"), { id: "composer-text", specs, live, send: (text) => send(places.current, text, list) });
 const thread = new ThreadPanel({ people, press, specs, live, send });
 const clock = new Clock({ before: () => list.await(), after: async () => { await sync(); list.reveal(); } });
@@ -28,7 +30,7 @@ const clock = new Clock({ before: () => list.await(), after: async () => { await
 async function send(at, text, where) {
   const direct = at.startsWith("direct/");
   if (!direct && !text.startsWith("/")) return post("say", { at, text });
-  if (direct) where.put({ id: `mine/${crypto.randomUUID()}`, at: new Date(clock.now).toISOString(), person: people.me, text });
+  if (direct) where.put({ id: `mine/${crypto.randomUUID()}`, at: new Date(clock.now).toISOString(), person: people.me, text }, true);
   return ask({ how: "typed", at, text }, { list: where, direct });
 }
 
@@ -65,7 +67,9 @@ function settle(answer, { list: where, under = null, instead = null, direct = fa
 }
 
 async function turn(at) {
+  const turning = ++turns;
   const { messages } = await get("messages", { at });
+  if (turning !== turns) return; // somebody was faster than the server
   places.open(at);
   if (at !== "channel/team") thread.close();
   const direct = at.startsWith("direct/");
@@ -106,7 +110,7 @@ async function load() {
   if (thread.root) await thread.open(thread.root, false);
 }
 
-const become = (person) => post("me", { person }).then(load).catch((problem) => live(problem.message));
+const become = (person) => post("me", { person }).then(load).catch(complain);
 
 async function sync() {
   const at = places.current;
@@ -122,7 +126,8 @@ function arrived({ where, message, answers }) {
   const open = where === places.current;
   if (!places.get(where)) load();
   if (!open && !message.edited) places.count(where);
-  if (open && list.put(message) && message.person !== people.me) {
+  const mine = message.person === people.me;
+  if (open && list.put(message, mine) && !mine) {
     live(message.person ? `${people.name(message.person)}: ${message.text}` : `Haven: ${message.plain}`);
   }
   return message.person ? null : clock.refresh();

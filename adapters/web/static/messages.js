@@ -12,7 +12,8 @@ export class MessageList {
     Object.assign(this, { dated, list, scroller, people, actions, byId: new Map(), known: new Map(), last: null, fresh: null });
     this.jump = el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }, icon("down"), "New messages");
     scroller.after(this.jump);
-    scroller.addEventListener("scroll", () => this.atEnd() && (this.jump.hidden = true), { passive: true });
+    scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => this.#resized()).observe(scroller);
   }
 
   /** Show these messages and nothing else, the newest in sight. */
@@ -27,8 +28,8 @@ export class MessageList {
     this.toEnd("instant");
   }
 
-  /** Add a message, or replace the one with the same id. True if it is new. */
-  put(message) {
+  /** Add a message, or replace the one with the same id; `follow` scrolls to a new one. True if it is new. */
+  put(message, follow = false) {
     const element = this.#draw(message);
     const earlier = this.byId.get(message.id);
     this.known.set(message.id, message);
@@ -37,7 +38,7 @@ export class MessageList {
       this.byId.set(message.id, element);
       return false;
     }
-    this.#grow(() => this.#append(element, message));
+    this.#grow(() => this.#append(element, message), follow);
     return true;
   }
 
@@ -92,6 +93,22 @@ export class MessageList {
 
   toEnd(behavior = calm() ? "auto" : "smooth") {
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior });
+  }
+
+  #size() {
+    return `${this.scroller.clientWidth}x${this.scroller.clientHeight}`;
+  }
+
+  #scrolled() {
+    // A change of size scrolls too; only what a person does decides whether the end is followed.
+    if (this.size !== this.#size()) return;
+    this.following = this.atEnd();
+    if (this.following) this.jump.hidden = true;
+  }
+
+  #resized() {
+    if (this.following && !this.awaiting) this.toEnd("instant");
+    this.size = this.#size();
   }
 
   #grow(change, always = false) {

@@ -1,0 +1,102 @@
+"""Haven's side of the comparison: the whole bot over a real database, with a platform that answers at once."""
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from benchmarks.crowd import TEAMS, Run, a_crowd, their_past, this_minute
+from benchmarks.lag import watched_loop
+from bot.app import Haven
+from bot.clock import SystemClock
+from bot.entropy import SystemEntropy
+from bot.library import content_root, load
+from bot.model.delivery import CannotTell, Delivery, DeliveryKind, Found, Receipt
+from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.place import Channel, Person
+from bot.ports import Bot
+from bot.rules.delivery import State
+from bot.store import Store, open_store
+from bot.store.engine import address_of
+from bot.store.teams import Advance
+from bot.vault import KeyRing, Vault
+from bot.words import Words
+
+
+@dataclass(slots=True)
+class Nowhere:
+    """A platform that takes everything at once and keeps nothing; sets `done` when it has had `expected` posts."""
+
+    expected: int
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+    taken: int = 0
+    name: str = "nowhere"
+    capabilities: Capabilities = Capabilities()
+    site: object | None = None
+
+    async def run(self, bot: Bot) -> None:
+        """Listen to nobody."""
+        await asyncio.Event().wait()
+
+    async def check(self) -> list[Finding]:
+        """There is nothing to check."""
+        return []
+
+    async def look(self, at: Channel | Person) -> Facts:
+        """Nothing is known."""
+        return Facts()
+
+    async def send(self, delivery: Delivery) -> Receipt:
+        """Take it."""
+        self.taken += 1
+        if self.taken == self.expected:
+            self.done.set()
+        return Receipt(ref=f"post-{self.taken}")
+
+    async def find(self, delivery: Delivery) -> Found:
+        """Nothing was kept."""
+        return CannotTell()
+
+
+async def run_haven(where: Path | str, *, days: int) -> Run:
+    """Fill a new database (a folder for SQLite, or a URL of PostgreSQL) with the crowd, `days` posts each, and serve it."""
+    entropy, clock = SystemEntropy(), SystemClock()
+    vault = Vault(KeyRing.parse(KeyRing.generate(entropy.token(32))), entropy)
+    address = address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
+    store = await open_store(address, vault, clock, upgrade=True)
+    try:
+        platform = Nowhere(expected=TEAMS)
+        haven = Haven(
+            store=store,
+            library=load(content_root()),
+            words=Words.load(content_root()),
+            clock=clock,
+            entropy=entropy,
+            platforms={platform.name: platform},
+        )
+        await _fill(store, days)
+        return await _timed(haven, platform)
+    finally:
+        await store.close()
+
+
+async def _fill(store: Store, days: int) -> None:
+    teams = a_crowd(this_minute())
+    pasts = their_past(teams, load(content_root()), days)
+    async with store.writing() as work:
+        await work.teams.add(teams)
+        await work.teams.advance(
+            [Advance(team=one, history=past) for one, past in zip(teams, pasts, strict=True)]
+        )
+
+
+async def _timed(haven: Haven, platform: Nowhere) -> Run:
+    """From the first look at the clock until the last post is recorded: a stop waits for what is under way."""
+    async with watched_loop() as lag:
+        begin = time.perf_counter()
+        await haven.run(platform.done)
+        seconds = time.perf_counter() - begin
+    async with haven.store.reading() as work:
+        sent = (await work.outbox.count()).get((DeliveryKind.PROMPT, State.SENT), 0)
+    assert sent == TEAMS, f"{sent} posts are recorded as sent"
+    return Run(seconds=seconds, lag=lag)

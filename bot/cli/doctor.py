@@ -1,0 +1,108 @@
+"""`haven doctor`: one line for each thing that has to be right."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.cli import FOUND, OK
+from bot.cli.setting_up import SetUp, set_up
+from bot.clock import SystemClock
+from bot.entropy import SystemEntropy
+from bot.library import check as check_library
+from bot.library import content_root
+from bot.model.errors import ConfigError, ContentError, HavenError
+from bot.model.facts import Finding
+from bot.store import Store, StoreShelf
+from bot.words import Words
+
+_RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
+"""No clock that is right shows an earlier day."""
+
+
+def doctor() -> int:
+    """Print all findings; the exit code says whether anything is wrong."""
+    return asyncio.run(_doctor())
+
+
+async def _doctor() -> int:
+    setup = set_up()
+    ok = True
+    async for finding in _findings(setup):
+        mark = "ok   " if finding.ok else "WRONG"
+        print(f"{mark}  {finding.subject}: {finding.says}")
+        ok = ok and finding.ok
+    return OK if ok else FOUND
+
+
+async def _findings(setup: SetUp) -> AsyncIterator[Finding]:
+    yield _clock()
+    yield _zones()
+    yield _content()
+    keys = _tried("keys", lambda: f"{setup.vault!r}")
+    yield keys
+    if not keys.ok:
+        yield Finding(subject="database", ok=False, says="not checked, since the keys are wrong")
+        return
+    try:
+        store = await setup.open(setup.vault, SystemClock(), upgrade=False)
+    except ConfigError as error:
+        yield Finding(subject="database", ok=False, says="; ".join(error.problems))
+        return
+    try:
+        yield Finding(subject="database", ok=True, says=f"{store.engine.dialect.name} answers")
+        async for finding in _platforms(setup, store):
+            yield finding
+    finally:
+        await store.close()
+
+
+async def _platforms(setup: SetUp, store: Store) -> AsyncIterator[Finding]:
+    if not setup.adapters:
+        yield Finding(subject="platforms", ok=False, says="HAVEN_PLATFORMS names none")
+    clock = SystemClock()
+    for name, adapter in setup.adapters.items():
+        shelf = StoreShelf(store, name, clock)
+        platform = adapter.build(setup.settings[name], shelf, clock, SystemEntropy())
+        for finding in await platform.check():
+            yield finding
+
+
+def _clock() -> Finding:
+    now = SystemClock().wall()
+    right = now >= _RELEASED
+    says = f"{now:%Y-%m-%d %H:%M} UTC" if right else f"{now:%Y-%m-%d} can not be: set the clock"
+    return Finding(subject="clock", ok=right, says=says)
+
+
+def _zones() -> Finding:
+    def examine() -> str:
+        moment = datetime(2026, 7, 1, 12, tzinfo=UTC).astimezone(ZoneInfo("Europe/Berlin"))
+        if moment.hour != 14:
+            raise ConfigError(["the rules are wrong: update the package tzdata"])
+        return "known"
+
+    return _tried("time zones", examine)
+
+
+def _content() -> Finding:
+    def examine() -> str:
+        root = content_root()
+        problems = check_library(root)
+        words = Words.load(root)
+        if problems:
+            raise ContentError(problems)
+        return f"fine, {len(words.keys('en'))} sentences"
+
+    return _tried("content", examine)
+
+
+def _tried(subject: str, examine: Callable[[], str]) -> Finding:
+    try:
+        return Finding(subject=subject, ok=True, says=examine())
+    except (ConfigError, ContentError) as error:
+        first, *rest = error.problems
+        more = f" (and {len(rest)} more)" if rest else ""
+        return Finding(subject=subject, ok=False, says=first + more)
+    except (HavenError, ZoneInfoNotFoundError) as error:
+        return Finding(subject=subject, ok=False, says=str(error))

@@ -1,0 +1,266 @@
+"""The contract of what goes out: what people see of each delivery, and what an adapter makes of every error."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.commands import Practice, pack
+from bot.model.delivery import (
+    Absent,
+    Act,
+    CannotTell,
+    Delete,
+    Delivery,
+    DeliveryKind,
+    Edit,
+    Post,
+    Receipt,
+)
+from bot.model.errors import Gone, Malformed, Scope, TryLater, Unknown
+from bot.model.message import (
+    Bullets,
+    Button,
+    Buttons,
+    Divider,
+    Mention,
+    Message,
+    Note,
+    Paragraph,
+    Plain,
+    Quote,
+    Title,
+    Words,
+    text,
+)
+from bot.model.place import DeliveryId, Direct, Group, Place, TeamId, Thread
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Stage
+
+HOSTILE = r"<script>alert(1)</script> *a* _b_ `c` **d** ~e~ ||f|| @everyone <!here> <@U1> [g](http://h.example) \i &amp; :j:"
+ONE = DeliveryId("contract-1")
+TWO = DeliveryId("contract-2")
+
+
+def says(words: str) -> Message:
+    """One paragraph."""
+    return Message(blocks=(Paragraph(spans=text(words)),))
+
+
+def a_delivery(act: Act, to: Place, *, id: DeliveryId = ONE, of: Receipt | None = None) -> Delivery:
+    """A delivery as the relay hands it over."""
+    kind = DeliveryKind.PROMPT
+    return Delivery(id=id, team=TeamId("team"), kind=kind, slot=id, to=to, act=act, of=of)
+
+
+def a_post(stage: Stage, words: str = "hello") -> Delivery:
+    """A first post in the channel."""
+    return a_delivery(Post(message=says(words)), stage.channel)
+
+
+def everything(stage: Stage) -> Message:
+    """A message with every block and every span."""
+    mention = Mention(person=stage.member)
+    return Message(
+        blocks=(
+            Title(text="The title", sign="🌱"),
+            Paragraph(spans=(Words(text="Run on, "), Words(text="strong", strong=True))),
+            Bullets(points=(text("Point one"), text("Point two"))),
+            Quote(spans=(Plain(text=HOSTILE),)),
+            Divider(),
+            Paragraph(spans=text("With ", mention)),
+            Note(spans=text("A note")),
+            Buttons(buttons=(Button(label="Press me", does=pack(Practice()), primary=True),)),
+        )
+    )
+
+
+async def texts(stage: Stage, place: Place) -> list[str]:
+    """What can be read in a place."""
+    return [one.text for one in await stage.reads(place)]
+
+
+def needs(fault: Fault, stage: Stage) -> None:
+    """Skip where the platform can not break like that."""
+    if fault not in stage.faults:
+        pytest.skip(f"{stage.platform.name} is never one that {fault}")
+
+
+class SendingContract:
+    """`send` and `find`, which work without `run`, and so does everything here."""
+
+    async def test_every_block_of_a_message_is_shown_in_order(self, stage: Stage) -> None:
+        message = Post(message=everything(stage))
+        await stage.platform.send(a_delivery(message, stage.channel))
+        [seen] = await stage.reads(stage.channel)
+        pieces = ["The title", "Run on, strong", "Point one", "Point two", HOSTILE, "With "]
+        pieces += [stage.name(stage.member), "A note"]
+        places = [seen.text.find(piece) for piece in pieces]
+        assert -1 not in places, f"something is missing: {seen.text}"
+        assert places == sorted(places)
+        assert list(seen.buttons) == ["Press me"]
+
+    async def test_peoples_own_words_are_never_markup(self, stage: Stage) -> None:
+        for words in (HOSTILE, "> q\n- p\n# t\n---", "https://h.example/?a=1&b=2"):
+            message = Message(blocks=(Paragraph(spans=(Plain(text=words),)),))
+            id = DeliveryId(f"words-{len(words)}")
+            await stage.platform.send(a_delivery(Post(message=message), stage.channel, id=id))
+            assert (await texts(stage, stage.channel))[-1] == words
+
+    async def test_posts_stand_in_the_order_in_which_they_were_sent(self, stage: Stage) -> None:
+        await stage.platform.send(a_post(stage, "first"))
+        await stage.platform.send(replace(a_post(stage, "second"), id=TWO))
+        assert await texts(stage, stage.channel) == ["first", "second"]
+
+    async def test_a_direct_message_is_seen_by_its_reader_alone(self, stage: Stage) -> None:
+        to = Direct(person=stage.member)
+        await stage.platform.send(a_delivery(Post(message=says("psst")), to))
+        assert await texts(stage, to) == ["psst"]
+        assert await texts(stage, stage.channel) == []
+        assert await texts(stage, Direct(person=stage.admin)) == []
+
+    async def test_an_answer_in_a_thread_stands_under_its_post(self, stage: Stage) -> None:
+        root = await stage.platform.send(a_post(stage, "above"))
+        answer = a_delivery(Post(message=says("below")), Thread(root=ONE), id=TWO, of=root)
+        if stage.platform.capabilities.threads:
+            await stage.platform.send(answer)
+            assert await texts(stage, Thread(root=ONE)) == ["below"]
+        else:
+            with pytest.raises(Malformed):
+                await stage.platform.send(answer)
+        assert await texts(stage, stage.channel) == ["above"]
+
+    async def test_a_group_sees_what_is_posted_to_it(self, stage: Stage) -> None:
+        to = Group(people=(stage.admin, stage.member))
+        post = a_delivery(Post(message=says("to both")), to)
+        if stage.platform.capabilities.groups:
+            await stage.platform.send(post)
+            assert await texts(stage, to) == ["to both"]
+        else:
+            with pytest.raises(Malformed):
+                await stage.platform.send(post)
+        assert await texts(stage, stage.channel) == []
+
+    async def test_an_edit_takes_the_place_of_the_post(self, stage: Stage) -> None:
+        receipt = await stage.platform.send(a_post(stage, "old"))
+        edit = Edit(of=ONE, message=says("new"))
+        change = a_delivery(edit, stage.channel, id=TWO, of=receipt)
+        if stage.platform.capabilities.edits:
+            for _ in range(2):  # an edit of unknown outcome is simply sent again
+                assert await stage.platform.send(change) == receipt
+            assert await texts(stage, stage.channel) == ["new"]
+        else:
+            with pytest.raises(Malformed):
+                await stage.platform.send(change)
+            assert await texts(stage, stage.channel) == ["old"]
+
+    async def test_a_deleted_post_is_gone_and_stays_so(self, stage: Stage) -> None:
+        receipt = await stage.platform.send(a_post(stage, "regretted"))
+        delete = a_delivery(Delete(of=ONE), stage.channel, id=TWO, of=receipt)
+        for _ in range(2):  # a deletion of unknown outcome is simply sent again
+            await stage.platform.send(delete)
+        edit = Edit(of=ONE, message=says("regretted again"))
+        late = a_delivery(edit, stage.channel, id=DeliveryId("contract-3"), of=receipt)
+        try:
+            await stage.platform.send(late)
+        except Malformed:
+            pass  # an honest answer: there is nothing to edit any more
+        assert not any("regretted" in one for one in await texts(stage, stage.channel))
+
+    async def test_sent_again_within_the_window_is_one_post(self, stage: Stage) -> None:
+        if stage.platform.capabilities.resend_within == timedelta(0):
+            pytest.skip(f"{stage.platform.name} does not claim to know a delivery again")
+        first = await stage.platform.send(a_post(stage))
+        assert await stage.platform.send(a_post(stage)) == first
+        assert await texts(stage, stage.channel) == ["hello"]
+
+    async def test_a_sent_post_is_found_and_another_is_not(self, stage: Stage) -> None:
+        receipt = await stage.platform.send(a_post(stage))
+        found = await stage.platform.find(a_post(stage))
+        other = await stage.platform.find(replace(a_post(stage), id=TWO))
+        if stage.platform.capabilities.history:
+            assert (found, other) == (receipt, Absent())
+        else:
+            assert (found, other) == (CannotTell(), CannotTell())
+
+    async def test_a_channel_that_is_not_there_is_gone_for_its_team(self, stage: Stage) -> None:
+        with pytest.raises(Gone) as gone:
+            await stage.platform.send(a_delivery(Post(message=says("hello?")), stage.nowhere))
+        assert gone.value.scope is Scope.TEAM
+
+    async def test_refused_is_try_later_and_nothing_was_posted(self, stage: Stage) -> None:
+        needs(Fault.REFUSES, stage)
+        async with stage.broken(Fault.REFUSES):
+            with pytest.raises(TryLater):
+                await stage.platform.send(a_post(stage))
+        assert await texts(stage, stage.channel) == []
+
+    async def test_too_many_calls_are_tried_later_when_the_platform_says(
+        self, stage: Stage
+    ) -> None:
+        needs(Fault.LIMITS, stage)
+        async with stage.broken(Fault.LIMITS):
+            with pytest.raises(TryLater) as later:
+                await stage.platform.send(a_post(stage))
+        assert later.value.after in (None, timedelta(seconds=RETRY_AFTER))
+        assert await texts(stage, stage.channel) == []
+
+    async def test_a_lost_call_is_unknown_and_found_absent(self, stage: Stage) -> None:
+        needs(Fault.LOSES, stage)
+        async with stage.broken(Fault.LOSES):
+            with pytest.raises(Unknown):
+                await stage.platform.send(a_post(stage))
+        expected = Absent() if stage.platform.capabilities.history else CannotTell()
+        assert await stage.platform.find(a_post(stage)) == expected
+
+    async def test_a_lost_answer_is_unknown_and_the_one_post_is_found(self, stage: Stage) -> None:
+        needs(Fault.DROPS, stage)
+        async with stage.broken(Fault.DROPS):
+            with pytest.raises(Unknown):
+                await stage.platform.send(a_post(stage))
+        assert await texts(stage, stage.channel) == ["hello"]
+        found = await stage.platform.find(a_post(stage))
+        assert isinstance(found, Receipt if stage.platform.capabilities.history else CannotTell)
+
+    async def test_a_message_that_is_never_accepted_is_malformed(self, stage: Stage) -> None:
+        needs(Fault.REJECTS, stage)
+        async with stage.broken(Fault.REJECTS):
+            with pytest.raises(Malformed):
+                await stage.platform.send(a_post(stage))
+        assert await texts(stage, stage.channel) == []
+
+    async def test_who_can_not_be_asked_never_says_absent(self, stage: Stage) -> None:
+        needs(Fault.REFUSES, stage)
+        await stage.platform.send(a_post(stage))
+        async with stage.broken(Fault.REFUSES):
+            try:
+                found = await stage.platform.find(a_post(stage))
+            except TryLater:
+                return
+        assert not isinstance(found, Absent)
+
+    async def test_the_platform_tells_who_is_an_admin(self, stage: Stage) -> None:
+        looked = [await stage.platform.look(one) for one in (stage.admin, stage.member)]
+        assert [one.admin for one in looked] == [True, False]
+        assert all(one.active for one in looked)
+
+    async def test_a_channel_is_there_or_it_is_not(self, stage: Stage) -> None:
+        looked = [await stage.platform.look(one) for one in (stage.channel, stage.nowhere)]
+        assert [one.active for one in looked] == [True, False]
+        assert looked[0].size is None or looked[0].size >= 2
+
+    async def test_the_check_finds_all_well(self, stage: Stage) -> None:
+        findings = await stage.platform.check()
+        assert findings, "haven doctor has something to show"
+        assert all(one.ok and one.subject and one.says for one in findings), findings
+
+    async def test_the_check_finds_a_platform_out_of_reach(self, stage: Stage) -> None:
+        needs(Fault.REFUSES, stage)
+        async with stage.broken(Fault.REFUSES):
+            assert not all(one.ok for one in await stage.platform.check())
+
+    async def test_many_at_once_all_arrive(self, stage: Stage) -> None:
+        posts = [replace(a_post(stage, f"post {n}"), id=DeliveryId(f"many-{n}")) for n in range(8)]
+        receipts = await asyncio.gather(*(stage.platform.send(one) for one in posts))
+        assert len(set(receipts)) == 8
+        assert sorted(await texts(stage, stage.channel)) == [f"post {n}" for n in range(8)]

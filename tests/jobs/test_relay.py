@@ -1,0 +1,129 @@
+"""The relay at its edges: crashes in between, two at once, leases that ran out, rows that were damaged."""
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from bot.app import Haven
+from bot.entropy import SeededEntropy
+from bot.jobs.attempt import Attempt
+from bot.library import content_root
+from bot.model.delivery import Delivery, DeliveryKind, Post
+from bot.model.errors import TryLater, Unknown
+from bot.model.facts import Capabilities
+from bot.model.message import Message, Paragraph
+from bot.model.message import text as spans
+from bot.model.place import Channel, DeliveryId, TeamId, Workspace
+from bot.rules.delivery import State
+from bot.store.leases import Claimed
+from bot.testing import FakeClock, RecordingPlatform, World, a_world
+from bot.words import Words
+
+
+async def test_a_start_sends_what_the_last_process_only_planned(tmp_path: Path) -> None:
+    async with a_world(tmp_path) as before:
+        await _plan_only(before)
+        clock = before.clock
+    async with a_world(tmp_path, clock=clock) as after:
+        await after.haven.settle()
+        assert len(after.channel.posts) == 1
+
+
+async def test_a_start_looks_for_what_the_last_process_was_sending(tmp_path: Path) -> None:
+    platform = RecordingPlatform()
+    async with a_world(tmp_path, platforms={"test": platform}) as before:
+        platform.after.append(Unknown())
+        await before.clock.advance(hours=1)
+        clock = before.clock
+    async with a_world(tmp_path, clock=clock, platforms={"test": platform}) as after:
+        clock.let_pass(60)
+        await clock.advance(minutes=6)
+        assert len(after.channel.posts) == 1
+
+
+async def test_two_relays_on_one_database_send_once(world: World) -> None:
+    other = _another(world)
+    await _plan_only(world)
+    await world.haven.settle()
+    await other.settle()
+    assert len(world.channel.posts) == 1
+
+
+async def test_a_process_that_was_frozen_past_its_lease_does_not_send() -> None:
+    clock, platform = FakeClock(), RecordingPlatform()
+    attempt = Attempt(platforms={"test": platform}, clock=clock, entropy=SeededEntropy(1))
+    outcome = await attempt.send(_claimed(), deadline=clock.elapsed() + 10)
+    assert (outcome.state, platform.calls) == (State.PLANNED, 0)
+
+
+async def test_what_was_unknown_stays_unknown_when_the_next_try_surely_did_nothing() -> None:
+    clock, platform = FakeClock(), RecordingPlatform()
+    platform.before.append(TryLater())
+    attempt = Attempt(platforms={"test": platform}, clock=clock, entropy=SeededEntropy(1))
+    outcome = await attempt.send(_claimed(State.UNKNOWN), deadline=clock.elapsed() + 60)
+    assert outcome.state is State.UNKNOWN
+
+
+async def test_a_damaged_row_does_not_hold_up_the_others(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    await _plan_only(world)
+    async with world.store.engine.begin() as connection:
+        await connection.execute(text("UPDATE delivery SET payload = x'0102'"))
+    with caplog.at_level(logging.ERROR):
+        await world.haven.settle()
+    assert [record.getMessage() for record in caplog.records] == [
+        "deliveries can not be unsealed and are given up"
+    ]
+    await world.clock.advance(days=1)
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
+
+
+async def test_inside_the_resend_window_an_unknown_post_is_sent_again_as_the_same(
+    world: World,
+) -> None:
+    window = Capabilities(threads=True, resend_within=timedelta(days=1))
+    world.platform.capabilities = window
+    world.platform.after.append(Unknown())
+    await world.clock.advance(hours=1)
+    await world.clock.advance(minutes=6)
+    assert len(world.channel.posts) == 1
+    assert world.platform.calls == 2
+
+
+def _another(world: World) -> Haven:
+    return Haven(
+        store=world.store,
+        library=world.library,
+        words=Words.load(content_root()),
+        clock=world.clock,
+        entropy=SeededEntropy(99),
+        platforms=world.haven.platforms,
+    )
+
+
+async def _plan_only(world: World) -> None:
+    world.clock.jump(hours=1)
+    await world.haven.plan()
+
+
+def _claimed(state: State = State.LEASED) -> Claimed:
+    message = Message(blocks=(Paragraph(spans=spans("hello")),))
+    return Claimed(
+        delivery=Delivery(
+            id=DeliveryId("one"),
+            team=TeamId("team"),
+            kind=DeliveryKind.PROMPT,
+            slot="2026-03-02",
+            to=Channel(workspace="acme", ref="general"),
+            act=Post(message=message),
+        ),
+        workspace=Workspace(platform="test", ref="acme"),
+        token="token",
+        state=state,
+        attempt=1,
+        sending_at=None,
+    )

@@ -1,0 +1,134 @@
+"""What admins change about the coming posts, and that nobody else can."""
+
+from datetime import date
+
+import pytest
+
+from bot.commands import Help, Pause, Preview, Resume, Skip, Swap
+from bot.model.ask import Done
+from bot.model.command import Command
+from bot.testing import World
+
+CHRISTMAS = date(2026, 12, 24)
+
+
+@pytest.mark.parametrize("command", [Pause(until=CHRISTMAS), Resume(), Skip(), Swap()])
+async def test_only_admins_may_change_the_rhythm(world: World, command: Command) -> None:
+    await world.ann.asks(command)
+    assert world.ann.reads == "Only admins of this workspace can do that."
+
+
+async def test_somebody_whom_the_platform_calls_an_admin_may(world: World) -> None:
+    world.platform.admins.add(world.ann.person)
+    await world.ann.asks(Skip())
+    assert world.ann.reads.startswith("No practice on Monday, 2 March.")
+
+
+async def test_a_demoted_admin_is_refused_although_the_button_is_still_there(world: World) -> None:
+    world.platform.admins.add(world.ann.person)
+    await world.ann.asks(Preview())
+    world.platform.admins.clear()
+    await world.ann.presses("Skip the next one")
+    assert world.ann.reads == "Only admins of this workspace can do that."
+
+
+async def test_a_paused_team_gets_no_post_until_the_day(world: World) -> None:
+    await world.ada.asks(Pause(until=date(2026, 3, 9)))
+    await world.clock.advance(days=6)
+    assert world.channel.posts == []
+    await world.clock.advance(days=2)
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-09"]
+
+
+async def test_resuming_ends_a_pause_at_once(world: World) -> None:
+    await world.ada.asks(Pause(until=date(2026, 3, 9)))
+    await world.ada.presses("Resume")
+    await world.clock.advance(hours=1)
+    assert len(world.channel.posts) == 1
+
+
+async def test_a_pause_that_ends_in_the_past_is_a_sentence_under_the_field(world: World) -> None:
+    await world.ada.asks(Pause(until=date(2026, 3, 2)))
+    assert world.ada.errors == {"until": "That day is over or today. Please choose a later one."}
+
+
+async def test_a_pause_of_years_is_a_sentence_under_the_field(world: World) -> None:
+    await world.ada.asks(Pause(until=date(2030, 1, 1)))
+    assert world.ada.errors == {"until": "That is too far ahead. Please choose an earlier day."}
+
+
+async def test_a_skipped_day_has_no_post_and_the_next_one_has(world: World) -> None:
+    await world.ada.asks(Skip())
+    await world.clock.advance(days=1)
+    assert world.channel.posts == []
+    await world.clock.advance(days=1)
+    assert len(world.channel.posts) == 1
+
+
+async def test_two_admins_who_skip_the_same_day_skip_one_day(world: World) -> None:
+    await world.ada.asks(Skip(day=date(2026, 3, 2)))
+    await world.ada.asks(Skip(day=date(2026, 3, 2)))
+    await world.clock.advance(days=2)
+    assert len(world.channel.posts) == 1
+
+
+async def test_a_day_without_a_post_can_not_be_skipped(world: World) -> None:
+    await world.ada.asks(Skip(day=date(2026, 3, 7)))
+    assert world.ada.errors == {"day": "No practice is planned on that day."}
+
+
+async def test_a_redelivered_ask_has_one_effect(world: World) -> None:
+    await world.ada.asks(Skip(), key="event-1")
+    reply = await world.ada.asks(Skip(), key="event-1")
+    assert reply == Done()
+    assert len((await world.reload()).rhythm.skips) == 1
+
+
+async def test_a_swap_brings_what_it_said(world: World) -> None:
+    await world.ada.asks(Preview())
+    before = world.ada.reads.splitlines()[1]
+    await world.ada.asks(Swap())
+    promised = world.ada.reads.split("”")[0].removeprefix("“")
+    assert promised not in before
+    await world.clock.advance(hours=1)
+    assert world.channel.reads.splitlines()[0] == promised
+
+
+async def test_swapping_again_and_again_comes_back_to_the_first_choice(world: World) -> None:
+    await world.ada.asks(Preview())
+    first = world.ada.reads.splitlines()[1]
+    seen: list[str] = []
+    while first not in seen and len(seen) < 100:
+        await world.ada.asks(Swap())
+        await world.ada.asks(Preview())
+        seen.append(world.ada.reads.splitlines()[1])
+    assert len(seen) == len(set(seen)) > 2
+
+
+async def test_the_preview_is_what_will_be_posted(world: World) -> None:
+    await world.ann.asks(Preview())
+    promised = [line.split(" · ")[1].split(" (")[0] for line in world.ann.reads.splitlines()[1:]]
+    await world.clock.advance(weeks=2)
+    assert [_title(world, n) for n in range(len(world.channel.posts))] == promised
+
+
+async def test_everybody_may_look_at_the_preview_and_only_admins_get_buttons(world: World) -> None:
+    await world.ann.asks(Preview())
+    assert world.ann.sees.blocks[-1].block == "bullets"
+    await world.ada.asks(Preview())
+    assert world.ada.sees.blocks[-1].block == "buttons"
+
+
+async def test_help_tells_admins_more(world: World) -> None:
+    await world.ann.asks(Help())
+    assert "/haven pause" not in world.ann.reads
+    await world.ada.asks(Help())
+    assert "/haven pause" in world.ada.reads
+
+
+def _title(world: World, n: int) -> str:
+    message = world.channel.posts[n].message
+    assert message is not None
+    first = message.blocks[0]
+    assert first.block == "title"
+    return first.text

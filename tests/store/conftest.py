@@ -1,0 +1,33 @@
+"""The store on both engines, for a contract that is the same on each."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.store import Store
+from bot.testing import FakeClock
+from bot.testing.world import a_store
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """An empty database: a folder for an SQLite file, or the URL of a PostgreSQL database."""
+    if request.param == "sqlite":
+        return tmp_path
+    url: str = request.getfixturevalue("postgres_url")
+    return url
+
+
+@pytest.fixture
+async def store(database: Path | str) -> AsyncIterator[Store]:
+    """A migrated database."""
+    async with a_store(database, FakeClock(), seed=1) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def beside(database: Path | str, store: Store) -> AsyncIterator[Store]:
+    """The same database as another process sees it."""
+    async with a_store(database, FakeClock(), seed=2) as opened:
+        yield opened
