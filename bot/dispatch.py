@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 
 from bot.cards import Cards
+from bot.commands import COMMANDS
 from bot.forms import Forms
 from bot.handlers import HANDLERS
 from bot.handlers.news import take_note
@@ -60,10 +61,8 @@ class Dispatcher:
     async def ask(self, ask: Ask) -> Reply:
         """Carry out what somebody asked and say what they should see. Never raises: errors are replies."""
         locale = ask.actor.locale
-        if isinstance(ask.command, Draft):
-            return Fix(errors=self._forms.errors(ask.command, locale), command=ask.command)
         try:
-            return await self._answer(ask, ask.command)
+            return await self._answer(ask)
         except Refused as refusal:
             key = f"refused-{refusal.reason}"
             return Say(message=self._words.say(key, locale, **refusal.slots))
@@ -73,7 +72,7 @@ class Dispatcher:
             log.error("an ask failed, the database is out of reach: %s", error)
             return Say(message=self._words.say("trouble-store", locale))
         except Exception as error:
-            return Say(message=self._broken(ask.command, error, locale))
+            return Say(message=self._broken(_kind(ask), error, locale))
 
     async def form(self, ask: Ask) -> Form:
         """The form for a command that lacks fields, filled in as far as is known."""
@@ -101,14 +100,19 @@ class Dispatcher:
             history = await work.teams.history(team.id)
         return upcoming(team, history, self._deck, self._clock.now())
 
-    async def _answer(self, ask: Ask, command: Command) -> Reply:
-        looked_up = await self._looked_up(ask, command)
+    async def _answer(self, ask: Ask) -> Reply:
+        kind = _kind(ask)
+        looked_up = await self._looked_up(ask, kind)
         now = self._clock.now()
-        async with self._transaction(command) as work:
+        async with self._transaction(kind) as work:
             workspace = Workspace(platform=self._platform.name, ref=_workspace(ask))
-            admin = looked_up or await self._is_named(work, workspace, ask, command)
-            if command.admin and not admin:
+            admin = looked_up or await self._is_named(work, workspace, ask, kind)
+            if kind.admin and not admin:
                 raise Refused("admins-only")
+            command = ask.command
+            if isinstance(command, Draft):
+                errors = self._forms.errors(command, ask.actor.locale)
+                return Fix(errors=errors, command=command)
             if not await self._is_new(work, ask, command):
                 return Done()
             scene = await self._scene(ask, command, work, workspace, now, admin=admin)
@@ -117,9 +121,9 @@ class Dispatcher:
             self._changed()
         return reply
 
-    async def _looked_up(self, ask: Ask, command: Command) -> bool:
+    async def _looked_up(self, ask: Ask, kind: type[Command]) -> bool:
         """Whether the platform calls the asker an admin; asked before the transaction, and never remembered."""
-        wanted = command.admin or Need.ACTOR in command.needs
+        wanted = kind.admin or Need.ACTOR in kind.needs
         if not wanted or ask.actor.admin is not None:
             return bool(ask.actor.admin)
         try:
@@ -128,13 +132,15 @@ class Dispatcher:
             log.warning("the platform did not tell whether somebody is an admin")
             return False
 
-    def _transaction(self, command: Command) -> AbstractAsyncContextManager[Work]:
-        if command.trace is Trace.WRITES:
+    def _transaction(self, kind: type[Command]) -> AbstractAsyncContextManager[Work]:
+        if kind.trace is Trace.WRITES:
             return self._store.writing(PATIENCE)
         return self._store.reading()
 
-    async def _is_named(self, work: Work, workspace: Workspace, ask: Ask, command: Command) -> bool:
-        if not (command.admin or Need.ACTOR in command.needs):
+    async def _is_named(
+        self, work: Work, workspace: Workspace, ask: Ask, kind: type[Command]
+    ) -> bool:
+        if not (kind.admin or Need.ACTOR in kind.needs):
             return False
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
 
@@ -186,17 +192,22 @@ class Dispatcher:
         teams = await work.teams.of(workspace, change=change)
         return (teams[0], "") if len(teams) == 1 else (None, "which-team" if teams else "no-team")
 
-    def _broken(self, command: Command, error: Exception, locale: str) -> Message:
+    def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:
         ref = self._entropy.token(2).hex()
-        quiet = command.trace is Trace.NONE
+        quiet = kind.trace is Trace.NONE
         log.error(
             "an ask failed in a way that nobody foresaw (ref %s): %s",
             ref,
             type(error).__name__,
-            extra={"action": "ask.broken", "key": command.word()},
+            extra={"action": "ask.broken", "key": kind.word()},
             exc_info=None if quiet else error,
         )
         return self._words.say("trouble-broke", locale, ref=ref)
+
+
+def _kind(ask: Ask) -> type[Command]:
+    command = ask.command
+    return COMMANDS[command.word] if isinstance(command, Draft) else type(command)
 
 
 def _workspace(ask: Ask) -> str:

@@ -16,9 +16,16 @@ class Forms:
         self._words = words
 
     def form(self, command: Command | Draft, locale: str) -> Form:
-        """The form that asks for the fields of a command, with what is known already."""
+        """The form that asks for the fields of a command, with what is known already.
+
+        A value that does not fit has its error; what was not filled in yet is no mistake of anybody.
+        """
         draft = command if isinstance(command, Draft) else _draft(command)
-        errors = self.errors(draft, locale)
+        errors = {
+            name: error
+            for name, error in self.errors(draft, locale).items()
+            if name in draft.values
+        }
         fields = [
             replace(
                 self._said(field, locale),

@@ -81,7 +81,7 @@ class Bot(Protocol):
         ...
 
     async def hear(self, news: News) -> None:
-        """Take note of something that happened on the platform."""
+        """Take note of something that happened on the platform. Raises StoreDown: then it should be told again."""
         ...
 
     def specs(self, locale: str) -> list[CommandSpec]:
@@ -93,7 +93,7 @@ class Bot(Protocol):
         ...
 
     async def upcoming(self, at: Channel) -> list[Upcoming]:
-        """The posts of the next two weeks in a channel; empty where no team lives."""
+        """The posts of the next two weeks in a channel; empty where no team lives. Raises StoreDown."""
         ...
 
 

@@ -37,6 +37,8 @@ class Aftermath:
     async def lapsed(self, work: Work, lapsed: Sequence[Lapsed]) -> None:
         """Tell admins of prompts that could not be posted in time."""
         prompts = [one for one in lapsed if one.kind is DeliveryKind.PROMPT]
+        if not prompts:
+            return
         teams = await work.teams.by_id({one.team for one in prompts})
         troubles = [
             Trouble(team=teams[one.team], name="missed", about=one.slot, slots={"count": 1})

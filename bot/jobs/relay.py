@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,8 +18,10 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 100
 """Deliveries on their way at the same time."""
+CLAIM = 500
+"""Deliveries claimed at a time, set off as there is room: to rank 3,000 that are ready takes 10 ms, however few are taken."""
 PER_WORKSPACE = 20
-"""How many of them may belong to one workspace, so that a slow one leaves room for the others."""
+"""How many of a claim may belong to one workspace, so that a slow one leaves room for the others."""
 
 
 class Relay:
@@ -42,19 +45,24 @@ class Relay:
         self._clock = clock
         self._entropy = entropy
         self._wake = wake
+        self._held: deque[Claimed] = deque()
+        self._deadline = 0.0
         self._under_way: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
-        self._recording = asyncio.Lock()
+        self._recording: asyncio.Task[None] | None = None
+        self._one_recording = asyncio.Lock()
         self._stopping = False
 
     async def work(self) -> None:
         """Set off everything that is due and that there is room for; does not wait for it to arrive."""
         while not self._stopping and (room := AT_ONCE - len(self._under_way)) > 0:
-            deadline = self._clock.elapsed() + LEASE.total_seconds()
-            claimed = await self._claim(room)
-            if not claimed:
+            if not self._held:
+                self._deadline = self._clock.elapsed() + LEASE.total_seconds()
+                self._held.extend(await self._claim())
+            if not self._held:
                 return
-            await self._set_off(claimed, deadline)
+            batch = [self._held.popleft() for _ in range(min(room, len(self._held)))]
+            await self._set_off(batch, self._deadline)
 
     async def rest(self) -> None:
         """Wait until what is under way has arrived."""
@@ -69,12 +77,14 @@ class Relay:
     async def stop(self, grace: float) -> None:
         """Claim nothing more and give what is under way `grace` seconds; the rest is found again at the next start."""
         self._stopping = True
+        while self._held:
+            self._start(self._record(self._attempt.release(self._held.popleft())))
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=grace)
         for task in self._under_way:
             task.cancel()
 
-    async def _claim(self, room: int) -> list[Claimed]:
+    async def _claim(self) -> list[Claimed]:
         elapsed = await self._store.elapsed()
         now = self._clock.now()
         async with self._store.writing() as work:
@@ -84,7 +94,7 @@ class Relay:
                 now=now,
                 elapsed=elapsed,
                 token=self._entropy.token(16).hex(),
-                limit=room,
+                limit=CLAIM,
                 per_workspace=PER_WORKSPACE,
                 platforms=tuple(self._platforms),
             )
@@ -139,12 +149,17 @@ class Relay:
         await self._record(await self._attempt.find(one))
 
     async def _record(self, outcome: Outcome) -> None:
-        """Write outcomes down together: while one transaction is under way, the next ones gather."""
+        """Write outcomes down together: those of one moment, and what gathers while a transaction is under way."""
         self._outcomes.append(outcome)
-        async with self._recording:
+        if self._recording is None:
+            self._recording = asyncio.create_task(self._write_down())
+        await asyncio.shield(self._recording)
+
+    async def _write_down(self) -> None:
+        async with self._one_recording:
             gathered, self._outcomes = self._outcomes, []
-            if gathered:
-                await self._aftermath.record(gathered)
+            self._recording = None
+            await self._aftermath.record(gathered)
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)

@@ -2,10 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.sql import insert_new
+from bot.store.sql import insert_one
 from bot.store.tables import AskRow
 from bot.vault import Vault
 
@@ -22,11 +22,7 @@ class Asks:
     async def is_new(self, platform: str, key: str, wall: datetime) -> bool:
         """Whether this ask was not seen in the last day; remembers it in the same transaction."""
         hashed = self._vault.pseudonym("asks", f"{platform}|{key}")
-        seen = await self._session.scalar(select(AskRow.key).where(AskRow.key == hashed))
-        if seen is not None:
-            return False
-        await insert_new(self._session, AskRow, [{"key": hashed, "until": wall + KEEP}])
-        return True
+        return await insert_one(self._session, AskRow, {"key": hashed, "until": wall + KEEP})
 
     async def purge(self, wall: datetime) -> None:
         """Forget what is older than a day."""

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Mapping
 from datetime import date, time
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TypeVar
 
 from pydantic import TypeAdapter
@@ -18,6 +20,7 @@ V = TypeVar("V")
 Payload = tuple[Place, Act]
 Cell = str | int | date | None
 _PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
+_PRACTICES = {practice.value: practice for practice in Practice}
 _PLACES = {Channel: "channel", Thread: "thread", Direct: "direct", Group: "group"}
 _ACTS = {Post: "post", Edit: "edit", Delete: "delete"}
 
@@ -96,7 +99,7 @@ def read_team(row: TeamRow) -> Team:
         taste=Taste(
             seed=row.seed,
             started=row.started,
-            weights={Practice(name): float(w) for name, w in json.loads(row.weights).items()},
+            weights=_weights(row.weights),
             cap=row.cap,
             disliked=frozenset(json.loads(row.disliked)),
         ),
@@ -105,6 +108,12 @@ def read_team(row: TeamRow) -> Team:
         next_at=row.next_at,
         lost=row.lost,
     )
+
+
+@lru_cache(maxsize=1024)
+def _weights(text: str) -> Mapping[Practice, float]:
+    # Most teams have the same mix.
+    return MappingProxyType(_by_practice({name: float(w) for name, w in json.loads(text).items()}))
 
 
 def _days(text: str) -> frozenset[Weekday]:
@@ -137,4 +146,4 @@ def read_history(text: str) -> History:
 
 
 def _by_practice(raw: Mapping[str, V]) -> dict[Practice, V]:
-    return {Practice(name): value for name, value in raw.items()}
+    return {_PRACTICES[name]: value for name, value in raw.items()}

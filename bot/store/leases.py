@@ -5,16 +5,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BindParameter, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import BindParameter, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from bot.model.delivery import Delivery, DeliveryKind, Receipt
 from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
 from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
+from bot.store.claims import CLAIM, Found
 from bot.store.codec import read_payload
-from bot.store.outbox import OPEN, UNSYNCHRONIZED
+from bot.store.outbox import UNSYNCHRONIZED
 from bot.store.tables import Base, DeliveryRow, TeamRow
 from bot.vault import Unsealable, Vault
 
@@ -96,40 +96,17 @@ class Leases:
         Passed over are those of a team that lost its channel (but not direct messages), those whose target does not stand
         yet, and those that another process holds. An unknown delivery stays unknown under its lease.
         """
-        target = aliased(DeliveryRow)
-        ready = and_(
-            DeliveryRow.state.in_(OPEN),
-            DeliveryRow.retry_at <= now,
-            func.coalesce(DeliveryRow.lease_until, 0.0) < elapsed,
-            DeliveryRow.platform.in_(platforms),
-            or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
-            or_(DeliveryRow.target_id.is_(None), target.platform_ref.is_not(None)),
-        )
-        rank = func.row_number().over(
-            partition_by=(DeliveryRow.platform, DeliveryRow.workspace),
-            order_by=(DeliveryRow.due_at, DeliveryRow.id),
-        )
-        ranked = (
-            select(DeliveryRow.id, DeliveryRow.due_at, rank.label("place_in_line"))
-            .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
-            .outerjoin(target, target.id == DeliveryRow.target_id)
-            .where(ready)
-            .subquery()
-        )
-        chosen = (
-            select(ranked.c.id)
-            .where(ranked.c.place_in_line <= per_workspace)
-            .order_by(ranked.c.due_at, ranked.c.id)
-            .limit(limit)
-        )
         rows = await self._session.execute(
-            select(DeliveryRow, target.platform_ref)
-            .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
-            .outerjoin(target, target.id == DeliveryRow.target_id)
-            .where(DeliveryRow.id.in_(chosen), ready)
-            .with_for_update(skip_locked=True, of=DeliveryRow)
+            CLAIM,
+            {
+                "now": now,
+                "elapsed": elapsed,
+                "limit": limit,
+                "per_workspace": per_workspace,
+                "platforms": list(platforms),
+            },
         )
-        found = [(row.id, self._claimed(row, ref, token)) for row, ref in rows]
+        found = [(row.id, self._claimed(row, token)) for row in map(Found._make, rows)]
         claimed = [one for _, one in found if one is not None]
         await self._give_up([id for id, one in found if one is None])
         await self._lease([one.delivery.id for one in claimed], token, elapsed)
@@ -153,15 +130,16 @@ class Leases:
             await self._session.execute(
                 update(_TABLE)
                 .where(_TABLE.c.id.in_(ids))
-                .values(lease_token=token, lease_until=elapsed + LEASE.total_seconds())
-            )
-            await self._session.execute(
-                update(_TABLE)
-                .where(_TABLE.c.id.in_(ids), _TABLE.c.state == State.PLANNED)
-                .values(state=State.LEASED)
+                .values(
+                    lease_token=token,
+                    lease_until=elapsed + LEASE.total_seconds(),
+                    state=case(
+                        (_TABLE.c.state == State.PLANNED, State.LEASED), else_=_TABLE.c.state
+                    ),
+                )
             )
 
-    def _claimed(self, row: DeliveryRow, ref: str | None, token: str) -> Claimed | None:
+    def _claimed(self, row: Found, token: str) -> Claimed | None:
         try:
             plain = self._vault.open("payloads", f"delivery|{row.id}", row.payload or b"")
             to, act = read_payload(plain)
@@ -170,12 +148,12 @@ class Leases:
         return Claimed(
             delivery=Delivery(
                 id=DeliveryId(row.id),
-                team=TeamId(row.team_id),
+                team=TeamId(row.team),
                 kind=DeliveryKind(row.kind),
                 slot=row.slot,
                 to=to,
                 act=act,
-                of=Receipt(ref=ref) if ref is not None else None,
+                of=Receipt(ref=row.target_ref) if row.target_ref is not None else None,
                 first_tried=row.first_tried,
                 epoch=row.epoch,
             ),

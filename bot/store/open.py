@@ -56,12 +56,12 @@ async def _connected(
 
 
 async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) -> None:
-    if connection.dialect.name == "postgresql":
-        # Of several that start at once one migrates; the lock ends with the connection.
-        await connection.execute(select(func.pg_advisory_lock(_MIGRATING)))
+    """All of it is one transaction: what is refused leaves the database as it was."""
     if upgrade:
+        if connection.dialect.name == "postgresql":
+            # Of several that start at once one migrates; the others wait until it has committed.
+            await connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
         await connection.run_sync(schema.upgrade)
-        await connection.commit()
     else:
         await connection.run_sync(schema.refuse_newer)
         if await connection.run_sync(schema.current) != schema.newest():
@@ -92,7 +92,7 @@ _SENTENCES = (
     (("readonly", "read-only"), "can not be written; check its owner and rights"),
     (("unable to open",), "can not be opened; check its owner and rights"),
     (("full",), "can not grow, the disk is full; free some space and start again"),
-    (("locked",), "is in use by another program; stop that one first"),
+    (("locked", "lock timeout"), "is in use by another program; stop that one first"),
     (("password", "authentication"), "refused the user or password of HAVEN_DATABASE_URL"),
     (("does not exist",), "has no such database; create it or correct HAVEN_DATABASE_URL"),
 )

@@ -16,7 +16,6 @@ from bot.store.sql import insert_new
 from bot.store.tables import DeliveryRow, TeamRow
 from bot.vault import Vault
 
-OPEN = (State.PLANNED, State.LEASED, State.UNKNOWN)
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
 UNSYNCHRONIZED = {"synchronize_session": False}
 
@@ -181,8 +180,14 @@ class Outbox:
 
     async def purge(self, now: datetime) -> None:
         """Forget deliveries that ended long ago, unless something still waits for them."""
+        waiting = aliased(DeliveryRow)
+        awaited = (
+            select(waiting.id)
+            .where(waiting.target_id == DeliveryRow.id, waiting.state.not_in(OVER))
+            .exists()
+        )
         await self._session.execute(
             delete(DeliveryRow)
-            .where(DeliveryRow.state.in_(OVER), DeliveryRow.due_at < now - KEEP)
+            .where(DeliveryRow.state.in_(OVER), DeliveryRow.due_at < now - KEEP, ~awaited)
             .execution_options(**UNSYNCHRONIZED)
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Insert
+from sqlalchemy import Insert, literal
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,12 +19,19 @@ def is_sqlite(session: AsyncSession) -> bool:
 async def insert_new(session: AsyncSession, table: type[Base], rows: Sequence[Row]) -> None:
     """Insert rows; those whose key is taken are left as they are."""
     if rows:
-        statement: Insert
-        if is_sqlite(session):
-            statement = sqlite.insert(table).on_conflict_do_nothing()
-        else:
-            statement = postgresql.insert(table).on_conflict_do_nothing()
-        await session.execute(statement, [dict(row) for row in rows])
+        await session.execute(_unless_taken(session, table), [dict(row) for row in rows])
+
+
+async def insert_one(session: AsyncSession, table: type[Base], row: Row) -> bool:
+    """Insert a row; False if its key is taken. Of two who try at once, the second waits for the first."""
+    statement = _unless_taken(session, table).values(**row).returning(literal(1))
+    return await session.scalar(statement) is not None
+
+
+def _unless_taken(session: AsyncSession, table: type[Base]) -> Insert:
+    if is_sqlite(session):
+        return sqlite.insert(table).on_conflict_do_nothing()
+    return postgresql.insert(table).on_conflict_do_nothing()
 
 
 async def put(session: AsyncSession, table: type[Base], key: Sequence[str], row: Row) -> None:

@@ -154,7 +154,6 @@ class World:
         self.library = library
         self.team = team
         self.platform_name = team.workspace.platform
-        self.channel = ChannelView(self.platform, team.channel)
         self.ann = self.somebody("ann")
         self.bob = self.somebody("bob")
         self.ada = self.somebody("ada")
@@ -165,6 +164,11 @@ class World:
         platform = self.haven.platforms[self.platform_name]
         assert isinstance(platform, RecordingPlatform)
         return platform
+
+    @property
+    def channel(self) -> ChannelView:
+        """The team's channel on the recording platform."""
+        return ChannelView(self.platform, self.team.channel)
 
     @property
     def store(self) -> Store:

@@ -84,8 +84,8 @@ practice-of = This is the practice of { $day }.
 another-none = That was all I have for today. Tomorrow brings a new one.
 # $title is the title of the item
 why-title = Why “{ $title }”
-why-new = It is new to this team, and { $practice } was next in turn.
-why-only_practice = It is new to this team, and { $practice } is what fits today.
+why-new = It is new to this team, and “{ $practice }” was next in turn.
+why-only_practice = It is new to this team, and “{ $practice }” is what fits today.
 why-again = You have seen everything that fits, and this is the longest ago.
 why-swapped = An admin of this team chose it for today.
 # $list names the studies

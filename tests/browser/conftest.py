@@ -38,6 +38,7 @@ async def address(tmp_path: Path) -> AsyncIterator[str]:
     try:
         async with asyncio.timeout(20):
             line = (await process.stdout.readline()).decode()
+        assert "http://" in line, "the demo did not start: see above"
         yield line.split()[-1] + "web/"
     finally:
         if process.returncode is None:

@@ -1,52 +1,9 @@
-"""The contract that every adapter has to keep: subclass `AdapterContract` in a test module and give it a stage.
+"""The contract that every adapter has to keep: `suite.AdapterContract`, to be subclassed in a test module.
 
-It needs pytest, and pytest-asyncio with `asyncio_mode = "auto"`.
+It needs pytest, and pytest-asyncio with `asyncio_mode = "auto"`; nothing else in `bot.testing` does.
 """
-
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
-from pathlib import Path
 
 import pytest
 
-# The asserts of a module are only explained when pytest is told before it is imported.
+# The asserts of a module are only explained when pytest hears of it before it is imported.
 pytest.register_assert_rewrite("bot.testing.contract.asking", "bot.testing.contract.sending")
-
-from bot.testing.clock import FakeClock
-from bot.testing.contract.asking import AskingContract, Scene
-from bot.testing.contract.sending import SendingContract
-from bot.testing.contract.stage import Fault, SeenForm, Seen, Stage
-from bot.testing.world import a_team, a_world
-
-__all__ = ["AdapterContract", "Fault", "Seen", "SeenForm", "Stage"]
-
-
-class AdapterContract(SendingContract, AskingContract):
-    """Every claim of an adapter's Capabilities, what it makes of errors, and what people can ask through it."""
-
-    def set_up(self, clock: FakeClock) -> AbstractAsyncContextManager[Stage]:
-        """The adapter under test, built on `clock`, with a fresh platform behind it."""
-        raise NotImplementedError
-
-    @pytest.fixture
-    async def stage(self) -> AsyncIterator[Stage]:
-        """The adapter alone: nothing runs, nobody listens."""
-        async with self.set_up(FakeClock()) as stage:
-            yield stage
-
-    @pytest.fixture
-    async def scene(self, tmp_path: Path) -> AsyncIterator[Scene]:
-        """The adapter inside a whole Haven with one team, running. It is Monday, 08:00, and the team posts at 09:00."""
-        clock = FakeClock()
-        async with self.set_up(clock) as stage:
-            name, channel = stage.platform.name, stage.channel
-            team = a_team(clock, platform=name, workspace=channel.workspace, channel=channel.ref)
-            async with a_world(
-                tmp_path, clock=clock, platforms={name: stage.platform}, team=team
-            ) as world:
-                running = asyncio.create_task(stage.platform.run(world.bot(name)))
-                await stage.listening()
-                yield Scene(stage=stage, world=world, running=running)
-                running.cancel()
-                await asyncio.wait([running])

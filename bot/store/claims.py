@@ -1,0 +1,80 @@
+"""The statement that finds the deliveries to take hold of. Built once: building it anew took a third of each claim."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import and_, bindparam, func, or_, select
+from sqlalchemy.orm import aliased
+
+from bot.rules.delivery import State
+from bot.store.tables import DeliveryRow, TeamRow
+
+OPEN = (State.PLANNED, State.LEASED, State.UNKNOWN)
+
+
+class Found(NamedTuple):
+    """A row of `CLAIM`: what a claimed delivery is made of; `target_ref` is the receipt of what it edits or answers."""
+
+    id: str
+    team: str
+    platform: str
+    workspace: str
+    kind: str
+    slot: str
+    state: str
+    attempt: int
+    epoch: int
+    first_tried: datetime | None
+    sending_at: datetime | None
+    payload: bytes | None
+    target_ref: str | None
+
+
+_target = aliased(DeliveryRow)
+_ready = and_(
+    DeliveryRow.state.in_(OPEN),
+    DeliveryRow.retry_at <= bindparam("now"),
+    func.coalesce(DeliveryRow.lease_until, 0.0) < bindparam("elapsed"),
+    DeliveryRow.platform.in_(bindparam("platforms", expanding=True)),
+    or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
+    or_(DeliveryRow.target_id.is_(None), _target.platform_ref.is_not(None)),
+)
+_place_in_line = func.row_number().over(
+    partition_by=(DeliveryRow.platform, DeliveryRow.workspace),
+    order_by=(DeliveryRow.due_at, DeliveryRow.id),
+)
+_ranked = (
+    select(DeliveryRow.id, DeliveryRow.due_at, _place_in_line.label("place_in_line"))
+    .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+    .outerjoin(_target, _target.id == DeliveryRow.target_id)
+    .where(_ready)
+    .subquery()
+)
+_chosen = (
+    select(_ranked.c.id)
+    .where(_ranked.c.place_in_line <= bindparam("per_workspace"))
+    .order_by(_ranked.c.due_at, _ranked.c.id)
+    .limit(bindparam("limit"))
+)
+CLAIM = (
+    select(
+        DeliveryRow.id,
+        DeliveryRow.team_id,
+        DeliveryRow.platform,
+        DeliveryRow.workspace,
+        DeliveryRow.kind,
+        DeliveryRow.slot,
+        DeliveryRow.state,
+        DeliveryRow.attempt,
+        DeliveryRow.epoch,
+        DeliveryRow.first_tried,
+        DeliveryRow.sending_at,
+        DeliveryRow.payload,
+        _target.platform_ref,
+    )
+    .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+    .outerjoin(_target, _target.id == DeliveryRow.target_id)
+    .where(DeliveryRow.id.in_(_chosen), _ready)
+    .order_by(DeliveryRow.due_at, DeliveryRow.id)
+    .with_for_update(skip_locked=True, of=DeliveryRow)
+)

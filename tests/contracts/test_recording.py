@@ -1,0 +1,135 @@
+"""The recording platform, on which every scenario plays, keeps the contract that real adapters keep."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.commands import parse, read, unpack
+from bot.model.ask import Actor, Ask, Done, Fix, Say
+from bot.model.command import Command, Draft
+from bot.model.delivery import Receipt
+from bot.model.errors import Malformed, TryLater, Unknown
+from bot.model.message import Message, plain
+from bot.model.place import Channel, DeliveryId, Direct, Person, Place
+from bot.testing import FakeClock, RecordingPlatform
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.suite import AdapterContract
+from bot.testing.platform import ALL
+from bot.testing.world import buttons
+
+_BEFORE = {
+    Fault.REFUSES: TryLater(),
+    Fault.LIMITS: TryLater(timedelta(seconds=RETRY_AFTER)),
+    Fault.LOSES: Unknown(),
+    Fault.REJECTS: Malformed(),
+}
+
+
+class RecordingStage:
+    """The recording platform, and asks as any adapter would make them."""
+
+    channel = Channel(workspace="acme", ref="general")
+    nowhere = Channel(workspace="acme", ref="attic")
+    admin = Person(workspace="acme", ref="grace")
+    member = Person(workspace="acme", ref="bob")
+    faults = frozenset({Fault.LIMITS, Fault.LOSES, Fault.DROPS, Fault.REJECTS})
+
+    def __init__(self, platform: RecordingPlatform) -> None:
+        self.platform = platform
+        platform.admins.add(self.admin)
+        platform.gone.add(self.nowhere)
+
+    def name(self, person: Person) -> str:
+        return f"@{person.ref}"
+
+    async def listening(self) -> None:
+        await self.platform.listening.wait()
+
+    async def reads(self, place: Place) -> list[Seen]:
+        return [
+            _seen(one.message, one.receipt)
+            for one in self.platform.sent
+            if one.to == place and one.message is not None
+        ]
+
+    async def types(
+        self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
+    ) -> Seen:
+        slash, _, rest = text.removeprefix("/").partition(" ")
+        command = parse(slash, rest)
+        if isinstance(command, Draft):
+            command = replace(command, problems={})
+        return await self._asks(person, at, command, key)
+
+    async def presses(
+        self, person: Person, label: str, *, on: Seen, at: Channel | Direct, key: str | None = None
+    ) -> Seen:
+        command = unpack(on.buttons[label])
+        if command is None:
+            assert self.platform.bot is not None
+            return _seen(self.platform.bot.say("refused-old-button", "en"))
+        return await self._asks(person, at, command, key, on.ref)
+
+    async def fills(
+        self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
+    ) -> Seen:
+        return await self._asks(person, at, read(form.word, values))
+
+    @asynccontextmanager
+    async def broken(self, fault: Fault) -> AsyncIterator[None]:
+        if fault is Fault.DROPS:
+            self.platform.after.append(Unknown())
+        else:
+            self.platform.before.append(_BEFORE[fault])
+        yield
+
+    async def _asks(
+        self,
+        person: Person,
+        at: Channel | Direct,
+        command: Command | Draft,
+        key: str | None = None,
+        ref: str | None = None,
+    ) -> Seen:
+        bot = self.platform.bot
+        assert bot is not None, "run() was started"
+        ask = Ask(key=key, at=at, actor=Actor(person=person), command=command, on=self._on(ref))
+        match await bot.ask(ask):
+            case Say(message=message):
+                return _seen(message)
+            case Done():
+                return Seen()
+            case Fix(errors=errors, command=asked):
+                form = await bot.form(replace(ask, command=asked))
+                values = {one.name: one.value for one in form.fields}
+                return Seen(form=SeenForm(word=form.word, values=values, errors=errors))
+
+    def _on(self, ref: str | None) -> DeliveryId | None:
+        found = [one.delivery.id for one in self.platform.sent if one.receipt.ref == ref]
+        return found[0] if found else None
+
+
+def _seen(message: Message, receipt: Receipt | None = None) -> Seen:
+    return Seen(
+        text=plain(message),
+        buttons={one.label: one.does for one in buttons(message)},
+        ref=receipt.ref if receipt else None,
+    )
+
+
+class TestRecording(AdapterContract):
+    """Every claim of the recording platform."""
+
+    @asynccontextmanager
+    async def set_up(self, clock: FakeClock) -> AsyncIterator[RecordingStage]:
+        yield RecordingStage(RecordingPlatform())
+
+
+class TestRecordingWithoutHistory(TestRecording):
+    """The same with the least that a platform can claim."""
+
+    @asynccontextmanager
+    async def set_up(self, clock: FakeClock) -> AsyncIterator[RecordingStage]:
+        least = replace(ALL, history=False, resend_within=timedelta(minutes=2))
+        yield RecordingStage(RecordingPlatform(capabilities=least))

@@ -1,0 +1,155 @@
+"""The playground keeps the contract, spoken to as its page speaks to it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import cast
+
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+
+from adapters.web.address import address
+from adapters.web.platform import WebPlatform
+from adapters.web.settings import WebSettings
+from bot.entropy import SeededEntropy
+from bot.model.place import Channel, Direct, Group, Person, Place
+from bot.testing import FakeClock
+from bot.testing.contract.stage import Fault, Seen, SeenForm
+from bot.testing.contract.suite import AdapterContract
+from bot.testing.shelf import MemoryShelf
+
+Json = dict[str, object]
+Client = TestClient[web.Request, web.Application]
+READY_SECONDS = 5.0
+
+
+class WebStage:
+    """The playground behind HTTP, with one browser for each person."""
+
+    channel = Channel(workspace="playground", ref="team")
+    nowhere = Channel(workspace="playground", ref="attic")
+    admin = Person(workspace="playground", ref="ada")
+    member = Person(workspace="playground", ref="ben")
+    faults: frozenset[Fault] = frozenset()
+
+    def __init__(self, platform: WebPlatform, browsers: Mapping[Person, Client]) -> None:
+        self.platform = platform
+        self._browsers = browsers
+
+    def name(self, person: Person) -> str:
+        return person.ref.title()
+
+    async def listening(self) -> None:
+        async with asyncio.timeout(READY_SECONDS):
+            while (await self._browsers[self.member].get("/web/state")).status != 200:
+                pass  # each try is a real request, so the platform gets its turn
+
+    async def reads(self, place: Place) -> list[Seen]:
+        reader = self._reader(place)
+        answer = await self._browsers[reader].get("/web/messages", params={"at": address(place)})
+        answer.raise_for_status()
+        posts: list[Json] = (await answer.json())["messages"]
+        return [
+            _seen(cast("list[Json]", one["blocks"]), ref=str(one["id"]))
+            for one in posts
+            if one["blocks"]
+        ]
+
+    async def types(
+        self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
+    ) -> Seen:
+        return await self._asks(person, at, {"how": "typed", "text": text, "key": key})
+
+    async def presses(
+        self, person: Person, label: str, *, on: Seen, at: Channel | Direct, key: str | None = None
+    ) -> Seen:
+        pressed: Json = {"how": "pressed", "does": on.buttons[label], "on": on.ref, "key": key}
+        return await self._asks(person, at, pressed)
+
+    async def fills(
+        self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
+    ) -> Seen:
+        filled: Json = {"how": "filled", "word": form.word, "values": dict(values)}
+        return await self._asks(person, at, filled)
+
+    def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
+        raise NotImplementedError("the playground is in the same process as its platform")
+
+    def _reader(self, place: Place) -> Person:
+        match place:
+            case Direct(person=person):
+                return person
+            case Group(people=people):
+                return people[0]
+            case _:
+                return self.member
+
+    async def _asks(self, person: Person, at: Channel | Direct, what: Json) -> Seen:
+        answer = await _sent(self._browsers[person], "ask", {**what, "at": address(at)})
+        if "say" in answer:
+            said = cast("Mapping[str, list[Json]]", answer["say"])
+            return _seen(said["blocks"])
+        return Seen(form=_form(cast("Json", answer["form"])) if "form" in answer else None)
+
+
+def _seen(blocks: list[Json], ref: str | None = None) -> Seen:
+    rows = [cast("list[dict[str, str]]", one["buttons"]) for one in blocks if "buttons" in one]
+    return Seen(
+        text="\n".join(line for one in blocks for line in _lines(one)),
+        buttons={one["label"]: one["does"] for row in rows for one in row},
+        ref=ref,
+    )
+
+
+def _lines(block: Json) -> list[str]:
+    if "points" in block:
+        return [_flat(one) for one in cast("list[list[Json]]", block["points"])]
+    if "spans" in block:
+        return [_flat(cast("list[Json]", block["spans"]))]
+    return [str(block["text"])] if "text" in block else []
+
+
+def _flat(spans: list[Json]) -> str:
+    return "".join(str(one["text"]) for one in spans)
+
+
+def _form(form: Json) -> SeenForm:
+    fields = cast("list[dict[str, str]]", form["fields"])
+    return SeenForm(
+        word=str(form["word"]),
+        values={one["name"]: one["value"] for one in fields},
+        errors={one["name"]: one["error"] for one in fields if one["error"]},
+    )
+
+
+async def _sent(browser: Client, path: str, body: Json) -> Json:
+    origin = {"Origin": f"http://{browser.host}:{browser.port}"}
+    answer = await browser.post(f"/web/{path}", json=body, headers=origin)
+    answer.raise_for_status()
+    return cast("Json", await answer.json())
+
+
+@asynccontextmanager
+async def _a_browser(server: TestServer[web.Request, web.Application]) -> AsyncIterator[Client]:
+    client = TestClient(server)
+    try:
+        yield client
+    finally:
+        await client.session.close()
+
+
+class TestWeb(AdapterContract):
+    """Every claim of the playground."""
+
+    @asynccontextmanager
+    async def set_up(self, clock: FakeClock) -> AsyncIterator[WebStage]:
+        platform = WebPlatform(WebSettings(), MemoryShelf(), clock, SeededEntropy(1))
+        root = web.Application()
+        root.add_subapp("/web", platform.site)
+        async with (
+            TestServer(root) as server,
+            _a_browser(server) as ada,
+            _a_browser(server) as ben,
+        ):
+            await _sent(ben, "me", {"person": "ben"})
+            yield WebStage(platform, {WebStage.admin: ada, WebStage.member: ben})
