@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.model.team import History, Rhythm, Team
 from bot.rules.choose import alternatives, choose
 from bot.rules.deck import Deck
-from bot.rules.due import is_post_day, next_post
+from bot.rules.due import Slot, is_post_day, replan
 
 LONGEST_PAUSE = timedelta(days=366)
 AHEAD = timedelta(days=14)
@@ -43,7 +43,7 @@ def resume(team: Team, last: date | None, now: datetime) -> Team | None:
     if not (is_paused(team, now) or team.rhythm.skips or team.lost):
         return None
     rhythm = replace(team.rhythm, paused_until=None, skips=frozenset())
-    return _replanned(replace(team, lost=None), rhythm, last, now)
+    return replace(_replanned(team, rhythm, last, now), lost=None)
 
 
 def skip_problem(team: Team, day: date, now: datetime) -> str | None:
@@ -79,7 +79,10 @@ def swap(team: Team, history: History, deck: Deck) -> Team | None:
 
 
 def _replanned(team: Team, rhythm: Rhythm, last: date | None, now: datetime) -> Team:
-    slot = next_post(rhythm, last, now)
+    planned = None
+    if team.next_day is not None and team.next_at is not None and not team.lost:
+        planned = Slot(day=team.next_day, at=team.next_at)
+    slot = replan(rhythm, planned, last, now)
     return replace(
         team,
         rhythm=rhythm,

@@ -16,6 +16,7 @@ from bot.model.delivery import (
     Post,
     Receipt,
 )
+from bot.model.errors import Gone, Malformed, Scope
 from bot.model.facts import Capabilities, Facts, Finding
 from bot.model.message import Message
 from bot.model.place import Channel, Direct, Person, Place, Thread
@@ -52,12 +53,17 @@ class RecordingPlatform:
     before: deque[Exception] = field(default_factory=deque)
     after: deque[Exception] = field(default_factory=deque)
     bot: Bot | None = None
+    listening: asyncio.Event = field(default_factory=asyncio.Event)
     on_send: Callable[[], None] | None = None
 
     async def run(self, bot: Bot) -> None:
-        """Listen for nothing."""
+        """Listen for nothing: a test speaks to `bot` itself."""
         self.bot = bot
-        await asyncio.Event().wait()
+        self.listening.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.listening.clear()
 
     async def check(self) -> list[Finding]:
         """All is well."""
@@ -75,6 +81,8 @@ class RecordingPlatform:
             self.on_send()
         if self.before:
             raise self.before.popleft()
+        if delivery.to in self.gone:
+            raise Gone(Scope.TEAM)
         receipt = self._carry_out(delivery)
         if self.after:
             raise self.after.popleft()
@@ -100,6 +108,8 @@ class RecordingPlatform:
                 return receipt
             case Edit(message=message):
                 target = self._target(delivery)
+                if target.message is None:
+                    raise Malformed
                 target.message = message
                 target.edits += 1
                 return target.receipt

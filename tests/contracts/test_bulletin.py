@@ -14,7 +14,7 @@ from bot.model.place import Channel, Direct, Group, Person, Place, Thread
 from bot.ports import Platform
 from bot.settings import read_settings
 from bot.testing import FakeClock
-from bot.testing.contract.sending import a_delivery, a_post, says
+from bot.testing.contract.builders import a_delivery, a_post, says
 from bot.testing.contract.stage import Fault, Seen, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.shelf import MemoryShelf
@@ -103,10 +103,11 @@ def _form(form: Json) -> SeenForm:
 
 
 def the_adapter(url: str, clock: FakeClock) -> Platform:
-    adapter = cast("Adapter", installed()["bulletin"].load())
-    settings = read_settings({"bulletin": adapter.Settings}, {"HAVEN_BULLETIN_URL": url})[
-        "bulletin"
-    ]
+    found, problems = load(["bulletin"])
+    assert problems == [], "the Makefile installs it: pip install -e examples/haven-bulletin"
+    adapter = found["bulletin"]
+    kinds = {"bulletin": adapter.Settings}
+    settings = read_settings(kinds, {"HAVEN_BULLETIN_URL": url})["bulletin"]
     return adapter.build(settings, MemoryShelf(), clock, SeededEntropy(1))
 
 

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import cast
 
-from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp import ClientSession, CookieJar, web
+from aiohttp.test_utils import BaseTestServer, TestServer
 
 from adapters.web.address import address
 from adapters.web.platform import WebPlatform
@@ -19,7 +19,6 @@ from bot.testing.contract.suite import AdapterContract
 from bot.testing.shelf import MemoryShelf
 
 Json = dict[str, object]
-Client = TestClient[web.Request, web.Application]
 READY_SECONDS = 5.0
 
 
@@ -32,7 +31,7 @@ class WebStage:
     member = Person(workspace="playground", ref="ben")
     faults: frozenset[Fault] = frozenset()
 
-    def __init__(self, platform: WebPlatform, browsers: Mapping[Person, Client]) -> None:
+    def __init__(self, platform: WebPlatform, browsers: Mapping[Person, ClientSession]) -> None:
         self.platform = platform
         self._browsers = browsers
 
@@ -41,12 +40,12 @@ class WebStage:
 
     async def listening(self) -> None:
         async with asyncio.timeout(READY_SECONDS):
-            while (await self._browsers[self.member].get("/web/state")).status != 200:
+            while (await self._browsers[self.member].get("state")).status != 200:
                 pass  # each try is a real request, so the platform gets its turn
 
     async def reads(self, place: Place) -> list[Seen]:
         reader = self._reader(place)
-        answer = await self._browsers[reader].get("/web/messages", params={"at": address(place)})
+        answer = await self._browsers[reader].get("messages", params={"at": address(place)})
         answer.raise_for_status()
         posts: list[Json] = (await answer.json())["messages"]
         return [
@@ -122,20 +121,16 @@ def _form(form: Json) -> SeenForm:
     )
 
 
-async def _sent(browser: Client, path: str, body: Json) -> Json:
-    origin = {"Origin": f"http://{browser.host}:{browser.port}"}
-    answer = await browser.post(f"/web/{path}", json=body, headers=origin)
+async def _sent(browser: ClientSession, path: str, body: Json) -> Json:
+    answer = await browser.post(path, json=body)
     answer.raise_for_status()
     return cast("Json", await answer.json())
 
 
-@asynccontextmanager
-async def _a_browser(server: TestServer[web.Request, web.Application]) -> AsyncIterator[Client]:
-    client = TestClient(server)
-    try:
-        yield client
-    finally:
-        await client.session.close()
+def _a_browser(server: BaseTestServer[web.Request]) -> ClientSession:
+    url = server.make_url("/web/")
+    headers = {"Origin": str(url.origin())}
+    return ClientSession(base_url=url, headers=headers, cookie_jar=CookieJar(unsafe=True))
 
 
 class TestWeb(AdapterContract):

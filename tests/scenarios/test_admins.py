@@ -132,3 +132,10 @@ def _title(world: World, n: int) -> str:
     first = message.blocks[0]
     assert first.block == "title"
     return first.text
+
+
+async def test_taking_back_a_skip_does_not_swallow_a_post_that_is_just_due(world: World) -> None:
+    await world.ada.asks(Skip(day=date(2026, 3, 5)))
+    world.clock.jump(hours=1)
+    await world.ada.asks(Resume())
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-02"]

@@ -156,7 +156,7 @@ async def states(store: Store) -> dict[str, str]:
     table = Base.metadata.tables["delivery"]
     async with store.engine.connect() as connection:
         found = await connection.execute(select(table.c.id, table.c.state).order_by(table.c.id))
-        return {id: state for id, state in found}
+        return {one.id: one.state for one in found}
 
 
 def ids(claimed: Sequence[Claimed]) -> list[str]:

@@ -11,6 +11,8 @@ from bot.rules.delivery import State
 from bot.store import Store
 from bot.store.outbox import Outgoing
 from bot.store.tables import Base
+from bot.testing import FakeClock
+from bot.testing.world import a_store
 from tests.store.builders import (
     ANN,
     ELAPSED,
@@ -39,7 +41,11 @@ async def test_a_due_delivery_is_claimed_as_it_was_planned(store: Store) -> None
     assert claimed.delivery.act == planned.act
     assert claimed.delivery.to == planned.to
     assert (claimed.delivery.id, claimed.delivery.team) == ("one", "team-one")
-    assert (claimed.state, claimed.attempt, claimed.delivery.first_tried) == (State.PLANNED, 0, None)
+    assert (claimed.state, claimed.attempt, claimed.delivery.first_tried) == (
+        State.PLANNED,
+        0,
+        None,
+    )
     assert await states(store) == {"one": "leased"}
 
 
@@ -184,3 +190,17 @@ async def test_teams_of_equal_kind_and_slot_do_not_meet(store: Store) -> None:
             ]
         )
     assert ids(await claim(store)) == ["one", "two"]
+
+
+async def test_a_claim_passes_over_rows_of_a_claim_that_has_not_committed_yet(
+    postgres_url: str,
+) -> None:
+    clock = FakeClock()
+    async with a_store(postgres_url, clock, seed=1) as one, a_store(postgres_url, clock) as two:
+        await plan(one, outgoing("one"), outgoing("two"))
+        async with one.writing() as work:
+            mine = await work.leases.claim(
+                now=NOW, elapsed=ELAPSED, token="a", limit=1, per_workspace=9, platforms=("test",)
+            )
+            yours = await claim(two, token="b")
+    assert (ids(mine), ids(yours)) == (["one"], ["two"])

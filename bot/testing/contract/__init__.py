@@ -6,4 +6,5 @@ It needs pytest, and pytest-asyncio with `asyncio_mode = "auto"`; nothing else i
 import pytest
 
 # The asserts of a module are only explained when pytest hears of it before it is imported.
-pytest.register_assert_rewrite("bot.testing.contract.asking", "bot.testing.contract.sending")
+for part in ("asking", "failing", "sending"):
+    pytest.register_assert_rewrite(f"{__name__}.{part}")

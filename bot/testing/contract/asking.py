@@ -12,7 +12,7 @@ from bot.model.delivery import Post
 from bot.model.form import Field, FieldKind
 from bot.model.message import Button, Buttons, Message, Paragraph, plain, text
 from bot.model.place import Direct, Person
-from bot.testing.contract.sending import a_delivery
+from bot.testing.contract.builders import a_delivery
 from bot.testing.contract.stage import Seen, Stage
 from bot.testing.world import World
 
@@ -88,6 +88,10 @@ class AskingContract:
         answer = await scene.types(scene.stage.member, typed(command))
         assert answer.text == scene.line("refused-admins-only")
         assert await scene.world.reload() == before
+
+    async def test_nobody_gets_the_form_of_what_they_may_not_do(self, scene: Scene) -> None:
+        answer = await scene.types(scene.stage.member, "/haven pause")
+        assert (answer.text, answer.form) == (scene.line("refused-admins-only"), None)
 
     async def test_who_is_an_admin_is_looked_up_where_an_ask_does_not_say(
         self, scene: Scene

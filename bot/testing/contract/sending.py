@@ -1,4 +1,4 @@
-"""The contract of what goes out: what people see of each delivery, and what an adapter makes of every error."""
+"""The contract of what goes out: what people see of each delivery, and what can be found again."""
 
 import asyncio
 from contextlib import suppress
@@ -7,84 +7,21 @@ from datetime import timedelta
 
 import pytest
 
-from bot.commands import Practice, pack
-from bot.model.delivery import (
-    Absent,
-    Act,
-    CannotTell,
-    Delete,
-    Delivery,
-    DeliveryKind,
-    Edit,
-    Post,
-    Receipt,
+from bot.model.delivery import Absent, CannotTell, Delete, Edit, Post
+from bot.model.errors import Malformed
+from bot.model.message import Message, Paragraph, Plain
+from bot.model.place import DeliveryId, Direct, Group, Thread
+from bot.testing.contract.builders import (
+    HOSTILE,
+    ONE,
+    TWO,
+    a_delivery,
+    a_post,
+    everything,
+    says,
+    texts,
 )
-from bot.model.errors import Gone, Malformed, Scope, TryLater, Unknown
-from bot.model.message import (
-    Bullets,
-    Button,
-    Buttons,
-    Divider,
-    Mention,
-    Message,
-    Note,
-    Paragraph,
-    Plain,
-    Quote,
-    Title,
-    Words,
-    text,
-)
-from bot.model.place import DeliveryId, Direct, Group, Place, TeamId, Thread
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Stage
-
-HOSTILE = r"<script>alert(1)</script> *a* _b_ `c` **d** ~e~ ||f|| @everyone <!here> <@U1> [g](http://h.example) \i &amp; :j:"
-ONE = DeliveryId("contract-1")
-TWO = DeliveryId("contract-2")
-
-
-def says(words: str) -> Message:
-    """One paragraph."""
-    return Message(blocks=(Paragraph(spans=text(words)),))
-
-
-def a_delivery(act: Act, to: Place, *, id: DeliveryId = ONE, of: Receipt | None = None) -> Delivery:
-    """A delivery as the relay hands it over."""
-    kind = DeliveryKind.PROMPT
-    return Delivery(id=id, team=TeamId("team"), kind=kind, slot=id, to=to, act=act, of=of)
-
-
-def a_post(stage: Stage, words: str = "hello") -> Delivery:
-    """A first post in the channel."""
-    return a_delivery(Post(message=says(words)), stage.channel)
-
-
-def everything(stage: Stage) -> Message:
-    """A message with every block and every span."""
-    mention = Mention(person=stage.member)
-    return Message(
-        blocks=(
-            Title(text="The title", sign="🌱"),
-            Paragraph(spans=(Words(text="Run on, "), Words(text="strong", strong=True))),
-            Bullets(points=(text("Point one"), text("Point two"))),
-            Quote(spans=(Plain(text=HOSTILE),)),
-            Divider(),
-            Paragraph(spans=text("With ", mention)),
-            Note(spans=text("A note")),
-            Buttons(buttons=(Button(label="Press me", does=pack(Practice()), primary=True),)),
-        )
-    )
-
-
-async def texts(stage: Stage, place: Place) -> list[str]:
-    """What can be read in a place."""
-    return [one.text for one in await stage.reads(place)]
-
-
-def needs(fault: Fault, stage: Stage) -> None:
-    """Skip where the platform can not break like that."""
-    if fault not in stage.faults:
-        pytest.skip(f"{stage.platform.name} is never one that {fault}")
+from bot.testing.contract.stage import Stage
 
 
 class SendingContract:
@@ -182,62 +119,6 @@ class SendingContract:
         else:
             assert (found, other) == (CannotTell(), CannotTell())
 
-    async def test_a_channel_that_is_not_there_is_gone_for_its_team(self, stage: Stage) -> None:
-        with pytest.raises(Gone) as gone:
-            await stage.platform.send(a_delivery(Post(message=says("hello?")), stage.nowhere))
-        assert gone.value.scope is Scope.TEAM
-
-    async def test_refused_is_try_later_and_nothing_was_posted(self, stage: Stage) -> None:
-        needs(Fault.REFUSES, stage)
-        async with stage.broken(Fault.REFUSES):
-            with pytest.raises(TryLater):
-                await stage.platform.send(a_post(stage))
-        assert await texts(stage, stage.channel) == []
-
-    async def test_too_many_calls_are_tried_later_when_the_platform_says(
-        self, stage: Stage
-    ) -> None:
-        needs(Fault.LIMITS, stage)
-        async with stage.broken(Fault.LIMITS):
-            with pytest.raises(TryLater) as later:
-                await stage.platform.send(a_post(stage))
-        assert later.value.after in (None, timedelta(seconds=RETRY_AFTER))
-        assert await texts(stage, stage.channel) == []
-
-    async def test_a_lost_call_is_unknown_and_found_absent(self, stage: Stage) -> None:
-        needs(Fault.LOSES, stage)
-        async with stage.broken(Fault.LOSES):
-            with pytest.raises(Unknown):
-                await stage.platform.send(a_post(stage))
-        expected = Absent() if stage.platform.capabilities.history else CannotTell()
-        assert await stage.platform.find(a_post(stage)) == expected
-
-    async def test_a_lost_answer_is_unknown_and_the_one_post_is_found(self, stage: Stage) -> None:
-        needs(Fault.DROPS, stage)
-        async with stage.broken(Fault.DROPS):
-            with pytest.raises(Unknown):
-                await stage.platform.send(a_post(stage))
-        assert await texts(stage, stage.channel) == ["hello"]
-        found = await stage.platform.find(a_post(stage))
-        assert isinstance(found, Receipt if stage.platform.capabilities.history else CannotTell)
-
-    async def test_a_message_that_is_never_accepted_is_malformed(self, stage: Stage) -> None:
-        needs(Fault.REJECTS, stage)
-        async with stage.broken(Fault.REJECTS):
-            with pytest.raises(Malformed):
-                await stage.platform.send(a_post(stage))
-        assert await texts(stage, stage.channel) == []
-
-    async def test_who_can_not_be_asked_never_says_absent(self, stage: Stage) -> None:
-        needs(Fault.REFUSES, stage)
-        await stage.platform.send(a_post(stage))
-        async with stage.broken(Fault.REFUSES):
-            try:
-                found = await stage.platform.find(a_post(stage))
-            except TryLater:
-                return
-        assert not isinstance(found, Absent)
-
     async def test_the_platform_tells_who_is_an_admin(self, stage: Stage) -> None:
         looked = [await stage.platform.look(one) for one in (stage.admin, stage.member)]
         assert [one.admin for one in looked] == [True, False]
@@ -252,11 +133,6 @@ class SendingContract:
         findings = await stage.platform.check()
         assert findings, "haven doctor has something to show"
         assert all(one.ok and one.subject and one.says for one in findings), findings
-
-    async def test_the_check_finds_a_platform_out_of_reach(self, stage: Stage) -> None:
-        needs(Fault.REFUSES, stage)
-        async with stage.broken(Fault.REFUSES):
-            assert not all(one.ok for one in await stage.platform.check())
 
     async def test_many_at_once_all_arrive(self, stage: Stage) -> None:
         posts = [replace(a_post(stage, f"post {n}"), id=DeliveryId(f"many-{n}")) for n in range(8)]

@@ -1,4 +1,4 @@
-"""The whole contract: what an adapter sends, what it hears, and the stage that its tests have to set."""
+"""The whole contract: what goes out, what goes wrong, what comes in, and the stage that its tests have to set."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,12 +9,13 @@ import pytest
 
 from bot.testing.clock import FakeClock
 from bot.testing.contract.asking import AskingContract, Scene
+from bot.testing.contract.failing import FailingContract
 from bot.testing.contract.sending import SendingContract
 from bot.testing.contract.stage import Stage
 from bot.testing.world import a_team, a_world
 
 
-class AdapterContract(SendingContract, AskingContract):
+class AdapterContract(SendingContract, FailingContract, AskingContract):
     """Every claim of an adapter's Capabilities, what it makes of errors, and what people can ask through it."""
 
     def set_up(self, clock: FakeClock) -> AbstractAsyncContextManager[Stage]:
