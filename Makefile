@@ -53,7 +53,7 @@ clean:
 
 .venv/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null || { \
-	echo "Haven needs Python 3.11 or later, and $(PYTHON) is not. Name one: make demo PYTHON=python3.12" >&2; \
+	echo "Haven needs Python 3.11 or later; $(PYTHON) is older or missing. Name another: make demo PYTHON=python3.12" >&2; \
 	exit 1; }
 	@echo "Setting up .venv; this happens once."
 	@$(PYTHON) -m venv .venv

@@ -1,12 +1,17 @@
-"""How many teams a second get their post when all are due in the same minute, next to APScheduler: `python benchmarks/plan.py`.
+"""How many teams a second get their post when all are due in the same minute: `python benchmarks/plan.py`.
 
-Haven plans, chooses, relays to a platform that answers at once, and records every post as sent. APScheduler has one cron
-job per team in its SQLAlchemyJobStore, and each job only says that it ran. Both keep their state in SQLite with WAL on disk.
+Haven plans, chooses, relays to a platform that answers at once, and records every post as sent. APScheduler, next to it,
+has one cron job per team in its SQLAlchemyJobStore, and each job only notes that it ran. Both keep their state in SQLite
+with WAL on disk; Haven also on PostgreSQL, if there is one. Each run has a process and a database of its own.
 """
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -19,59 +24,70 @@ from benchmarks.with_haven import run_haven
 from tests.servers.postgres import NoPostgres, running_postgres
 
 TIMES = 3
-HEAD = f"{'':<34} {'teams/s':>8} {'seconds':>8} {'blocked ms':>11} {'p99 ms':>8}"
+YEAR = 260
+"""Posts that a team has behind it after a year of working days."""
 
-Trial = Callable[[], Coroutine[None, None, Run]]
+Place = Path | str
+Contender = Callable[[Place], Coroutine[None, None, Run]]
 
 
-def measure(name: str, trial: Trial) -> float:
-    """Run a trial a few times and print the medians; returns teams a second."""
-    runs = [asyncio.run(trial()) for _ in range(TIMES)]
-    seconds = median(run.seconds for run in runs)
+def measure(
+    name: str, contender: Contender, place: Callable[[], AbstractContextManager[Place]]
+) -> float:
+    """Let a contender run a few times and print the medians; returns teams a second."""
+    runs = [in_own_process(contender, place) for _ in range(TIMES)]
+    rate = TEAMS / median(run.seconds for run in runs)
     worst = 1000 * median(run.lag.worst for run in runs)
     p99 = 1000 * median(run.lag.p99 for run in runs)
-    rate = TEAMS / seconds
-    print(f"{name:<34} {rate:>8,.0f} {seconds:>8.2f} {worst:>11.1f} {p99:>8.1f}", flush=True)
+    print(f"{name:<40} {rate:>8,.0f} {1e6 / rate:>8.0f} {worst:>11.1f} {p99:>8.1f}", flush=True)
     return rate
 
 
-def on_file(run: Callable[[Path], Coroutine[None, None, Run]]) -> Trial:
-    """A trial with a fresh folder of its own."""
+def in_own_process(contender: Contender, place: Callable[[], AbstractContextManager[Place]]) -> Run:
+    """One run, with no leftovers of an earlier one."""
+    with place() as where, ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(_run, contender, where).result()
 
-    async def trial() -> Run:
-        with TemporaryDirectory(prefix="haven-bench-") as folder:
-            return await run(Path(folder))
 
-    return trial
+def _run(contender: Contender, where: Place) -> Run:
+    return asyncio.run(contender(where))
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """An empty folder, gone at the end."""
+    with TemporaryDirectory(prefix="haven-benchmark-") as name:
+        yield Path(name)
+
+
+def print_head(title: str) -> None:
+    """The first lines of a table."""
+    print(f"{title:<40} {'teams/s':>8} {'µs each':>8} {'blocked ms':>11} {'p99 ms':>8}", flush=True)
 
 
 def on_sqlite() -> None:
     """Both, one after the other, and how they compare."""
-    print(f"{TEAMS:,} teams due in the same minute, SQLite with WAL; medians of {TIMES} runs\n{HEAD}")
-    theirs = measure("APScheduler, a cron job per team", on_file(run_apscheduler))
-    ours = measure("Haven, new teams", on_file(lambda folder: run_haven(folder, days=0)))
-    year = measure("Haven, after a year", on_file(lambda folder: run_haven(folder, days=260)))
-    print(f"Haven / APScheduler: {ours / theirs:.1f} (new teams), {year / theirs:.1f} (after a year)")
+    print_head("SQLite with WAL")
+    theirs = measure("APScheduler, one cron job per team", run_apscheduler, folder)
+    for name, days in (("new teams", 0), ("teams after a year", YEAR)):
+        ours = measure(f"Haven, {name}", partial(run_haven, days=days), folder)
+        print(f"{f'  in relation to APScheduler':<40} {ours / theirs:>8.2f}")
 
 
 def on_postgresql() -> None:
-    """Haven alone: APScheduler's job store needs a driver that Haven does without."""
-    print(f"\nThe same on PostgreSQL on this machine\n{HEAD}")
+    """Haven alone: APScheduler's job store wants a driver that Haven does without."""
+    print_head("\nPostgreSQL on the same machine")
     try:
         with running_postgres() as server:
-            for name, days in (("Haven, new teams", 0), ("Haven, after a year", 260)):
-
-                async def trial(days: int = days) -> Run:
-                    with server.fresh_database() as url:
-                        return await run_haven(url, days=days)
-
-                measure(name, trial)
+            for name, days in (("new teams", 0), ("teams after a year", YEAR)):
+                measure(f"Haven, {name}", partial(run_haven, days=days), server.fresh_database)
     except NoPostgres as reason:
         print(f"left out: {reason}")
 
 
 def main() -> None:
     """Print both tables."""
+    print(f"{TEAMS:,} teams due in the same minute; medians of {TIMES} runs")
     on_sqlite()
     on_postgresql()
 

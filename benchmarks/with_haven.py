@@ -31,7 +31,7 @@ class Nowhere:
     done: asyncio.Event = field(default_factory=asyncio.Event)
     taken: int = 0
     name: str = "nowhere"
-    capabilities: Capabilities = Capabilities()
+    capabilities: Capabilities = field(default_factory=Capabilities)
     site: object | None = None
 
     async def run(self, bot: Bot) -> None:
@@ -59,7 +59,7 @@ class Nowhere:
 
 
 async def run_haven(where: Path | str, *, days: int) -> Run:
-    """Fill a new database (a folder for SQLite, or a URL of PostgreSQL) with the crowd, `days` posts each, and serve it."""
+    """Serve the crowd, with `days` posts each behind it, from a new database: a folder for SQLite, or PostgreSQL's URL."""
     entropy, clock = SystemEntropy(), SystemClock()
     vault = Vault(KeyRing.parse(KeyRing.generate(entropy.token(32))), entropy)
     address = address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
@@ -74,8 +74,7 @@ async def run_haven(where: Path | str, *, days: int) -> Run:
             entropy=entropy,
             platforms={platform.name: platform},
         )
-        await _fill(store, days)
-        return await _timed(haven, platform)
+        return await _timed(haven, platform, days)
     finally:
         await store.close()
 
@@ -90,11 +89,18 @@ async def _fill(store: Store, days: int) -> None:
         )
 
 
-async def _timed(haven: Haven, platform: Nowhere) -> Run:
-    """From the first look at the clock until the last post is recorded: a stop waits for what is under way."""
+async def _timed(haven: Haven, platform: Nowhere, days: int) -> Run:
+    """A bot that runs already, from the tick that finds the crowd due until the last post is recorded.
+
+    To stop is to wait for what is under way, so the end of `run` is the end of recording.
+    """
+    running = asyncio.create_task(haven.run(platform.done))
+    await haven.settle()
+    await _fill(haven.store, days)
     async with watched_loop() as lag:
         begin = time.perf_counter()
-        await haven.run(platform.done)
+        haven.wake()
+        await running
         seconds = time.perf_counter() - begin
     async with haven.store.reading() as work:
         sent = (await work.outbox.count()).get((DeliveryKind.PROMPT, State.SENT), 0)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.model.errors import ConfigError, ContentError
+from bot.model.errors import ConfigError, ContentError, StoreDown
 
 OK, FOUND, CONFIG, CONTENT = 0, 1, 2, 3
 """Exit codes: all is well; a check found something; settings, keys or database; the content library."""
@@ -35,6 +35,9 @@ def main() -> int:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         return CONFIG if isinstance(error, ConfigError) else CONTENT
+    except StoreDown as error:
+        print(f"{error.__doc__} Check its disk or server, and start again.", file=sys.stderr)
+        return CONFIG
     return OK
 
 

@@ -19,10 +19,13 @@ Greeting = Callable[[str, int], None]
 def run() -> None:
     """Serve the platforms that are set; ConfigError if none is."""
     setup = set_up()
+    problems = setup.problems()
     if not setup.adapters:
-        raise ConfigError(
-            ["HAVEN_PLATFORMS: name at least one platform, or try Haven with `haven demo`"]
+        problems.append(
+            "HAVEN_PLATFORMS: name at least one platform, or try Haven with `haven demo`"
         )
+    if problems:
+        raise ConfigError(problems)
     set_up_logging(setup.core.log_level, as_json=True)
     with process_lock(setup):
         asyncio.run(_run(setup))

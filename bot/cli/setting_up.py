@@ -55,6 +55,16 @@ class SetUp:
         url = self.core.database_url
         return address_of(url.get_secret_value() if url else None, self.core.data_dir)
 
+    def problems(self) -> list[str]:
+        """What is wrong with the address of the database and with the master keys."""
+        found: list[str] = []
+        for look in (lambda: self._address, lambda: self.vault):
+            try:
+                look()
+            except ConfigError as error:
+                found += error.problems
+        return found
+
     async def open(self, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
         """The database."""
         return await open_store(self._address, vault, clock, upgrade=upgrade)
@@ -80,8 +90,13 @@ def process_lock(setup: SetUp) -> Iterator[None]:
         yield
         return
     folder = setup.core.data_dir
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = os.open(folder / "haven.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = os.open(folder / "haven.lock", os.O_CREAT | os.O_RDWR, 0o600)
+    except OSError as error:
+        raise ConfigError(
+            [f"{folder}: can not be used ({error.strerror}); choose another HAVEN_DATA_DIR"]
+        ) from None
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

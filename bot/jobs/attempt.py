@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.model.delivery import Delivery, Edit, Post, Receipt
-from bot.model.errors import DeliveryError, Gone, Malformed, Scope, TryLater, Unknown
+from bot.model.errors import DeliveryError, Gone, Malformed, Scope, StoreDown, TryLater, Unknown
 from bot.model.message import Message, Paragraph, plain, text
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.delivery import (
-    ATTEMPTS,
     MARGIN,
     POLICIES,
     SEND_TIMEOUT,
@@ -42,7 +41,7 @@ class Attempt:
         try:
             async with asyncio.timeout(SEND_TIMEOUT.total_seconds()):
                 receipt = await _send(platform, claimed.delivery)
-        except (DeliveryError, TimeoutError) as error:
+        except (DeliveryError, StoreDown, TimeoutError) as error:
             return self._failed(claimed, error)
         except Exception as error:
             return self._broken(claimed, error)
@@ -56,18 +55,18 @@ class Attempt:
                 found = await platform.find(claimed.delivery)
         except Gone as error:
             return self._failed(claimed, error)
-        except (DeliveryError, TimeoutError) as error:
+        except (DeliveryError, StoreDown, TimeoutError) as error:
             after = error.after if isinstance(error, TryLater) else None
             return self.unknown(claimed, after or self._backoff(claimed))
         except Exception as error:
             return self._broken(claimed, error)
-        state, new_epoch = settled(found, POLICIES[claimed.delivery.kind])
+        state = settled(found, POLICIES[claimed.delivery.kind], claimed.delivery.epoch)
         return self._outcome(
             claimed,
             state,
             receipt=found if isinstance(found, Receipt) else None,
             error="unsure" if state is State.DEAD else None,
-            new_epoch=new_epoch,
+            new_epoch=state is State.PLANNED,
         )
 
     def unknown(self, claimed: Claimed, after: timedelta) -> Outcome:
@@ -78,7 +77,7 @@ class Attempt:
         """Not tried at all; free for others."""
         return self._again(claimed, timedelta(0))
 
-    def _failed(self, claimed: Claimed, error: DeliveryError | TimeoutError) -> Outcome:
+    def _failed(self, claimed: Claimed, error: DeliveryError | StoreDown | TimeoutError) -> Outcome:
         match error:
             case TryLater():
                 return self._again(claimed, error.after or self._backoff(claimed))
@@ -88,9 +87,8 @@ class Attempt:
                 )
             case Malformed():
                 return self._outcome(claimed, State.DEAD, error="malformed")
-            case Unknown() | TimeoutError() | DeliveryError():
-                if claimed.attempt + 1 >= ATTEMPTS:
-                    return self._outcome(claimed, State.DEAD, error="unsure")
+            case Unknown() | TimeoutError() | StoreDown() | DeliveryError():
+                # StoreDown: the adapter's own shelf failed it, before or after the effect.
                 return self.unknown(claimed, self._backoff(claimed))
 
     def _again(self, claimed: Claimed, after: timedelta) -> Outcome:

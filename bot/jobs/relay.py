@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 AT_ONCE = 100
 """Deliveries on their way at the same time."""
 CLAIM = 500
-"""Deliveries claimed at a time, set off as there is room: to rank 3,000 that are ready takes 10 ms, however few are taken."""
+"""Deliveries claimed at a time, set off as there is room: ranking 3,000 takes 10 ms, however few of them are taken."""
 PER_WORKSPACE = 20
 """How many of a claim may belong to one workspace, so that a slow one leaves room for the others."""
 
@@ -122,6 +122,7 @@ class Relay:
             sending_at=one.sending_at,
             resend_within=self._platforms[one.workspace.platform].capabilities.resend_within,
             wall=self._clock.wall(),
+            late=self._clock.now() > one.not_after,
         )
 
     async def _intend(self, claimed: Sequence[Claimed]) -> frozenset[str]:
@@ -153,7 +154,8 @@ class Relay:
         self._outcomes.append(outcome)
         if self._recording is None:
             self._recording = asyncio.create_task(self._write_down())
-        await asyncio.shield(self._recording)
+            self._recording.add_done_callback(_report)
+        await asyncio.wait((self._recording,))
 
     async def _write_down(self) -> None:
         async with self._one_recording:
@@ -168,14 +170,16 @@ class Relay:
 
     def _arrived(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            # The delivery stays written down as being sent: its lease runs out and it is looked for.
-            known = isinstance(error, StoreDown)
-            log.error(
-                "an outcome could not be recorded: %s",
-                type(error).__name__,
-                extra={"action": "relay.record"},
-                exc_info=None if known else error,
-            )
         if not self._stopping:
             self._wake()
+
+
+def _report(recording: asyncio.Task[None]) -> None:
+    if not recording.cancelled() and (error := recording.exception()) is not None:
+        # The deliveries stay written down as being sent: their lease runs out and they are looked for.
+        log.error(
+            "outcomes could not be recorded: %s",
+            type(error).__name__,
+            extra={"action": "relay.record"},
+            exc_info=None if isinstance(error, StoreDown) else error,
+        )

@@ -17,7 +17,7 @@ SEND_TIMEOUT = timedelta(seconds=15)
 SETTLE = timedelta(seconds=20)
 """How long after a call that timed out its effect may still appear in the platform's history."""
 ATTEMPTS = 6
-"""After so many tries a delivery is given up."""
+"""So often a delivery is sent whose outcome stays unknown each time; then it is given up (docs/adr/0003)."""
 KEEP = timedelta(days=30)
 """How long the row of a finished delivery is kept."""
 
@@ -83,16 +83,18 @@ def resolve(
     sending_at: datetime | None,
     resend_within: timedelta,
     wall: datetime,
+    late: bool,
 ) -> Resolve:
     """Whether a claimed delivery is sent, looked for on its platform, or left alone until its effect must be visible.
 
-    An edit or a delete does no harm twice, and a post inside the platform's idempotency window is the same post.
+    An edit or a delete does no harm twice, and a post inside the platform's idempotency window is the same post, unless
+    it would be `late`.
     """
     if state is not State.UNKNOWN or sending_at is None:
         return Resolve.SEND
     if not isinstance(act, Post):
         return Resolve.SEND
-    if first_tried is not None and wall - first_tried < resend_within:
+    if first_tried is not None and wall - first_tried < resend_within and not late:
         return Resolve.SEND
     if wall < visible_at(sending_at):
         return Resolve.WAIT
@@ -104,13 +106,13 @@ def visible_at(sending_at: datetime) -> datetime:
     return sending_at + SEND_TIMEOUT + SETTLE
 
 
-def settled(found: Found, policy: Policy) -> tuple[State, bool]:
-    """The state of a delivery that was looked for, and whether it starts a new epoch."""
+def settled(found: Found, policy: Policy, epoch: int) -> State:
+    """The state of a delivery that was looked for in its `epoch`; one that is planned again starts a new epoch."""
+    again = State.PLANNED if epoch + 1 < ATTEMPTS else State.DEAD
     match found:
         case Receipt():
-            return State.SENT, False
+            return State.SENT
         case Absent():
-            return State.PLANNED, True
+            return again
         case CannotTell():
-            again = policy.unsure is Unsure.AGAIN
-            return (State.PLANNED, True) if again else (State.DEAD, False)
+            return again if policy.unsure is Unsure.AGAIN else State.DEAD

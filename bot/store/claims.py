@@ -26,6 +26,7 @@ class Found(NamedTuple):
     epoch: int
     first_tried: datetime | None
     sending_at: datetime | None
+    not_after: datetime
     payload: bytes | None
     target_ref: str | None
 
@@ -69,6 +70,7 @@ CLAIM = (
         DeliveryRow.epoch,
         DeliveryRow.first_tried,
         DeliveryRow.sending_at,
+        DeliveryRow.not_after,
         DeliveryRow.payload,
         _target.platform_ref,
     )

@@ -68,8 +68,7 @@ def write_team(team: Team) -> dict[str, Cell]:
         "days": ",".join(day for day in WEEKDAYS if day in rhythm.days),
         "region": rhythm.region,
         "paused_until": rhythm.paused_until,
-        "skips": json.dumps(sorted(day.isoformat() for day in rhythm.skips)),
-        "swaps": json.dumps({day.isoformat(): item for day, item in sorted(team.swaps.items())}),
+        **write_exceptions(team),
         "seed": taste.seed,
         "started": taste.started,
         "weights": json.dumps({practice.value: w for practice, w in taste.weights.items()}),
@@ -77,6 +76,14 @@ def write_team(team: Team) -> dict[str, Cell]:
         "disliked": json.dumps(sorted(taste.disliked)),
         "next_day": team.next_day,
         "lost": team.lost,
+    }
+
+
+def write_exceptions(team: Team) -> dict[str, str]:
+    """The columns of what an admin said about single days."""
+    return {
+        "skips": json.dumps(sorted(day.isoformat() for day in team.rhythm.skips)),
+        "swaps": json.dumps({day.isoformat(): item for day, item in sorted(team.swaps.items())}),
     }
 
 

@@ -34,6 +34,7 @@ class Claimed:
     state: State
     attempt: int
     sending_at: datetime | None
+    not_after: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +163,7 @@ class Leases:
             state=State(row.state),
             attempt=row.attempt,
             sending_at=row.sending_at,
+            not_after=row.not_after,
         )
 
     async def intend(

@@ -91,6 +91,7 @@ _SENTENCES = (
     (("not a database", "malformed"), "is damaged or not a database; restore it from a backup"),
     (("readonly", "read-only"), "can not be written; check its owner and rights"),
     (("unable to open",), "can not be opened; check its owner and rights"),
+    (("disk i/o",), "can not be read or written; check the disk, its limits and its free space"),
     (("full",), "can not grow, the disk is full; free some space and start again"),
     (("locked", "lock timeout"), "is in use by another program; stop that one first"),
     (("password", "authentication"), "refused the user or password of HAVEN_DATABASE_URL"),

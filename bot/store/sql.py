@@ -29,9 +29,10 @@ async def insert_one(session: AsyncSession, table: type[Base], row: Row) -> bool
 
 
 def _unless_taken(session: AsyncSession, table: type[Base]) -> Insert:
+    into = Base.metadata.tables[table.__tablename__]
     if is_sqlite(session):
-        return sqlite.insert(table).on_conflict_do_nothing()
-    return postgresql.insert(table).on_conflict_do_nothing()
+        return sqlite.insert(into).on_conflict_do_nothing()
+    return postgresql.insert(into).on_conflict_do_nothing()
 
 
 async def put(session: AsyncSession, table: type[Base], key: Sequence[str], row: Row) -> None:

@@ -10,7 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Channel, TeamId, Workspace
 from bot.model.team import History, Team
-from bot.store.codec import read_history, read_team, write_history, write_team
+from bot.store.codec import (
+    read_history,
+    read_team,
+    write_exceptions,
+    write_history,
+    write_team,
+)
 from bot.store.sql import insert_new
 from bot.store.tables import Base, TeamRow
 
@@ -162,12 +168,10 @@ class Teams:
 
 
 def _advanced(one: Advance) -> dict[str, object]:
-    columns = write_team(one.team)
     return {
         "key": one.team.id,
         "next_day": one.team.next_day,
         "next_at": one.team.next_at,
-        "skips": columns["skips"],
-        "swaps": columns["swaps"],
         "history": write_history(one.history),
+        **write_exceptions(one.team),
     }

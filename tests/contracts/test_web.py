@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import timedelta
 from typing import cast
 
 from aiohttp import ClientSession, CookieJar, web
@@ -12,14 +13,28 @@ from adapters.web.address import address
 from adapters.web.platform import WebPlatform
 from adapters.web.settings import WebSettings
 from bot.entropy import SeededEntropy
+from bot.model.errors import StoreBusy
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.testing import FakeClock
+from bot.testing.contract.asking import Scene
 from bot.testing.contract.stage import Fault, Seen, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.shelf import MemoryShelf
 
 Json = dict[str, object]
 READY_SECONDS = 5.0
+
+
+class MoodyShelf(MemoryShelf):
+    """A shelf over a database that is busy for as many writings as `busy` says."""
+
+    busy = 0
+
+    async def put(self, key: str, value: bytes, ttl: timedelta | None = None) -> None:
+        if self.busy:
+            self.busy -= 1
+            raise StoreBusy
+        await super().put(key, value, ttl)
 
 
 class WebStage:
@@ -31,8 +46,11 @@ class WebStage:
     member = Person(workspace="playground", ref="ben")
     faults: frozenset[Fault] = frozenset()
 
-    def __init__(self, platform: WebPlatform, browsers: Mapping[Person, ClientSession]) -> None:
+    def __init__(
+        self, platform: WebPlatform, shelf: MoodyShelf, browsers: Mapping[Person, ClientSession]
+    ) -> None:
         self.platform = platform
+        self.shelf = shelf
         self._browsers = browsers
 
     def name(self, person: Person) -> str:
@@ -127,7 +145,7 @@ async def _sent(browser: ClientSession, path: str, body: Json) -> Json:
     return cast("Json", await answer.json())
 
 
-def _a_browser(server: BaseTestServer[web.Request]) -> ClientSession:
+def _a_browser(server: BaseTestServer) -> ClientSession:
     url = server.make_url("/web/")
     headers = {"Origin": str(url.origin())}
     return ClientSession(base_url=url, headers=headers, cookie_jar=CookieJar(unsafe=True))
@@ -138,7 +156,8 @@ class TestWeb(AdapterContract):
 
     @asynccontextmanager
     async def set_up(self, clock: FakeClock) -> AsyncIterator[WebStage]:
-        platform = WebPlatform(WebSettings(), MemoryShelf(), clock, SeededEntropy(1))
+        shelf = MoodyShelf()
+        platform = WebPlatform(WebSettings(), shelf, clock, SeededEntropy(1))
         root = web.Application()
         root.add_subapp("/web", platform.site)
         async with (
@@ -147,4 +166,10 @@ class TestWeb(AdapterContract):
             _a_browser(server) as ben,
         ):
             await _sent(ben, "me", {"person": "ben"})
-            yield WebStage(platform, {WebStage.admin: ada, WebStage.member: ben})
+            yield WebStage(platform, shelf, {WebStage.admin: ada, WebStage.member: ben})
+
+    async def test_a_database_that_is_busy_for_a_moment_loses_no_post(self, scene: Scene) -> None:
+        assert isinstance(scene.stage, WebStage)
+        scene.stage.shelf.busy = 1
+        await scene.world.clock.advance(hours=1, minutes=5)
+        assert len(await scene.stage.reads(scene.stage.channel)) == 1

@@ -20,6 +20,7 @@ from bot.model.place import Channel, DeliveryId, TeamId, Workspace
 from bot.rules.delivery import State
 from bot.store.leases import Claimed
 from bot.testing import FakeClock, RecordingPlatform, World, a_world
+from bot.testing.clock import MONDAY
 from bot.words import Words
 
 
@@ -82,6 +83,40 @@ async def test_a_damaged_row_does_not_hold_up_the_others(
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
 
 
+async def test_a_delivery_that_never_arrives_is_given_up_after_six_sends(world: World) -> None:
+    world.platform.before.extend([Unknown()] * 6)
+    await world.clock.advance(hours=1)
+    for _ in range(12):
+        world.clock.let_pass(60)
+        await world.clock.advance(minutes=5)
+    assert world.channel.posts == []
+    assert world.platform.calls == 6 + len(world.platform.to_person(world.ada.person))
+
+
+async def test_patience_asked_for_before_does_not_count_against_an_unknown_outcome(
+    world: World,
+) -> None:
+    world.platform.before.extend([TryLater(timedelta(minutes=1))] * 8)
+    await world.clock.advance(hours=1, minutes=7)
+    world.platform.after.append(Unknown())
+    await world.clock.advance(minutes=2)
+    world.clock.let_pass(60)
+    await world.clock.advance(minutes=10)
+    assert len(world.channel.posts) == 1
+    assert world.platform.calls == 9
+
+
+async def test_an_unknown_post_is_not_sent_again_when_it_would_be_late(world: World) -> None:
+    world.platform.capabilities = Capabilities(history=True, resend_within=timedelta(days=1))
+    world.platform.before.append(Unknown())
+    await world.clock.advance(hours=1)
+    world.clock.let_pass(60)
+    world.clock.jump(hours=4)
+    await world.haven.settle()
+    await world.haven.settle()
+    assert world.channel.posts == []
+
+
 async def test_inside_the_resend_window_an_unknown_post_is_sent_again_as_the_same(
     world: World,
 ) -> None:
@@ -126,4 +161,5 @@ def _claimed(state: State = State.LEASED) -> Claimed:
         state=state,
         attempt=1,
         sending_at=None,
+        not_after=MONDAY,
     )

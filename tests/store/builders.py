@@ -3,20 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import URL, RowMapping, select
 
+from bot.entropy import SeededEntropy
 from bot.model.delivery import Act, DeliveryKind, Post, Receipt
 from bot.model.message import Message, Paragraph, text
 from bot.model.place import Channel, DeliveryId, Direct, Person, Place, TeamId, Workspace
 from bot.model.team import Team
 from bot.rules.delivery import State
 from bot.store import Store
+from bot.store.engine import address_of
 from bot.store.leases import Claimed, Outcome
 from bot.store.outbox import Outgoing
 from bot.store.tables import Base
 from bot.testing import FakeClock
 from bot.testing import a_team as a_new_team
+from bot.vault import KeyRing, Vault
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ELAPSED = 1_000.0
@@ -157,6 +161,16 @@ async def states(store: Store) -> dict[str, str]:
     async with store.engine.connect() as connection:
         found = await connection.execute(select(table.c.id, table.c.state).order_by(table.c.id))
         return {one.id: one.state for one in found}
+
+
+def a_vault(key: bytes = bytes(range(32))) -> Vault:
+    """A vault with the key of every store in these tests, or with another."""
+    return Vault(KeyRing.parse(KeyRing.generate(key)), SeededEntropy(7))
+
+
+def address(where: Path | str) -> URL:
+    """Where a database is: in a folder, or at the URL of a server."""
+    return address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
 
 
 def ids(claimed: Sequence[Claimed]) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
 from sqlalchemy import event
 
 from bot.store import Store
@@ -45,12 +44,11 @@ async def statements_for(where: Path | str, count: int) -> int:
         return len(statements)
 
 
-async def test_planning_and_relaying_a_crowd_takes_a_handful_of_statements(
+async def test_two_hundred_teams_take_hardly_more_statements_than_two(
     database: Path | str,
 ) -> None:
-    assert await statements_for(database, 200) < 0
+    assert await statements_for(database, 200) < 80
 
 
-@pytest.mark.parametrize("count", [2, 40])
-async def test_x(database: Path | str, count: int) -> None:
-    assert await statements_for(database, count) < 0
+async def test_two_teams_take_about_as_many(database: Path | str) -> None:
+    assert 20 < await statements_for(database, 2) < 80

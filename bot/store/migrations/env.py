@@ -1,8 +1,14 @@
 """Tells Alembic which connection and which tables to compare."""
 
+import asyncio
+import os
+import tempfile
+from pathlib import Path
+
 from alembic import context
 from sqlalchemy.engine import Connection
 
+from bot.store.engine import address_of, make_engine
 from bot.store.tables import Base
 
 
@@ -18,4 +24,17 @@ def _run(connection: Connection) -> None:
         context.run_migrations()
 
 
-_run(context.config.attributes["connection"])
+async def _run_by_hand() -> None:
+    """For the command `alembic`: on HAVEN_DATABASE_URL, else on an empty database that is thrown away."""
+    with tempfile.TemporaryDirectory() as folder:
+        engine = make_engine(address_of(os.environ.get("HAVEN_DATABASE_URL"), Path(folder)))
+        async with engine.begin() as connection:
+            await connection.run_sync(_run)
+        await engine.dispose()
+
+
+given = context.config.attributes.get("connection")
+if given is not None:
+    _run(given)
+else:
+    asyncio.run(_run_by_hand())

@@ -1,0 +1,93 @@
+"""Brings a text into the one spelling that the care rules read: lower case, whole words, no tricks."""
+
+import re
+from unicodedata import category, normalize
+
+from bot.rules.care.en.spelling import BEFORE_VERBS, COMMON, CONTRACTIONS, RARE, SHORT, VERBS
+
+_LEET = str.maketrans("01345789@$!|+*", "oieastbgasilt*")
+_LONG, _OVERLAP = 60, 20
+_MARKS = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "…": ".", "–": ",", "—": ",", "&": " and "}
+_SPLIT = re.compile(r"[.?!;\n\r]+|\s-+\s|(?<=\w)\.\.+")
+_TOKEN = re.compile(r"[a-z0-9@$!|+*']*[a-z][a-z0-9@$!|+*']*|\d+|,")
+_REPEAT = re.compile(r"([a-z])\1{2,}")
+_SPELLED = re.compile(r"(?<!\w)(?:\w[ .\-_]){3,}\w(?!\w)")
+_POSSESSIVE = re.compile(r"'s$")
+
+
+def sentences(text: str) -> list[str]:
+    """Every sentence as ` word word , word ` with a space around each; very long ones in pieces."""
+    plain = _SPELLED.sub(_joined, _folded(text))
+    found: list[str] = []
+    for part in _SPLIT.split(_shielded(plain)):
+        words = [word for token in _TOKEN.findall(part) for word in _spelled(token)]
+        words = _contextual(words)
+        for start in range(0, max(len(words) - _OVERLAP, 1), _LONG - _OVERLAP):
+            if piece := words[start : start + _LONG]:
+                found.append(f" {' '.join(piece)} ")
+    return found
+
+
+def _folded(text: str) -> str:
+    """Lower case without accents or look-alike letters; every other sign becomes a comma."""
+    small = "".join(_MARKS.get(sign, sign) for sign in normalize("NFKD", text.casefold()))
+    return "".join(_kept(sign) for sign in normalize("NFKD", small))
+
+
+def _kept(sign: str) -> str:
+    if sign.isascii():
+        return "," if sign in "()[]{}\":/~" else sign
+    kind = category(sign)
+    if kind in {"Mn", "Cf"}:
+        return ""
+    return " , " if kind.startswith(("S", "P")) else sign
+
+
+def _joined(match: re.Match[str]) -> str:
+    return re.sub(r"[ .\-_]", "", match[0])
+
+
+def _shielded(text: str) -> str:
+    """Keeps `!` within a word (`d!e`) from ending the sentence."""
+    return re.sub(r"(?<=[a-z])!(?=[a-z])", "i", text)
+
+
+def _spelled(token: str) -> list[str]:
+    """A token as words: contractions written out, leetspeak and typing errors undone."""
+    if token == "," or token.isdigit():
+        return [token]
+    word = _REPEAT.sub(r"\1\1", token.strip("'*!|+$"))
+    if (known := CONTRACTIONS.get(word)) is not None:
+        return known.split()
+    word = _POSSESSIVE.sub("", word).replace("'", "")
+    if not word.isalpha():
+        word = word.translate(_LEET)
+    word = SHORT.get(word, word)
+    return _mended(word).split() if word else []
+
+
+def _mended(word: str) -> str:
+    """The rare word one slip away, if the word itself is none that people write."""
+    if word in COMMON or len(word) < 5:
+        return COMMON.get(word, word)
+    for shape in _slips(word):
+        if (meant := RARE.get(shape)) is not None:
+            return meant
+    return word
+
+
+def _slips(word: str) -> list[str]:
+    """The word, and the word with any one letter left out."""
+    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))] if len(word) < 16 else []
+
+
+def _contextual(words: list[str]) -> list[str]:
+    """`ill` and `id` are short for `i will` and `i would` only before what can follow these."""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        if word in BEFORE_VERBS and after in VERBS:
+            out += BEFORE_VERBS[word].split()
+        else:
+            out.append(word)
+    return out
