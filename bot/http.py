@@ -68,7 +68,8 @@ async def start_server(site: web.Application, host: str, port: int) -> Server:
         await web.TCPSite(runner, host, port).start()
     except OSError as error:
         await runner.cleanup()
-        reason = (error.strerror or "not possible").lower()
+        # asyncio puts a sentence of its own before that of the system.
+        reason = (error.strerror or "not possible").rpartition(": ")[2].lower()
         raise ConfigError(
             [
                 f"{host}:{port} can not be used ({reason}): choose another HAVEN_HTTP_PORT or HAVEN_HTTP_HOST"

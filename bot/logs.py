@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 _LOUD = (
     "aiohttp.access",
     "aiosqlite",
+    "alembic",
     "apscheduler",
     "asyncpg",
     "discord",

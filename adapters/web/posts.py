@@ -45,8 +45,10 @@ class Posts:
             values = (await self._shelf.items(_PREFIX)).values()
             posts = [Posted.model_validate_json(value) for value in values]
             posts.sort(key=lambda one: one.seq)
-            self._by_id = {one.id: one for one in posts}
-            self._seq = max(self._seq, posts[-1].seq if posts else 0)
+            # Another read may have been quicker, and a post may have been added to what it found.
+            if self._by_id is None:
+                self._by_id = {one.id: one for one in posts}
+                self._seq = max(self._seq, posts[-1].seq if posts else 0)
         return self._by_id
 
     async def next_seq(self) -> int:

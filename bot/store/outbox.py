@@ -149,7 +149,13 @@ class Outbox:
                 DeliveryRow.state == State.DEAD,
                 DeliveryRow.not_after >= now,
             )
-            .values(state=State.PLANNED, retry_at=now, attempt=0, epoch=DeliveryRow.epoch + 1)
+            .values(
+                state=State.PLANNED,
+                retry_at=now,
+                attempt=0,
+                first_tried=None,
+                epoch=DeliveryRow.epoch + 1,
+            )
             .returning(DeliveryRow.id)
             .execution_options(**UNSYNCHRONIZED)
         )

@@ -83,7 +83,7 @@ class Player:
         directly: bool = False,
     ) -> Reply:
         """Ask, wait until everything that follows has arrived, and get the private reply."""
-        self.last = await self.world.bot(self.world.platform_name).ask(
+        reply = await self.world.bot(self.world.platform_name).ask(
             Ask(
                 key=key,
                 at=Direct(person=self.person) if directly else self.channel,
@@ -93,7 +93,8 @@ class Player:
             )
         )
         await self.world.haven.settle()
-        return self.last
+        self.last = reply
+        return reply
 
     async def presses(self, label: str, *, on: Sent | None = None) -> Reply:
         """Press a button of a post, or of the last private reply."""

@@ -123,4 +123,4 @@ async def a_demo(data: Path) -> AsyncIterator[Demo]:
     finally:
         if process.returncode is None:
             process.kill()
-            await process.communicate()
+            print((await process.communicate())[1].decode())  # pytest shows it if the test failed

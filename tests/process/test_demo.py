@@ -14,6 +14,11 @@ from tests.process.commands import Demo, a_demo, ended, haven, start
 pytestmark = pytest.mark.process
 
 
+def modes_in(folder: Path) -> dict[str, int]:
+    """The rights of everything in a folder, by name."""
+    return {one.name: stat.S_IMODE(one.stat().st_mode) for one in folder.iterdir()}
+
+
 async def time_of(demo: Demo) -> datetime:
     return datetime.fromisoformat((await demo.got("state"))["clock"]["now"])
 
@@ -47,10 +52,10 @@ async def test_it_keeps_everything_in_its_folder_for_its_owner_alone(tmp_path: P
     async with a_demo(tmp_path / "data") as demo:
         await demo.has(1)
         await demo.ends()
-    assert [one.name for one in tmp_path.iterdir()] == ["data"]
-    files = list((tmp_path / "data").iterdir())
-    assert {one.name for one in files} >= {"haven.db", "haven.lock", "master.key"}
-    assert {stat.S_IMODE(one.stat().st_mode) for one in files} == {0o600}
+    assert list(modes_in(tmp_path)) == ["data"]
+    modes = modes_in(tmp_path / "data")
+    assert set(modes) >= {"haven.db", "haven.lock", "master.key"}
+    assert set(modes.values()) == {0o600}
 
 
 async def test_a_second_start_goes_on_from_the_kept_clock_with_the_same_posts(

@@ -65,6 +65,14 @@ class AskingContract:
         assert "new to this team" in answer.text
         assert await scene.stage.reads(scene.stage.channel) == [post]
 
+    async def test_a_button_is_about_the_post_on_which_it_stands(self, scene: Scene) -> None:
+        await scene.world.clock.advance(days=1, hours=1)
+        older, newer = await scene.stage.reads(scene.stage.channel)
+        for post in (older, newer):
+            answer = await scene.presses(scene.stage.member, "Why this one", post)
+            title = answer.text.split("“")[1].split("”")[0]
+            assert title in post.text
+
     async def test_buttons_of_a_private_answer_work_as_well(self, scene: Scene) -> None:
         await scene.world.clock.advance(hours=1)
         [post] = await scene.stage.reads(scene.stage.channel)

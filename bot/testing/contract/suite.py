@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.testing.clock import FakeClock
-from bot.testing.contract.asking import AskingContract, Scene
+from bot.testing.contract.asking import PROMPTLY, AskingContract, Scene
 from bot.testing.contract.failing import FailingContract
 from bot.testing.contract.sending import SendingContract
 from bot.testing.contract.stage import Stage
@@ -42,4 +42,4 @@ class AdapterContract(SendingContract, FailingContract, AskingContract):
                 await stage.listening()
                 yield Scene(stage=stage, world=world, running=running)
                 running.cancel()
-                await asyncio.wait([running])
+                await asyncio.wait([running], timeout=PROMPTLY)

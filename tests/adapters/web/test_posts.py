@@ -1,7 +1,11 @@
 """What the playground keeps of a delivery: once, in order, edited, taken back, and after a restart."""
 
+import asyncio
+
 import pytest
 
+from adapters.web.posts import Posts
+from bot.clock import MovableClock
 from bot.model.delivery import Absent, Delete, Edit, Receipt
 from bot.model.errors import Gone, Malformed, Scope
 from bot.model.place import Channel, DeliveryId, Group, Person, Place, Thread
@@ -17,6 +21,22 @@ from tests.adapters.web.stand_ins import (
 
 D1 = DeliveryId("d1")
 NOBODY = Person(workspace="playground", ref="nobody")
+
+
+class SlowShelf(MemoryShelf):
+    """A shelf whose first list of items is on its way until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
+        self.answer = asyncio.Event()
+
+    async def items(self, prefix: str) -> dict[str, bytes]:
+        found = await super().items(prefix)
+        if not self.asked.is_set():
+            self.asked.set()
+            await self.answer.wait()
+        return found
 
 
 async def test_a_delivery_is_found_after_it_was_sent() -> None:
@@ -44,6 +64,16 @@ async def test_a_delivery_is_found_by_another_process_on_the_same_shelf() -> Non
     assert await other.find(a_delivery("d1")) == Absent()
     await a_playground(shelf).send(a_delivery("d1"))
     assert await other.find(a_delivery("d1")) == Receipt(ref="d1")
+
+
+async def test_a_page_that_is_read_during_the_first_post_does_not_hide_it() -> None:
+    shelf = SlowShelf()
+    posts = Posts(shelf, MovableClock())
+    reader = asyncio.create_task(posts.all())
+    await shelf.asked.wait()
+    await posts.apply(a_delivery("d1"))
+    shelf.answer.set()
+    assert list(await reader) == list(await posts.all()) == ["d1"]
 
 
 async def test_an_edit_is_absent_until_it_arrived() -> None:

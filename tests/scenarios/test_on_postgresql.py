@@ -1,0 +1,121 @@
+"""A day of Haven, and a week, on PostgreSQL: what the scenarios tell on SQLite holds there too."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import date, timedelta
+
+import pytest
+
+from bot.commands import Another, Pause, Practice, Preview, Resume, Skip, Swap, Why
+from bot.model.errors import Gone, Scope, TryLater, Unknown
+from bot.model.message import plain
+from bot.testing import FakeClock, World, a_world
+
+NEXT_MONDAY = date(2026, 3, 9)
+
+
+@pytest.fixture
+async def world(postgres_url: str) -> AsyncIterator[World]:
+    """A whole Haven on PostgreSQL; it is Monday, 08:00 UTC, and the team posts at 09:00."""
+    async with a_world(postgres_url) as made:
+        yield made
+
+
+async def test_the_practice_arrives_at_nine(world: World) -> None:
+    await world.clock.advance(minutes=59)
+    assert world.channel.posts == []
+    await world.clock.advance(minutes=1)
+    assert len(world.channel.posts) == 1
+
+
+async def test_everybody_gets_private_answers(world: World) -> None:
+    await world.clock.advance(hours=1)
+    await world.ann.asks(Practice())
+    posted = world.channel.reads.splitlines()[0]
+    assert world.ann.reads.splitlines()[0] == posted
+    await world.ann.asks(Another())
+    assert world.ann.reads.splitlines()[0] != posted
+    await world.bob.presses("Why this one", on=world.channel.last)
+    assert "It is new to this team" in world.bob.reads
+    await world.bob.asks(Why())
+    assert len(world.channel.posts) == 1
+
+
+async def test_an_admin_pauses_and_resumes(world: World) -> None:
+    await world.ada.asks(Pause(until=NEXT_MONDAY))
+    await world.clock.advance(days=1)
+    assert world.channel.posts == []
+    await world.ada.asks(Resume())
+    await world.clock.advance(days=1)
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
+
+
+async def test_nobody_else_can(world: World) -> None:
+    await world.ann.asks(Pause(until=NEXT_MONDAY))
+    assert world.ann.reads == "Only admins of this workspace can do that."
+    await world.clock.advance(hours=1)
+    assert len(world.channel.posts) == 1
+
+
+async def test_a_pause_lasts_until_its_day(world: World) -> None:
+    await world.ada.asks(Pause(until=NEXT_MONDAY))
+    await world.clock.advance(days=8)
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-09"]
+
+
+async def test_a_skip_and_a_swap_are_kept(world: World) -> None:
+    await world.ada.asks(Preview())
+    usual = world.ada.reads
+    await world.ada.asks(Swap())
+    await world.ada.asks(Preview())
+    assert world.ada.reads != usual
+    await world.ada.asks(Skip())
+    await world.clock.advance(days=2)
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
+
+
+async def test_a_week_brings_five_different_practices(world: World) -> None:
+    await world.clock.advance(weeks=1)
+    posts = [plain(one.message) for one in world.channel.posts if one.message]
+    assert len(posts) == len(set(posts)) == 5
+
+
+async def test_an_ask_that_is_redelivered_at_once_has_one_effect(world: World) -> None:
+    await asyncio.gather(*(world.ada.asks(Skip(), key="event-1") for _ in range(3)))
+    await world.clock.advance(days=2)
+    assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
+
+
+async def test_trouble_of_the_platform_costs_no_post_and_doubles_none(world: World) -> None:
+    world.platform.before.append(TryLater(timedelta(minutes=5)))
+    await world.clock.advance(hours=1)
+    assert world.channel.posts == []
+    world.platform.after.append(Unknown())
+    await world.clock.advance(minutes=5)
+    world.clock.let_pass(60)
+    await world.clock.advance(minutes=10)
+    assert len(world.channel.posts) == 1
+    async with world.store.reading() as work:
+        assert await work.outbox.count() == {("prompt", "sent"): 1}
+
+
+async def test_a_lost_channel_is_told_to_the_admin_once(world: World) -> None:
+    world.platform.before.append(Gone(Scope.TEAM))
+    await world.clock.advance(weeks=1)
+    assert world.channel.posts == []
+    assert len(world.platform.to_person(world.ada.person)) == 1
+
+
+async def test_two_processes_share_the_work_and_post_once(postgres_url: str) -> None:
+    clock = FakeClock()
+    async with (
+        a_world(postgres_url, clock=clock) as one,
+        a_world(postgres_url, clock=clock, seed=2) as two,
+    ):
+        clock.follow(one.haven.next_moment, lambda: both(one, two))
+        await clock.advance(weeks=1)
+        assert len(one.channel.posts) + len(two.channel.posts) == 5
+
+
+async def both(one: World, two: World) -> None:
+    await asyncio.gather(one.haven.settle(), two.haven.settle())
