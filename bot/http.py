@@ -1,5 +1,6 @@
 """The one web server: health, metrics, and the sites that adapters hand in."""
 
+import errno
 from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
@@ -68,11 +69,16 @@ async def start_server(site: web.Application, host: str, port: int) -> Server:
         await web.TCPSite(runner, host, port).start()
     except OSError as error:
         await runner.cleanup()
-        # asyncio puts a sentence of its own before that of the system.
-        reason = (error.strerror or "not possible").rpartition(": ")[2].lower()
-        raise ConfigError(
-            [
-                f"{host}:{port} can not be used ({reason}): choose another HAVEN_HTTP_PORT or HAVEN_HTTP_HOST"
-            ]
-        ) from None
+        raise ConfigError([_unusable(host, port, error)]) from None
     return Server(runner, host, int(runner.addresses[0][1]))
+
+
+def _unusable(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"Port {port} of {host} is in use by another program: choose another one with HAVEN_HTTP_PORT, "
+            "or for the demo with --port (make demo PORT=8471)"
+        )
+    if error.errno == errno.EACCES:
+        return f"Port {port} needs special rights: choose a HAVEN_HTTP_PORT from 1024 on"
+    return f"HAVEN_HTTP_HOST: {host} is no address of this machine; 127.0.0.1 always is"
