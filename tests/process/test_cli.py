@@ -2,9 +2,11 @@
 
 import sys
 from pathlib import Path
+from shutil import copy, copytree
 
 import pytest
 
+from bot.library import content_root
 from tests.process.commands import ended, haven, start
 
 pytestmark = pytest.mark.process
@@ -125,6 +127,15 @@ async def test_a_broken_content_folder_is_told_with_all_its_problems(tmp_path: P
         "empathy.toml",
         "torn.toml",
     }
+
+
+async def test_one_problem_is_counted_as_one(tmp_path: Path) -> None:
+    for name in ("evidence.toml", "ids.txt"):
+        copy(content_root() / name, tmp_path)
+    copytree(content_root() / "en", tmp_path / "en")
+    (tmp_path / "en" / "words.ftl").write_text("")
+    left = await haven("content", "check", str(tmp_path), cwd=tmp_path)
+    assert left.out.splitlines() == ["en/words.ftl: -: -: holds no sentences", "1 problem"]
 
 
 async def test_a_content_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
