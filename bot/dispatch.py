@@ -1,9 +1,10 @@
 """One ask, one transaction, one reply: looks up facts, opens the transaction, lets a handler decide, commits, answers."""
 
+import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.cards import Cards
 from bot.commands import COMMANDS
@@ -14,15 +15,16 @@ from bot.handlers.scene import Scene
 from bot.library import Library
 from bot.model.ask import Ask, Done, Fix, Reply, Say
 from bot.model.command import Command, Draft, Need, Trace
-from bot.model.errors import DeliveryError, Refused, StoreBusy, StoreDown
-from bot.model.facts import Upcoming
+from bot.model.errors import DeliveryError, Refused, StoreBusy, StoreDown, Unknown
+from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.message import Message
 from bot.model.news import News
-from bot.model.place import Channel, TeamId, Workspace
+from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.team import Team
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.deck import Deck
+from bot.rules.due import LATE
 from bot.rules.upcoming import upcoming
 from bot.store import Store, Work
 from bot.words import Words
@@ -30,7 +32,7 @@ from bot.words import Words
 log = logging.getLogger(__name__)
 
 PATIENCE = 2.0
-"""Seconds that an ask waits for the database; longer, and the platform would give up on us."""
+"""Seconds that an ask waits for the database, or for what its platform knows; longer, and the platform gives up on us."""
 
 
 class Dispatcher:
@@ -46,6 +48,7 @@ class Dispatcher:
         clock: Clock,
         entropy: Entropy,
         changed: Callable[[], None],
+        late: timedelta = LATE,
     ) -> None:
         self._platform = platform
         self._store = store
@@ -57,6 +60,7 @@ class Dispatcher:
         self._clock = clock
         self._entropy = entropy
         self._changed = changed
+        self._late = late
 
     async def ask(self, ask: Ask) -> Reply:
         """Carry out what somebody asked and say what they should see. Never raises: errors are replies."""
@@ -95,10 +99,10 @@ class Dispatcher:
         """The posts of the next two weeks in a channel."""
         async with self._store.reading() as work:
             team = await work.teams.at(self._platform.name, at)
-            if team is None or team.lost:
+            if team is None:
                 return []
             history = await work.teams.history(team.id)
-        return upcoming(team, history, self._deck, self._clock.now())
+        return upcoming(team, history, self._deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
         kind = _kind(ask)
@@ -127,10 +131,18 @@ class Dispatcher:
         if not wanted or ask.actor.admin is not None:
             return bool(ask.actor.admin)
         try:
-            return bool((await self._platform.look(ask.actor.person)).admin)
+            return bool((await self._look(ask.actor.person)).admin)
         except DeliveryError:
             log.warning("the platform did not tell whether somebody is an admin")
             return False
+
+    async def _look(self, at: Channel | Person) -> Facts:
+        """What the platform knows; Unknown if it takes too long."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._platform.look(at)
+        except TimeoutError:
+            raise Unknown from None
 
     def _transaction(self, kind: type[Command]) -> AbstractAsyncContextManager[Work]:
         if kind.trace is Trace.WRITES:
@@ -165,6 +177,7 @@ class Dispatcher:
             workspace=workspace,
             admin=admin,
             now=now,
+            late=self._late,
             on=ask.on,
             work=work,
             library=self._library,

@@ -1,7 +1,7 @@
 """What a handler may look at and write to while it answers one ask."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.cards import Cards
 from bot.commands import pack
@@ -19,12 +19,13 @@ from bot.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One ask: who, when, for which team, and the open transaction."""
+    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be."""
 
     actor: Actor
     workspace: Workspace
     admin: bool
     now: datetime
+    late: timedelta
     on: DeliveryId | None
     work: Work
     library: Library

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.commands import Resume, pack
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Button, Buttons, Message
 from bot.model.place import DeliveryId, Direct, Person, TeamId
@@ -13,6 +14,7 @@ from bot.ports import Entropy
 from bot.rules.delivery import POLICIES
 from bot.store import Work
 from bot.store.outbox import Outgoing
+from bot.store.teams import Damaged
 from bot.words import Words
 
 Slots = dict[str, str | int]
@@ -25,12 +27,18 @@ class Trouble:
     A `lasting` one is told once until it is over; any other once for each `about`, such as a date.
     """
 
-    team: Team
+    team: Team | Damaged
     name: str
     about: str = ""
     lasting: bool = False
     slots: Slots = field(default_factory=dict)
     button: tuple[str, str] | None = None  # the key of its label, and the packed command
+
+
+def set_aside(team: Team | Damaged, problem: str, **slots: str) -> Trouble:
+    """Nothing is posted in a team for this `problem`, until an admin presses Resume."""
+    resume = ("button-resume", pack(Resume(team=team.id)))
+    return Trouble(team=team, name=problem, lasting=True, slots=dict(slots), button=resume)
 
 
 class Notices:

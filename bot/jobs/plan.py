@@ -2,14 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 
 from bot.cards import Cards
-from bot.jobs.notices import Notices, Trouble, new_id
+from bot.jobs.notices import Notices, Trouble, new_id, set_aside
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Message
@@ -19,7 +19,7 @@ from bot.ports import Clock, Entropy
 from bot.rules.choose import Choice, Reason, pick, record
 from bot.rules.deck import Deck
 from bot.rules.due import Slot, catch_up, known_zone
-from bot.store import Store
+from bot.store import Store, Work
 from bot.store.outbox import Outgoing
 from bot.store.postings import Posting
 from bot.store.teams import Advance
@@ -30,6 +30,8 @@ BATCH = 100
 """Teams planned in a transaction. With a year behind each, 100 block the loop for 30 ms; 200 are no quicker and block 45."""
 BREATH = 20
 """Teams planned before others get a turn on the event loop."""
+ASIDE = ("broken", "zone")
+"""Problems for which a team is set aside until an admin presses Resume."""
 _REASON = TypeAdapter(Reason)
 
 
@@ -71,24 +73,45 @@ class Planner:
 
     async def work(self) -> None:
         """Plan until no team is due."""
-        while await self._batch() == BATCH:
+        while await self._batch():
             self._planned()
         self._planned()
 
     async def _batch(self) -> int:
+        """Plan the teams that are due, as many as fit. Returns how many there were."""
         now = self._clock.now()
         async with self._store.writing() as work:
-            due = await work.teams.claim_due(now, BATCH)
+            due, damaged = await work.teams.claim_due(now, BATCH)
             planned: list[_Planned] = []
             for place, (team, history) in enumerate(due):
                 if place % BREATH == BREATH - 1:
+                    # Others get their turn although the transaction is open: it waits for nothing meanwhile.
                     await asyncio.sleep(0)
                 planned.append(self._safely(team, history, now))
             await work.outbox.plan([one.outgoing for one in planned if one.outgoing])
             await work.postings.add([one.posting for one in planned if one.posting])
             await work.teams.advance([one.advance for one in planned])
-            await self._notices.tell(work, [t for one in planned for t in one.troubles], now)
-        return len(due)
+            troubles = [trouble for one in planned for trouble in one.troubles]
+            troubles += [set_aside(team, "broken") for team in damaged]
+            await self._close(work, planned, troubles)
+            await self._lose(work, troubles)
+            await self._notices.tell(work, troubles, now)
+        return len(due) + len(damaged)
+
+    async def _close(
+        self, work: Work, planned: Sequence[_Planned], troubles: Sequence[Trouble]
+    ) -> None:
+        """What hindered a team before is over once it gets a post, except what is still so."""
+        posted = [one.advance.team.id for one in planned if one.posting]
+        if posted:
+            still = [(one.team.id, one.name) for one in troubles if one.lasting]
+            await work.problems.close_but(posted, (*ASIDE, "nothing", "language"), still)
+
+    async def _lose(self, work: Work, troubles: Sequence[Trouble]) -> None:
+        for problem in ASIDE:
+            ids = [one.team.id for one in troubles if one.name == problem]
+            if ids:
+                await work.teams.lose(ids, problem)
 
     def _safely(self, team: Team, history: History, now: datetime) -> _Planned:
         try:
@@ -150,7 +173,7 @@ class Planner:
         return self._posts[key]
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:
-        trouble = Trouble(team=team, name=problem, lasting=True, slots={"zone": team.rhythm.zone})
+        trouble = set_aside(team, problem, zone=team.rhythm.zone)
         return _Planned(
             advance=Advance(team=_moved_on(team, None), history=history), troubles=(trouble,)
         )

@@ -10,6 +10,8 @@ from bot.model.place import Channel, TeamId, Workspace
 from bot.model.practice import Practice
 
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+UNREACHABLE = frozenset({"gone", "removed"})
+"""What `lost` says of a team whose channel may come back by itself; any other problem needs somebody's hand."""
 EVERY_PRACTICE: Mapping[Practice, float] = MappingProxyType(dict.fromkeys(Practice, 1.0))
 
 
@@ -57,8 +59,8 @@ class History:
 class Team:
     """One channel with its own rhythm, language and mix of practices.
 
-    `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem that
-    paused it, such as a channel that is gone.
+    `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem for
+    which it was set aside, such as a channel that is gone.
     """
 
     id: TeamId

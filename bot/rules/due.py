@@ -10,6 +10,7 @@ from bot.model.team import WEEKDAYS, Rhythm
 from bot.rules.dayoff import is_holiday
 
 LATE = timedelta(minutes=90)
+"""How late a practice may still be posted, unless the setting says otherwise."""
 _SEARCH = 400  # days; longer than any rhythm rests, except in a pause
 _DAY = timedelta(days=1)
 _LAST = date.max - 3 * _DAY  # beyond, an instant may not fit into a datetime

@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.model.errors import ConfigError
+from bot.model.errors import ConfigError, StoreDown
 
 BUSY_SECONDS = 5
 STATEMENT_SECONDS = 30
@@ -66,6 +66,12 @@ def _postgresql(address: URL) -> AsyncEngine:
         pool_pre_ping=True,
         connect_args={"dsn": dsn, "timeout": 5, "command_timeout": STATEMENT_SECONDS + 5},
     )
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def name(context: ExceptionContext) -> None:
+        # What the network or the driver's own time limit raises within a statement comes without a wrapping.
+        if isinstance(context.original_exception, OSError):
+            raise StoreDown(type(context.original_exception).__name__)
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:

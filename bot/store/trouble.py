@@ -1,7 +1,8 @@
 """Turns what database drivers raise into the few errors that the rest of Haven knows."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from types import TracebackType
 
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -15,19 +16,37 @@ _DOWN = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "08", "53", "57", "58", "28", "3D", 
 
 
 @contextmanager
-def translated() -> Iterator[None]:
+def translated() -> Iterator[AbstractContextManager[None]]:
     """Raise StoreBusy or StoreDown in place of the driver's errors about locks, files and connections.
 
-    Anything else, such as a broken constraint, is a bug and passes through.
+    Anything else, such as a broken constraint, is a bug and passes through. Under the yielded context the caller does
+    work of its own: files and timeouts there are not the database's.
     """
+    own = _Own()
     try:
-        yield
+        yield own
     except IntegrityError:
         raise
     except DBAPIError as error:
         raise _name(error) or error from None
     except (OSError, PoolTimeoutError) as error:
+        if error is own.error:
+            raise
         raise StoreDown(type(error).__name__) from None
+
+
+class _Own(AbstractContextManager[None]):
+    """Remembers which error came from the caller's own work."""
+
+    error: BaseException | None = None
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.error = error
 
 
 def _name(error: DBAPIError) -> StoreDown | None:

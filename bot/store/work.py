@@ -16,6 +16,7 @@ from bot.store.leases import Leases
 from bot.store.outbox import Outbox
 from bot.store.postings import Postings
 from bot.store.problems import Problems
+from bot.store.recovery import Recovery
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
 from bot.store.trouble import translated
@@ -32,6 +33,7 @@ class Work:
         self.outbox = Outbox(session, vault)
         self.postings = Postings(session)
         self.problems = Problems(session)
+        self.recovery = Recovery(session)
         self.shelves = Shelves(session, vault)
         self.teams = Teams(session)
 
@@ -50,9 +52,10 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
         """A transaction that only reads. Raises StoreDown."""
-        with translated():
+        with translated() as own:
             async with self.engine.connect() as connection, self._begun(connection) as work:
-                yield work
+                with own:
+                    yield work
 
     @asynccontextmanager
     async def writing(self, patience: float = BUSY_SECONDS) -> AsyncIterator[Work]:
@@ -61,11 +64,12 @@ class Store:
         Raises StoreBusy when others hold the database for longer than `patience` seconds, StoreDown when it is out of reach.
         """
         async with self._in_turn(patience) as left:
-            with translated():
+            with translated() as own:
                 async with self.engine.connect() as connection:
                     await connection.execution_options(**{PATIENCE: max(1, int(left * 1000))})
                     async with self._begun(connection) as work:
-                        yield work
+                        with own:
+                            yield work
 
     @asynccontextmanager
     async def _begun(self, connection: AsyncConnection) -> AsyncIterator[Work]:
@@ -110,7 +114,10 @@ class Store:
                 await connection.execute(text("SELECT 1"))
 
     async def tidy(self) -> None:
-        """Fold SQLite's write-ahead log back into the file, so that nothing deleted lingers in it."""
+        """Fold SQLite's write-ahead log back into the file, where deleted rows are overwritten.
+
+        Best effort: while somebody reads an older state, it stays for the next time.
+        """
         if self._sqlite:
             with translated():
                 async with self.engine.connect() as connection:

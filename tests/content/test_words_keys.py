@@ -81,7 +81,9 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "field-": lambda _: set(field_keys()),
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
-    "notice-": lambda source: source.troubles | {"broken", "dead", "unsure", "zone"},
+    "notice-": lambda source: (
+        source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
+    ),
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda _: (
         {"missing", "choice", "long", "number", "day", "time", "value"} | {"past", "far", "no-post"}
