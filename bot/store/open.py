@@ -14,7 +14,7 @@ from bot.store.engine import make_engine, make_private
 from bot.store.refusals import refusal
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
-from bot.vault import Unsealable, Vault
+from bot.vault import CANARY, Unsealable, Vault
 
 _CANARY = b"haven"
 _MIGRATING = 71_2026
@@ -71,11 +71,11 @@ async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) ->
 async def _check_key(connection: AsyncConnection, vault: Vault) -> None:
     sealed = await connection.scalar(select(CanaryRow.value).where(CanaryRow.id == 1))
     if sealed is None:
-        value = vault.seal("canary", "canary", _CANARY)
+        value = vault.seal(CANARY, "canary", _CANARY)
         await connection.execute(insert(CanaryRow).values(id=1, value=value))
         return
     try:
-        vault.open("canary", "canary", sealed)
+        vault.open(CANARY, "canary", sealed)
     except Unsealable:
         raise ConfigError(
             [
