@@ -20,10 +20,20 @@ _CANARY = b"haven"
 _MIGRATING = 71_2026
 
 
+class NoDatabaseYet(ConfigError):
+    """There is no database yet; `haven run` or `haven demo` makes it."""
+
+    def __init__(self) -> None:
+        super().__init__([str(self.__doc__)])
+
+
 async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
-    """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do."""
+    """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do.
+
+    Without `upgrade` nothing is made: NoDatabaseYet if there is none.
+    """
     if address.get_backend_name() == "sqlite" and address.database:
-        _prepare_file(Path(address.database))
+        _prepare_file(Path(address.database), make=upgrade)
     engine = make_engine(address)
     try:
         await _connected(engine, address, lambda one: _check(one, vault, upgrade=upgrade))
@@ -33,7 +43,11 @@ async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool)
     return Store(engine, vault, clock)
 
 
-def _prepare_file(file: Path) -> None:
+def _prepare_file(file: Path, *, make: bool) -> None:
+    if not make:
+        if not file.exists():
+            raise NoDatabaseYet
+        return
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         make_private(file)
@@ -62,7 +76,10 @@ async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) ->
         await connection.run_sync(schema.upgrade)
     else:
         await connection.run_sync(schema.refuse_newer)
-        if await connection.run_sync(schema.current) != schema.newest():
+        found = await connection.run_sync(schema.current)
+        if found is None:
+            raise NoDatabaseYet
+        if found != schema.newest():
             raise ConfigError(["The database has an older schema: run `haven db upgrade`"])
     await _check_key(connection, vault)
     await connection.commit()

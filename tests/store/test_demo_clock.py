@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import MovableClock
-from bot.demo import kept_offset, place_clock
+from bot.demo import furnish, kept_offset, place_clock
 from bot.model.errors import ConfigError
 from bot.store import StoreShelf
 from bot.testing import FakeClock
@@ -16,7 +16,14 @@ async def test_the_offset_is_kept(tmp_path: Path) -> None:
     clock = MovableClock()
     async with a_store(tmp_path, FakeClock()) as store:
         await place_clock(store, clock)
+        await furnish(store, clock)
         assert await kept_offset(store, clock) == clock.offset
+
+
+async def test_a_start_that_was_cut_off_before_the_team_was_made_is_none(tmp_path: Path) -> None:
+    async with a_store(tmp_path, FakeClock()) as store:
+        await place_clock(store, MovableClock())
+        assert await kept_offset(store, MovableClock()) is None
 
 
 @pytest.mark.parametrize("value", [b"", b"soon", b"nan", b"inf", b"\xff"])
