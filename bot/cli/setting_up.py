@@ -46,6 +46,10 @@ class SetUp:
         return Vault(load_keys(text, file, create=create, entropy=entropy), entropy)
 
     @property
+    async def vault_of_demo(self) -> Vault:
+        """The vault; its key file is made unless there is a database, which a new key would never open."""
+        return self.open_vault(create=not await is_sealed(self._address))
+
     def on_sqlite(self) -> bool:
         """Whether the database is a file of this machine, which one process serves alone."""
         return self._address.get_backend_name() == "sqlite"
