@@ -61,6 +61,8 @@ async def test_all_errors_of_the_settings_are_listed_at_once(tmp_path: Path) -> 
         "HAVEN_LOG_LEVEL": "LOUD",
         "HAVEN_PLATFORMS": "web,pigeons",
         "HAVEN_MASTER_KEY": KEYS,
+        "HAVEN_MASTER_KEYS": "k1:short",
+        "HAVEN_DATABASE_URL": "mysql://haven@127.0.0.1/haven",
         "HAVEN_WEB_PEOPLE": "Ada",
     }
     lines = await refused("run", cwd=tmp_path, env=wrong)
