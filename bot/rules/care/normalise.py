@@ -7,9 +7,21 @@ from bot.rules.care.en.spelling import BEFORE_VERBS, COMMON, CONTRACTIONS, RARE,
 
 _LEET = str.maketrans("01345789@$!|+*", "oieastbgasilt*")
 _LONG, _OVERLAP = 60, 20
-_MARKS = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "…": ".", "–": ",", "—": ",", "&": " and "}
+_MARKS = {
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "…": ".",
+    "–": ",",
+    "—": ",",
+    "&": " and ",
+}
 _SPLIT = re.compile(r"[.?!;\n\r]+|\s-+\s|(?<=\w)\.\.+")
 _TOKEN = re.compile(r"[a-z0-9@$!|+*']*[a-z][a-z0-9@$!|+*']*|\d+|,")
+_DRAWN = re.compile(r"([aeiouy])\1{2,}$")
+_WRAPPED = re.compile(r"(?<![.?!\n])\r?\n(?!\s*\n)")
 _REPEAT = re.compile(r"([a-z])\1{2,}")
 _SPELLED = re.compile(r"(?<!\w)(?:\w[ .\-_]){3,}\w(?!\w)")
 _POSSESSIVE = re.compile(r"'s$")
@@ -19,7 +31,7 @@ def sentences(text: str) -> list[str]:
     """Every sentence as ` word word , word ` with a space around each; very long ones in pieces."""
     plain = _SPELLED.sub(_joined, _folded(text))
     found: list[str] = []
-    for part in _SPLIT.split(_shielded(plain)):
+    for part in _SPLIT.split(_shielded(_WRAPPED.sub(" ", plain))):
         words = [word for token in _TOKEN.findall(part) for word in _spelled(token)]
         words = _contextual(words)
         for start in range(0, max(len(words) - _OVERLAP, 1), _LONG - _OVERLAP):
@@ -36,7 +48,7 @@ def _folded(text: str) -> str:
 
 def _kept(sign: str) -> str:
     if sign.isascii():
-        return "," if sign in "()[]{}\":/~" else sign
+        return "," if sign in '()[]{}":/~' else sign
     kind = category(sign)
     if kind in {"Mn", "Cf"}:
         return ""
@@ -56,14 +68,15 @@ def _spelled(token: str) -> list[str]:
     """A token as words: contractions written out, leetspeak and typing errors undone."""
     if token == "," or token.isdigit():
         return [token]
-    word = _REPEAT.sub(r"\1\1", token.strip("'*!|+$"))
+    word = _REPEAT.sub(r"\1\1", _DRAWN.sub(r"\1", token.strip("'*!|+$")))
     if (known := CONTRACTIONS.get(word)) is not None:
         return known.split()
     word = _POSSESSIVE.sub("", word).replace("'", "")
     if not word.isalpha():
         word = word.translate(_LEET)
     word = SHORT.get(word, word)
-    return _mended(word).split() if word else []
+    mended = _mended(word)
+    return SHORT.get(mended, mended).split()
 
 
 def _mended(word: str) -> str:
@@ -78,7 +91,9 @@ def _mended(word: str) -> str:
 
 def _slips(word: str) -> list[str]:
     """The word, and the word with any one letter left out."""
-    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))] if len(word) < 16 else []
+    return (
+        [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))] if len(word) < 16 else []
+    )
 
 
 def _contextual(words: list[str]) -> list[str]:

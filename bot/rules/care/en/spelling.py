@@ -2,7 +2,9 @@
 
 _NOT = "ca:can wo:will do:do does:does did:did is:is are:are was:was were:were have:have has:has had:had"
 _NOT += " would:would could:could should:should need:need must:must might:might ai:am"
-_PRONOUNS = "i you he she it we they that there what who here everyone everybody nobody everything how"
+_PRONOUNS = (
+    "i you he she it we they that there what who here everyone everybody nobody everything how"
+)
 _ENDINGS = "m:am re:are ve:have ll:will d:would s:is"
 
 
@@ -35,7 +37,7 @@ theirself=themselves|hisself=himself|alot=a lot|ya=you|yall=you|fav=favourite|la
 offed=killed|offing=killing|neighbor=neighbour|favor=favour|nobodys=nobody is|everyones=everyone is
 k=ok|okay=ok|kid=child|kids=children|til=till|till=till|until=till|ngl=,|tbh=,|lol=,|lmao=,|jk=,|haha=,
 rofl=,|fr=,|imo=,|xd=,|hehe=,|hahaha=,|lmfao=,|omg=,|smh=,|honestly=,|literally=,|actually=,|really=
-just=|simply=|so=|very=|pretty=|quite=|totally=|fucking=|f**king=|fkn=|bloody=bloody|damn=
+just=|simply=|even=|its=it is|so=|very=|pretty=|quite=|totally=|fucking=|f**king=|fkn=|bloody=bloody|damn=
 """
 
 _SLIPS = """
@@ -49,7 +51,7 @@ anxiety=anxeity anxity|tired=tierd|afraid=afriad|hurt=hrut|harm=hram|dead=ded|wa
 _RARE = """
 suicide suicidal myself disappear goodbye overdose overdosing burden exhausted anxiety anxious depressed
 depression harassed harassment threatened threatening strangled bruises worthless hopeless pointless
-existing killing anymore lonely loneliness
+existing killing anymore disappearing lonely loneliness
 """
 
 _COMMON = """
@@ -65,8 +67,8 @@ jump try need wake love still say
 
 
 def _pairs(table: str) -> dict[str, str]:
-    pairs = (cell.split("=") for cell in table.replace("\n", "|").split("|") if cell)
-    return {short: full for short, full in pairs}
+    cells = (cell.partition("=") for cell in table.replace("\n", "|").split("|") if cell)
+    return {short: full for short, _, full in cells}
 
 
 def _known() -> dict[str, str]:
@@ -89,5 +91,5 @@ CONTRACTIONS = _contractions()
 SHORT = _pairs(_CHAT)
 COMMON = _known()
 RARE = {shape: meant for shape, meant in _near(_RARE).items() if len(shape) > 5}
-BEFORE_VERBS = {"ill": "i will", "id": "i would", "its": "it is", "were": "were"}
+BEFORE_VERBS = {"ill": "i will", "id": "i would"}
 VERBS = frozenset(_VERBS.split())

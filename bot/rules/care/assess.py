@@ -1,0 +1,69 @@
+"""Decides which card a private text gets: the phrase patterns first, then all words weighed together."""
+
+from bot.rules.care.assessment import Assessment, Meaning, Source, StepDown, Tier
+from bot.rules.care.reading import Hit, Reading, read
+from bot.rules.care.weigh import Weighed, weigh
+
+LANGUAGES = frozenset({"en"})
+"""The languages with rules and a labelled set of their own; in every other the Support button stands alone."""
+
+ANY, HINT, CRISIS = 0.8, 0.2, 1.5
+"""Log odds from which the weights alone show a card, show one because of the crisis, and show the crisis card."""
+
+DOUBT = -1.6
+"""Log odds below which the rest of a text speaks so clearly of an ordinary day that a pattern is not believed."""
+
+HEAVY = -0.2
+"""Log odds of crisis below which a pattern of crisis other than plain words counts as distress."""
+
+TOLD = 2.5
+"""Log odds that a text about a film, the news or a training needs before the weights show a card."""
+
+_RANK = {Tier.NONE: 0, Tier.DISTRESS: 1, Tier.CRISIS: 2}
+
+
+def assess(text: str, locale: str) -> Assessment:
+    """The tier of a text and the reason. Any text is allowed; the locale is one like `en-GB`."""
+    if locale.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
+        return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
+    reading = read(text)
+    weighed = weigh(reading)
+    by_pattern = _strongest([_believed(hit, weighed) for hit in reading.hits])
+    by_weights = _by_weights(weighed, reading)
+    if by_pattern is None or _RANK[by_weights.tier] > _RANK[by_pattern.tier]:
+        return by_weights
+    return Assessment(
+        tier=by_pattern.tier,
+        source=Source.PATTERN,
+        meaning=by_pattern.meaning,
+        stepped_down=by_pattern.stepped_down,
+    )
+
+
+def _believed(hit: Hit, weighed: Weighed) -> Hit:
+    """A hit as far as the whole text bears it; plain words always stand."""
+    if hit.certain or hit.tier is Tier.NONE:
+        return hit
+    if weighed.any_card < DOUBT:
+        return Hit(hit.meaning, Tier.NONE, (*hit.stepped_down, StepDown.ORDINARY))
+    if hit.tier is Tier.CRISIS and weighed.crisis < HEAVY:
+        return Hit(hit.meaning, Tier.DISTRESS, (*hit.stepped_down, StepDown.ORDINARY))
+    return hit
+
+
+def _strongest(hits: list[Hit]) -> Hit | None:
+    return max(hits, key=lambda hit: _RANK[hit.tier], default=None)
+
+
+def _by_weights(weighed: Weighed, reading: Reading) -> Assessment:
+    """What the weights say alone; plain words that were stepped down keep them from saying crisis."""
+    if reading.told and max(weighed.any_card, weighed.crisis) < TOLD:
+        return Assessment(tier=Tier.NONE, source=Source.WEIGHTS, stepped_down=(StepDown.TOLD,))
+    stepped = any(
+        hit.meaning is Meaning.SELF_HARM and hit.tier is Tier.DISTRESS for hit in reading.hits
+    )
+    if weighed.crisis > CRISIS and weighed.any_card > ANY and not (stepped or reading.told):
+        return Assessment(tier=Tier.CRISIS, source=Source.WEIGHTS, meaning=weighed.meaning)
+    if weighed.any_card > ANY or weighed.crisis > HINT:
+        return Assessment(tier=Tier.DISTRESS, source=Source.WEIGHTS, meaning=weighed.meaning)
+    return Assessment(tier=Tier.NONE, source=Source.NOTHING)

@@ -1,0 +1,157 @@
+"""Reads a text by the phrase patterns of its language: which meanings stand in it, and what steps them down."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from bot.rules.care.assessment import Meaning, StepDown, Tier
+from bot.rules.care.en import idioms
+from bot.rules.care.en.crisis import CRISIS
+from bot.rules.care.en.danger import DANGER
+from bot.rules.care.en.distress import DISTRESS
+from bot.rules.care.en.fields import GOODBYE, SELF
+from bot.rules.care.en.moods import COUNTER, MOODS
+from bot.rules.care.en.people import PEOPLE
+from bot.rules.care.en.sayings import SAYINGS
+from bot.rules.care.normalise import sentences
+from bot.rules.care.patterns import Lexicon, Pattern, Patterns, compiled
+
+WINDOW = 4
+"""So many words before a phrase may negate it."""
+_SELF_STEM = re.compile(r" (?:myself|my life|my own life|suicid[a-z]*|me) ")
+_FIRST = re.compile(r" (?:i|me|my|myself|am) ")
+_NEGATORS = frozenset(idioms.NEGATORS.split())
+_NOT_REALLY = frozenset(idioms.NOT_REALLY.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A meaning that was found, what it counts as, and what stepped it down."""
+
+    meaning: Meaning
+    tier: Tier
+    stepped_down: tuple[StepDown, ...] = ()
+    certain: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything found in one text; `told` when it speaks of a film, a book, the news or a training."""
+
+    hits: list[Hit] = field(default_factory=list)
+    fields: list[frozenset[str]] = field(default_factory=list)
+    sentences: list[str] = field(default_factory=list)
+    idioms: int = 0
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _English:
+    lexicon: Lexicon
+    fillers: re.Pattern[str]
+    idiom: Patterns
+    crisis: Patterns
+    distress: Patterns
+    past: re.Pattern[str]
+    recent: re.Pattern[str]
+    tale: re.Pattern[str]
+
+
+def read(text: str) -> Reading:
+    """The reading of an English text."""
+    english, reading = _english(), Reading()
+    for sentence in sentences(text):
+        _read_one(sentence, english, reading)
+    return reading
+
+
+def _read_one(sentence: str, english: _English, reading: Reading) -> None:
+    plain = english.fillers.sub(" , ", sentence)
+    found = english.lexicon.found(plain)
+    blanked = _without_idioms(plain, english.idiom.possible(found))
+    if blanked != plain:
+        reading.idioms += 1
+        found = english.lexicon.found(blanked)
+    reading.told |= english.tale.search(blanked) is not None
+    reading.sentences.append(blanked)
+    reading.fields.append(frozenset(name for name in found if name[0] == "<" and "|" not in name))
+    for tier, patterns in ((Tier.CRISIS, english.crisis), (Tier.DISTRESS, english.distress)):
+        for pattern in patterns.possible(found):
+            if match := pattern.regex.search(blanked):
+                reading.hits.append(_weighed(pattern, tier, match, blanked, english))
+
+
+def _without_idioms(sentence: str, possible: Iterable[Pattern]) -> str:
+    for pattern in possible:
+        sentence = pattern.regex.sub(" , ", sentence)
+    return sentence
+
+
+def _weighed(
+    pattern: Pattern, tier: Tier, match: re.Match[str], sentence: str, english: _English
+) -> Hit:
+    downs = tuple(_step_downs(pattern, match, sentence, english))
+    for down in downs:
+        tier = _lower(tier, down, pattern.meaning, sentence)
+    certain = pattern.certain or pattern.meaning is Meaning.SELF_HARM
+    return Hit(pattern.meaning, tier, downs, certain)
+
+
+def _lower(tier: Tier, down: StepDown, meaning: Meaning, sentence: str) -> Tier:
+    """One step down; a sign of self-harm in the first person never ends below distress."""
+    if (
+        tier is Tier.CRISIS
+        and (meaning is Meaning.SELF_HARM or _SELF_STEM.search(sentence))
+        and _FIRST.search(sentence)
+    ):
+        return Tier.DISTRESS
+    if tier is Tier.DISTRESS and meaning is Meaning.SELF_HARM and _FIRST.search(sentence):
+        return Tier.DISTRESS
+    return Tier.DISTRESS if tier is Tier.CRISIS and down is StepDown.PAST else Tier.NONE
+
+
+def _step_downs(
+    pattern: Pattern, match: re.Match[str], sentence: str, english: _English
+) -> Iterator[StepDown]:
+    if not pattern.negative and _negated(sentence, match):
+        yield StepDown.NEGATED
+    if english.past.search(sentence) and not english.recent.search(sentence):
+        yield StepDown.PAST
+    if english.tale.search(sentence):
+        yield StepDown.TOLD
+
+
+def _negated(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a negation stands in the clause shortly before the phrase, or within its gaps."""
+    clause = sentence[: match.start() + 1].rsplit(" , ", 1)[-1].split()
+    words = clause[-WINDOW:] + match[0].split()
+    return any(
+        word in _NEGATORS and (at + 1 == len(words) or words[at + 1] not in _NOT_REALLY)
+        for at, word in enumerate(words[:-1])
+    )
+
+
+@cache
+def _english() -> _English:
+    lexicon = Lexicon({**SELF, **GOODBYE, **PEOPLE, **MOODS, **COUNTER, **idioms.FIELDS})
+    figures: Mapping[Meaning, str] = {Meaning.MIXED: idioms.IDIOMS + SAYINGS}
+    return _English(
+        lexicon,
+        _phrases(idioms.FILLERS),
+        Patterns(compiled(figures, lexicon), lexicon),
+        Patterns([*compiled(CRISIS, lexicon), *compiled(DANGER, lexicon)], lexicon),
+        Patterns(compiled(DISTRESS, lexicon), lexicon),
+        _phrases(idioms.PAST),
+        _phrases(idioms.RECENT),
+        _phrases(idioms.TALE),
+    )
+
+
+def _phrases(text: str) -> re.Pattern[str]:
+    found = sorted(
+        {part for line in text.splitlines() for part in line.split("|") if part},
+        key=len,
+        reverse=True,
+    )
+    return re.compile(" (?:" + "|".join(map(re.escape, found)) + ") ")

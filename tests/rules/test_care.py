@@ -1,0 +1,219 @@
+"""Which card a private text gets, and why."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.rules.care import Meaning, Source, StepDown, Tier, assess
+from bot.rules.care.normalise import sentences
+
+TEXTS = Path(__file__).parent / "care"
+SETS = sorted(path.stem for path in TEXTS.glob("*.jsonl"))
+
+Row = dict[str, str | bool]
+
+
+def rows(name: str) -> list[Row]:
+    """The labelled texts of a set."""
+    return [json.loads(line) for line in (TEXTS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def tier(text: str) -> Tier:
+    """The tier of an English text."""
+    return assess(text, "en").tier
+
+
+def share(name: str, wanted: str, *given: Tier) -> float:
+    """How many of the texts of a tier in a set get one of the tiers given."""
+    texts = [str(row["text"]) for row in rows(name) if row["tier"] == wanted]
+    return sum(tier(text) in given for text in texts) / max(len(texts), 1)
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_nearly_every_crisis_text_gets_a_card(name: str) -> None:
+    assert share(name, "crisis", Tier.CRISIS, Tier.DISTRESS) >= 0.93
+
+
+@pytest.mark.parametrize("name", [name for name in SETS if name != "fresh7"])
+def test_most_texts_of_distress_get_a_card(name: str) -> None:
+    assert share(name, "distress", Tier.CRISIS, Tier.DISTRESS) >= 0.8
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_few_harmless_texts_get_a_card(name: str) -> None:
+    assert share(name, "none", Tier.CRISIS, Tier.DISTRESS) <= 0.14
+    assert share(name, "none", Tier.CRISIS) <= 0.04
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_plain_words_always_get_the_crisis_card(name: str) -> None:
+    plain = [str(row["text"]) for row in rows(name) if row.get("plain")]
+    assert [text for text in plain if tier(text) is not Tier.CRISIS] == []
+
+
+def test_no_text_stands_in_two_sets() -> None:
+    texts = [row["text"] for name in SETS for row in rows(name)]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to kill myself",
+        "i wanna kms",
+        "I'm going to k1ll mys3lf",
+        "i want to kill my self",
+        "I WANT TO DIE!!!",
+        "want to die",
+        "ill kill myself tonight",
+        "i dont wanna live anymore",
+        "i dont want to be alive any more",
+        "thinking about sucide",
+        "I feel suicidal",
+        "s u i c i d e is all I think about, I am done",
+        "I want to end it all",
+        "I want to die lol",
+        "I want to kill myself jk",
+        "I’m cutting myself again",
+        "I want\nto die",
+    ],
+)
+def test_plain_words_are_understood_however_they_are_spelt(text: str) -> None:
+    assert tier(text) is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am not going to kill myself.",
+        "I would never hurt myself.",
+        "I'm not suicidal, I'm tired.",
+        "I don't want to die, I want a break.",
+    ],
+)
+def test_a_denial_gets_the_quiet_card(text: str) -> None:
+    assert tier(text) is Tier.DISTRESS
+
+
+def test_a_denial_is_named_as_the_reason() -> None:
+    assert StepDown.NEGATED in assess("I would never hurt myself.", "en").stepped_down
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't stop thinking about killing myself.",
+        "Not gonna lie, I want to die.",
+        "I don't know why I want to kill myself.",
+    ],
+)
+def test_a_negation_of_something_else_takes_nothing_back(text: str) -> None:
+    assert tier(text) is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When I was nineteen I tried to kill myself.",
+        "Years ago I wanted to end my life.",
+        "I used to cut myself at school.",
+        "In a film I saw what I felt years ago when I tried to kill myself.",
+    ],
+)
+def test_what_is_long_past_gets_the_quiet_card(text: str) -> None:
+    assert tier(text) is Tier.DISTRESS
+
+
+def test_the_past_that_came_back_is_not_past() -> None:
+    assert tier("I used to cut myself and last night I cut myself again.") is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This deadline is killing me.",
+        "I could murder a coffee.",
+        "Dead tired, but happy with the release.",
+        "Killed the process and restarted the server.",
+        "Burned the midnight oil for the demo.",
+        "Shoot me an email with the slides.",
+        "We nearly died laughing at lunch.",
+        "It was a suicide squeeze in the ninth and we won.",
+        "Hang in there, I told the new intern.",
+        "I jumped off the call to fetch my son.",
+        "Cut myself some slack and left at four.",
+    ],
+)
+def test_a_figure_of_speech_gets_no_card(text: str) -> None:
+    assert tier(text) is Tier.NONE
+
+
+def test_an_idiom_takes_nothing_from_plain_words_beside_it() -> None:
+    assert tier("This deadline is killing me and I want to kill myself.") is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My colleague told me that he wants to kill himself.",
+        "I'm worried about my sister, she said goodbye and now she doesn't answer.",
+        "My friend's husband beats her and I don't know what to do.",
+    ],
+)
+def test_worry_about_somebody_else_gets_the_crisis_card(text: str) -> None:
+    assert tier(text) is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("I want to kill myself", Meaning.SELF_HARM),
+        ("My husband hit me again last night", Meaning.HOME_DANGER),
+        ("I had a panic attack in the meeting and I can't calm down", Meaning.ANXIETY),
+    ],
+)
+def test_the_reason_names_the_meaning(text: str, meaning: Meaning) -> None:
+    assert assess(text, "en").meaning is meaning
+
+
+def test_a_training_about_suicide_is_no_sign() -> None:
+    assert tier("We had a workshop on suicide prevention and the trainer was good.") is Tier.NONE
+
+
+@pytest.mark.parametrize("locale", ["de", "pt-BR", "ja", "", "enx"])
+def test_a_language_without_rules_says_so(locale: str) -> None:
+    answer = assess("I want to die", locale)
+    assert (answer.tier, answer.source) == (Tier.NONE, Source.NO_DETECTION)
+
+
+@pytest.mark.parametrize("locale", ["en", "en-GB", "EN_us"])
+def test_every_english_is_english(locale: str) -> None:
+    assert assess("I want to die", locale).tier is Tier.CRISIS
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "!?", "🙂", "a" * 20_000, "no " * 6_000])
+def test_a_text_that_says_nothing_gets_no_card(text: str) -> None:
+    assert tier(text) is Tier.NONE
+
+
+def test_plain_words_are_found_at_the_end_of_a_long_text_without_full_stops() -> None:
+    assert tier("we had soup and " * 1_000 + "i want to kill myself") is Tier.CRISIS
+
+
+def test_a_sentence_is_spelt_in_one_way() -> None:
+    assert sentences("I’M sooo tired of it… Dont ask") == [" i am tired of it ", " do not ask "]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_gets_an_answer(text: str) -> None:
+    assert assess(text, "en").tier in set(Tier)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet="abc .,!?\n'🙂", max_size=80))
+def test_plain_words_in_a_sentence_of_their_own_are_found_in_any_surroundings(noise: str) -> None:
+    assert tier(f"{noise}\nI want to kill myself.\n{noise}") is Tier.CRISIS
