@@ -20,6 +20,11 @@ class Need(StrEnum):
     """Facts that a command wants the platform to be asked for before it is handled."""
 
     ACTOR = "actor"
+    CHANNEL = "channel"
+
+
+class IsChannel:
+    """Marks a text that is the id of a channel; platforms let people pick it."""
 
 
 class FromButton:
@@ -37,6 +42,8 @@ class Command(BaseModel):
     """Whether only admins of the workspace may ask."""
     trace: ClassVar[Trace] = Trace.READS
     needs: ClassVar[frozenset[Need]] = frozenset()
+    form_first: ClassVar[bool] = False
+    """Whether it is asked for by a form even where every field may be left out."""
 
     @classmethod
     def word(cls) -> str:

@@ -112,7 +112,7 @@ class Followup(_Content):
 class Item(_Content):
     """One piece of content in one language. Word limits and fields: docs/add-content.md."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}-[a-z]{2}-\d{3}$")]
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}-[a-z]{2}-(\d{3}|t\d{1,4})$")]
     version: Annotated[int, Field(ge=1)] = 1
     status: Literal["draft", "reviewed", "retired"]
     practice: Practice

@@ -54,6 +54,10 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
     {
         DeliveryKind.PROMPT: Policy(late=timedelta(minutes=90), unsure=Unsure.DROP, private=False),
         DeliveryKind.NOTICE: Policy(late=timedelta(hours=24), unsure=Unsure.AGAIN, private=True),
+        # What Haven says in a channel about itself, and what somebody answers to a post through it.
+        DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
+        DeliveryKind.WORD: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        DeliveryKind.ANSWER: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
     }
 )
 

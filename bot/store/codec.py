@@ -74,6 +74,10 @@ def write_team(team: Team) -> dict[str, Cell]:
         "weights": json.dumps({practice.value: w for practice, w in taste.weights.items()}),
         "cap": taste.cap,
         "disliked": json.dumps(sorted(taste.disliked)),
+        "gentle_until": taste.gentle_until,
+        "slowed": rhythm.slowed,
+        "version": team.version,
+        "answered_on": team.answered_on,
         "next_day": team.next_day,
         "lost": team.lost,
     }
@@ -102,6 +106,7 @@ def read_team(row: TeamRow) -> Team:
             region=row.region,
             paused_until=row.paused_until,
             skips=frozenset(date.fromisoformat(day) for day in json.loads(row.skips)),
+            slowed=row.slowed,
         ),
         taste=Taste(
             seed=row.seed,
@@ -109,11 +114,14 @@ def read_team(row: TeamRow) -> Team:
             weights=_weights(row.weights),
             cap=row.cap,
             disliked=frozenset(json.loads(row.disliked)),
+            gentle_until=row.gentle_until,
         ),
         swaps={date.fromisoformat(day): item for day, item in json.loads(row.swaps).items()},
         next_day=row.next_day,
         next_at=row.next_at,
         lost=row.lost,
+        version=row.version,
+        answered_on=row.answered_on,
     )
 
 

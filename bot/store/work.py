@@ -11,8 +11,10 @@ from bot.model.errors import StoreBusy
 from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
+from bot.store.changes import Changes
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.leases import Leases
+from bot.store.members import Members
 from bot.store.outbox import Outbox
 from bot.store.postings import Postings
 from bot.store.problems import Problems
@@ -28,7 +30,9 @@ class Work:
     def __init__(self, session: AsyncSession, vault: Vault) -> None:
         self.admins = Admins(session)
         self.asks = Asks(session, vault)
+        self.changes = Changes(session, vault)
         self.leases = Leases(session, vault)
+        self.members = Members(session, vault)
         self.outbox = Outbox(session, vault)
         self.postings = Postings(session)
         self.problems = Problems(session)
