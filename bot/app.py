@@ -12,7 +12,6 @@ from bot.http import Server, make_site, start_server
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.jobs.metronome import Metronome
-from bot.jobs.notices import Notices
 from bot.jobs.plan import Planner
 from bot.jobs.relay import Relay
 from bot.jobs.turns import Turns
@@ -20,6 +19,7 @@ from bot.jobs.upkeep import Upkeep
 from bot.library import Library
 from bot.metrics import Metrics
 from bot.model.errors import StoreDown
+from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.store import Store
 from bot.words import Words

@@ -19,7 +19,7 @@ class Cards:
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
         buttons.append(self._button("button-why", locale, Why()))
-        return Message(blocks=(*self._body(item, locale), Buttons(buttons=tuple(buttons))))
+        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
         """An item shown to one person; `turn` counts how many others they looked at."""
@@ -27,7 +27,7 @@ class Cards:
         if item.kind in EXERCISES:
             start = self._button("button-start", locale, Step(item=item.id), primary=True)
             buttons.insert(0, start)
-        return Message(blocks=(*self._body(item, locale), Buttons(buttons=tuple(buttons))))
+        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
 
     def step(self, item: Item, n: int, locale: str) -> Message:
         """Step `n` (from 1) of an exercise; after the last one there is nothing to press."""
@@ -47,7 +47,8 @@ class Cards:
     def _row(self, buttons: tuple[Button, ...], bare: bool) -> tuple[Block, ...]:
         return () if bare else (Buttons(buttons=buttons),)
 
-    def _body(self, item: Item, locale: str) -> tuple[Block, ...]:
+    def body(self, item: Item, locale: str) -> tuple[Block, ...]:
+        """Title, text and the muted line of an item, without buttons."""
         practice = self._words.line(f"practice-{item.practice}", locale)
         way_out = self._words.line(f"pass-{item.pass_line}", locale)
         return (

@@ -3,23 +3,25 @@
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime
 
 from bot.cards import Cards
 from bot.commands import COMMANDS
 from bot.forms import Forms
-from bot.handlers import HANDLERS
+from bot.handlers import HANDLERS, KNOWN
 from bot.handlers.news import take_note
 from bot.handlers.scene import Scene
 from bot.library import Library
 from bot.model.ask import Ask, Done, Fix, Reply, Say
 from bot.model.command import Command, Draft, Need, Trace
-from bot.model.errors import DeliveryError, Refused, StoreBusy, StoreDown
-from bot.model.facts import Upcoming
+from bot.model.errors import DeliveryError, Gone, Refused, StoreBusy, StoreDown
+from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.message import Message
 from bot.model.news import News
 from bot.model.place import Channel, TeamId, Workspace
+from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.deck import Deck
@@ -76,7 +78,14 @@ class Dispatcher:
 
     async def form(self, ask: Ask) -> Form:
         """The form for a command that lacks fields, filled in as far as is known."""
-        return self._forms.form(ask.command, ask.actor.locale)
+        kind = _kind(ask)
+        if kind.word() not in KNOWN:
+            return self._forms.form(ask.command, ask.actor.locale)
+        async with self._store.reading() as work:
+            workspace = Workspace(platform=self._platform.name, ref=_workspace(ask))
+            scene = await self._scene(ask, kind, work, workspace, self._clock.now())
+            known = await KNOWN[kind.word()](scene, ask.command)
+        return self._forms.form(ask.command, ask.actor.locale, known)
 
     async def hear(self, news: News) -> None:
         """Take note of something that happened on the platform."""
@@ -103,6 +112,7 @@ class Dispatcher:
     async def _answer(self, ask: Ask) -> Reply:
         kind = _kind(ask)
         looked_up = await self._looked_up(ask, kind)
+        facts = await self._facts(ask, kind)
         now = self._clock.now()
         async with self._transaction(kind) as work:
             workspace = Workspace(platform=self._platform.name, ref=_workspace(ask))
@@ -115,7 +125,7 @@ class Dispatcher:
                 return Fix(errors=errors, command=command)
             if not await self._is_new(work, ask, command):
                 return Done()
-            scene = await self._scene(ask, command, work, workspace, now, admin=admin)
+            scene = await self._scene(ask, kind, work, workspace, now, admin=admin, facts=facts)
             reply = await HANDLERS[command.word()](command, scene)
         if command.trace is Trace.WRITES:
             self._changed()
@@ -149,23 +159,43 @@ class Dispatcher:
             return True
         return await work.asks.is_new(self._platform.name, ask.key, self._clock.wall())
 
+    async def _facts(self, ask: Ask, kind: type[Command]) -> Facts | None:
+        """What the platform knows of the channel that a command is about; None if it does not say."""
+        ref = _value(ask, "channel")
+        channel = Channel(workspace=_workspace(ask), ref=ref) if ref else ask.at
+        if Need.CHANNEL not in kind.needs or not isinstance(channel, Channel):
+            return None
+        try:
+            return await self._platform.look(channel)
+        except Gone:
+            return Facts(active=False)
+        except DeliveryError:
+            return None
+
     async def _scene(
         self,
         ask: Ask,
-        command: Command,
+        kind: type[Command],
         work: Work,
         workspace: Workspace,
         now: datetime,
         *,
-        admin: bool,
+        admin: bool = False,
+        facts: Facts | None = None,
     ) -> Scene:
-        team, lacking = await self._team(ask, command, work, workspace)
+        team, lacking = await self._team(ask, kind, work, workspace)
+        member = await work.members.get(workspace.platform, ask.actor.person)
+        preferences = member.preferences if member else Preferences()
         return Scene(
-            actor=ask.actor,
+            actor=replace(ask.actor, locale=preferences.language or ask.actor.locale),
             workspace=workspace,
             admin=admin,
             now=now,
+            at=ask.at,
             on=ask.on,
+            facts=facts,
+            preferences=preferences,
+            entropy=self._entropy,
             work=work,
             library=self._library,
             deck=self._deck,
@@ -176,13 +206,13 @@ class Dispatcher:
         )
 
     async def _team(
-        self, ask: Ask, command: Command, work: Work, workspace: Workspace
+        self, ask: Ask, kind: type[Command], work: Work, workspace: Workspace
     ) -> tuple[Team | None, str]:
         """The team of the pressed post, of the button, of the channel, or the only one of the workspace."""
-        change = command.trace is Trace.WRITES
+        change = kind.trace is Trace.WRITES
         pressed = await work.outbox.find(workspace, ask.on) if ask.on is not None else None
-        named = getattr(command, "team", None)
-        known = pressed or (TeamId(named) if isinstance(named, str) else None)
+        named = _value(ask, "team")
+        known = pressed or (TeamId(named) if named else None)
         if known is not None:
             return await work.teams.get(workspace, known, change=change), "no-team"
         if isinstance(ask.at, Channel):
@@ -208,6 +238,13 @@ class Dispatcher:
 def _kind(ask: Ask) -> type[Command]:
     command = ask.command
     return COMMANDS[command.word] if isinstance(command, Draft) else type(command)
+
+
+def _value(ask: Ask, name: str) -> str | None:
+    """A field of the command or draft that holds an id."""
+    command = ask.command
+    found = command.values.get(name) if isinstance(command, Draft) else getattr(command, name, None)
+    return found if isinstance(found, str) else None
 
 
 def _workspace(ask: Ask) -> str:

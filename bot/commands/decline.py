@@ -14,4 +14,5 @@ class Decline(Command):
     trace: ClassVar[Trace] = Trace.WRITES
 
     item: Annotated[str, Field(max_length=20), FromButton()]
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None
     reason: Annotated[str, Field(max_length=300)]

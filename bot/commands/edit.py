@@ -14,6 +14,7 @@ class Edit(Command):
     trace: ClassVar[Trace] = Trace.WRITES
 
     item: Annotated[str, Field(max_length=20), FromButton()]
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None
     title: Annotated[str, Field(max_length=80)]
     body: Annotated[str, Field(max_length=600)]
     why: Annotated[str, Field(max_length=300)]

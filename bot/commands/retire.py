@@ -14,3 +14,4 @@ class Retire(Command):
     trace: ClassVar[Trace] = Trace.WRITES
 
     item: Annotated[str, Field(max_length=20), FromButton()]
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None

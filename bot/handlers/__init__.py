@@ -1,16 +1,17 @@
 """Load, decide, record: what happens for each command. A handler never sends and never commits."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
 from bot import commands
-from bot.handlers import coming, help, practice, rhythm, step
+from bot.handlers import coming, help, log, me, practice, quiet, rhythm, setup, step
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply
-from bot.model.command import Command
+from bot.model.command import Command, Draft
 
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Command, Scene], Awaitable[Reply]]
+Fill = Callable[[Scene, Command | Draft], Awaitable[Mapping[str, str]]]
 
 
 def _for(kind: type[C], handle: Callable[[C, Scene], Awaitable[Reply]]) -> tuple[str, Handler]:
@@ -34,5 +35,20 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Skip, rhythm.skip),
         _for(commands.Swap, rhythm.swap),
         _for(commands.Resend, rhythm.resend),
+        _for(commands.Setup, setup.setup),
+        _for(commands.Move, setup.move),
+        _for(commands.Leave, setup.leave),
+        _for(commands.Quiet, quiet.quiet),
+        _for(commands.Log, log.log),
+        _for(commands.Me, me.me),
+        _for(commands.Data, me.data),
+        _for(commands.Export, me.export),
+        _for(commands.Forget, me.forget),
     )
 )
+
+KNOWN: Mapping[str, Fill] = {
+    commands.Setup.word(): setup.known,
+    commands.Me.word(): me.known,
+}
+"""What forms begin with, for the commands that know something already."""

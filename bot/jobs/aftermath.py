@@ -4,11 +4,11 @@ import logging
 from collections.abc import Sequence
 
 from bot.commands import Resend, Resume, pack
-from bot.jobs.notices import Notices, Trouble
 from bot.model.delivery import DeliveryKind
 from bot.model.errors import Scope
 from bot.model.place import TeamId
 from bot.model.team import Team
+from bot.notices import Notices, Trouble
 from bot.ports import Clock
 from bot.rules.delivery import State
 from bot.store import Store, Work

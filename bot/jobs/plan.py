@@ -9,12 +9,13 @@ from datetime import date, datetime, timedelta
 from pydantic import TypeAdapter
 
 from bot.cards import Cards
-from bot.jobs.notices import Notices, Trouble, new_id
+from bot.ids import new_id
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Message
 from bot.model.place import DeliveryId
 from bot.model.team import History, Team
+from bot.notices import Notices, Trouble
 from bot.ports import Clock, Entropy
 from bot.rules.choose import Choice, Reason, pick, record
 from bot.rules.deck import Deck

@@ -12,6 +12,7 @@ class Trace(StrEnum):
     """What asking leaves behind."""
 
     READS = "reads"  # looks, and leaves nothing
+    REACTS = "reacts"  # looks; that somebody did is counted for the post, and forgotten with the next one
     WRITES = "writes"  # changes something; a repeated ask has one effect
     NONE = "none"  # may write to a sealed box, but leaves nothing because it was asked
 

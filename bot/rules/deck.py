@@ -22,7 +22,16 @@ class Deck:
     must not be used with still counts, because a team may have seen it yesterday. Sets hold ids.
     """
 
-    __slots__ = ("_fitting", "_items", "_levels", "_practices", "_rivals", "exercises", "prompts")
+    __slots__ = (
+        "_fitting",
+        "_items",
+        "_levels",
+        "_practices",
+        "_rivals",
+        "exercises",
+        "prompts",
+        "touchy",
+    )
 
     def __init__(self, items: Iterable[Item]) -> None:
         every = tuple(items)
@@ -41,6 +50,7 @@ class Deck:
             weekday: _ids(item for item in public if _fits(item, weekday)) for weekday in WEEKDAYS
         }
         self._rivals: Final = _rivals(every)
+        self.touchy: Final = _ids(item for item in public if item.not_near)
 
     def __getitem__(self, key: str) -> Item:
         return self._items[key]

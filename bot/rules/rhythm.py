@@ -78,6 +78,14 @@ def swap(team: Team, history: History, deck: Deck) -> Team | None:
     return replace(team, swaps={**team.swaps, day: turn[(place + 1) % len(turn)]})
 
 
+def answered(team: Team, last: date | None, now: datetime) -> Team:
+    """The team after a sign that somebody reads along; one that was slowed has its old rhythm back at once."""
+    team = replace(team, answered_on=today(team.rhythm, now))
+    if not team.rhythm.slowed:
+        return team
+    return _replanned(team, replace(team.rhythm, slowed=False), last, now)
+
+
 def _replanned(team: Team, rhythm: Rhythm, last: date | None, now: datetime) -> Team:
     planned = None
     if team.next_day is not None and team.next_at is not None and not team.lost:

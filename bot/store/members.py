@@ -27,6 +27,11 @@ class Member:
     leaving_on: date | None = None
 
 
+def member_id(vault: Vault, platform: str, person: Person) -> str:
+    """The keyed hash under which everything of a person is kept."""
+    return vault.pseudonym(PURPOSE, f"{platform}|{person.workspace}|{person.ref}")
+
+
 class Members:
     """People by platform and person; nobody who set nothing has a row."""
 
@@ -36,7 +41,7 @@ class Members:
 
     def id_of(self, platform: str, person: Person) -> str:
         """The keyed hash under which everything of a person is kept."""
-        return self._vault.pseudonym(PURPOSE, f"{platform}|{person.workspace}|{person.ref}")
+        return member_id(self._vault, platform, person)
 
     async def get(self, platform: str, person: Person) -> Member | None:
         """A person's settings; None for somebody who set nothing."""

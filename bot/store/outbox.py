@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.model.delivery import Act, DeliveryKind
-from bot.model.place import DeliveryId, Place, TeamId, Workspace
+from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
 from bot.rules.delivery import KEEP, State
 from bot.store.codec import act_name, place_name, target_of, write_payload
+from bot.store.members import member_id
 from bot.store.sql import insert_new
 from bot.store.tables import DeliveryRow, TeamRow
 from bot.vault import Vault
@@ -67,6 +68,7 @@ class Outbox:
             "place": place_name(one.to),
             "act": act_name(one.act),
             "target_id": target_of(one.to, one.act),
+            "member": self._member(one),
             "state": State.PLANNED,
             "due_at": one.due_at,
             "not_after": one.not_after,
@@ -77,6 +79,11 @@ class Outbox:
                 "payloads", f"delivery|{one.id}", write_payload(one.to, one.act)
             ),
         }
+
+    def _member(self, one: Outgoing) -> str | None:
+        if not isinstance(one.to, Direct):
+            return None
+        return member_id(self._vault, one.workspace.platform, one.to.person)
 
     async def lapse(self, now: datetime) -> list[Lapsed]:
         """Skip what was not sent in time, and what waits for a post that will never stand."""
