@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.commands import Resume, pack
 from bot.ids import new_id
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Block, Button, Buttons, Message
@@ -15,7 +16,7 @@ from bot.store import Work
 from bot.store.outbox import Outgoing
 from bot.words import Words
 
-Slots = dict[str, str | int]
+Slots = dict[str, str | int | date]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,12 @@ class Trouble:
     slots: Slots = field(default_factory=dict)
     blocks: tuple[Block, ...] = ()  # what is shown below the sentence
     button: tuple[str, str] | None = None  # the key of its label, and the packed command
+
+
+def channel_gone(team: Team) -> Trouble:
+    """The channel of a team can not be reached any more; one press resumes it."""
+    resume = ("button-resume", pack(Resume(team=team.id)))
+    return Trouble(team=team, name="gone", lasting=True, button=resume)
 
 
 class Notices:
@@ -82,7 +89,11 @@ class Notices:
 
     def _message(self, one: Trouble) -> Message:
         locale = one.team.locale
-        message = self._words.say(f"notice-{one.name}", locale, team=one.team.name, **one.slots)
+        slots = {
+            name: self._words.day(value, locale) if isinstance(value, date) else value
+            for name, value in one.slots.items()
+        }
+        message = self._words.say(f"notice-{one.name}", locale, team=one.team.name, **slots)
         blocks = (*message.blocks, *one.blocks)
         if one.button is None:
             return Message(blocks=blocks)

@@ -12,6 +12,7 @@ class Items(Command):
 
     slash: ClassVar[str | None] = "haven items"
     admin: ClassVar[bool] = True
+    named_by: ClassVar[str | None] = "team"
 
     turn: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1
     team: Annotated[str | None, Field(max_length=16), FromButton()] = None

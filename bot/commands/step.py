@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from bot.model.command import Command, Trace
+from bot.model.command import Command, FromButton, Trace
 
 
 class Step(Command):
@@ -12,5 +12,5 @@ class Step(Command):
 
     trace: ClassVar[Trace] = Trace.REACTS
 
-    item: Annotated[str, Field(max_length=20)]
-    n: Annotated[int, Field(ge=1, le=99)] = 1
+    item: Annotated[str, Field(max_length=20), FromButton()]
+    n: Annotated[int, Field(ge=1, le=99), FromButton()] = 1

@@ -22,13 +22,11 @@ async def opened(draft: Draft, scene: Scene) -> Reply | None:
     Whoever has written words already gets them back in the form instead.
     """
     posting = await _newest(scene)
-    if scene.on == posting.delivery:
-        await count(scene.work, [reaction(scene, posting.delivery)], scene.now)
     if not _is_over(scene, posting) or draft.values.get("words"):
         return None
     label = scene.words.line("button-answer", scene.actor.locale)
     row = Buttons(buttons=(Button(label=label, does=pack_some(Answer.word(), [])),))
-    said = scene.say("answer-over", title=_title(scene, posting))
+    said = scene.say("answer-over", title=await _title(scene, posting))
     return Say(message=Message(blocks=(*said.blocks, row)))
 
 
@@ -36,7 +34,7 @@ async def answer(command: Answer, scene: Scene) -> Reply:
     """Put somebody's words into the thread of the newest post."""
     posting = await _newest(scene)
     if _is_over(scene, posting):
-        problem = scene.problem("over", title=_title(scene, posting))
+        problem = scene.problem("over", title=await _title(scene, posting))
         return Fix(errors={"words": problem}, command=command)
     await scene.work.outbox.plan([_outgoing(command, scene, posting)])
     await count(scene.work, [reaction(scene, posting.delivery)], scene.now)
@@ -75,6 +73,6 @@ def _is_over(scene: Scene, posting: Posting) -> bool:
     return scene.on is not None and scene.on != posting.delivery
 
 
-def _title(scene: Scene, posting: Posting) -> str:
-    item = scene.library.items.get(posting.item)
-    return scene.library.text(item.id, scene.actor.locale).title if item else ""
+async def _title(scene: Scene, posting: Posting) -> str:
+    item = await scene.item(posting.item)
+    return item.title if item else ""

@@ -6,18 +6,16 @@ from dataclasses import replace
 from bot.commands import Leave, Move, Preview, Setup
 from bot.handlers.log import note
 from bot.handlers.scene import Scene
+from bot.hello import a_hello
 from bot.ids import new_id
 from bot.model.ask import Fix, Reply, Say
 from bot.model.command import Command, Draft
-from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Block, Buttons, Divider, Message
 from bot.model.place import Channel, TeamId
 from bot.model.team import Rhythm, Taste, Team
 from bot.rules import setup as rule
 from bot.rules.choose import pick
-from bot.rules.delivery import POLICIES
 from bot.rules.rhythm import today
-from bot.store.outbox import Outgoing
 
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
@@ -56,7 +54,7 @@ async def _save(command: Setup, scene: Scene, channel: Channel, team: Team | Non
     after = rule.applied(before, command, last, scene.now)
     if team is None:
         await scene.work.teams.add([after])
-        await scene.work.outbox.plan([_hello(scene, after)])
+        await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])
     else:
         await scene.work.teams.save(after)
     await note(scene, after, rule.changes(team, after))
@@ -76,7 +74,7 @@ async def move(command: Move, scene: Scene) -> Reply:
     after = rule.scheduled(after, before, await scene.last_day(before.id), scene.now)
     await scene.work.teams.save(after)
     await scene.work.problems.close(before.id, "gone")
-    await scene.work.outbox.plan([_hello(scene, after)])
+    await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])
     await note(scene, after, rule.changes(before, after))
     return Say(message=await _told(scene, after))
 
@@ -114,21 +112,6 @@ def _new(command: Setup, scene: Scene, channel: Channel) -> Team:
     )
 
 
-def _hello(scene: Scene, team: Team) -> Outgoing:
-    """Haven introduces itself in the channel; once in each that the team lives in."""
-    return Outgoing(
-        id=new_id(scene.entropy),
-        team=team.id,
-        workspace=team.workspace,
-        kind=DeliveryKind.HELLO,
-        slot=team.channel.ref[:80],
-        to=team.channel,
-        act=Post(message=scene.words.say("hello", team.locale)),
-        due_at=scene.now,
-        not_after=scene.now + POLICIES[DeliveryKind.HELLO].late,
-    )
-
-
 def _values(team: Team) -> dict[str, str]:
     return rule.shown(team) | {"version": str(team.version)}
 
@@ -146,9 +129,10 @@ async def _told(scene: Scene, team: Team) -> Message:
     blocks: list[Block] = [*said.blocks]
     history = await scene.work.teams.history(team.id)
     day = team.next_day
-    choice = pick(day, team.taste, history, scene.deck, team.swaps.get(day)) if day else None
+    deck = await scene.deck(team)
+    choice = pick(day, team.taste, history, deck, team.swaps.get(day)) if day else None
     if choice is not None:
-        item = scene.library.text(choice.item.id, team.locale)
+        item = scene.spoken(choice.item, team.locale)
         blocks += [Divider(), *scene.cards.body(item, team.locale)]
     blocks.append(Buttons(buttons=(scene.button("button-preview", Preview()),)))
     return Message(blocks=tuple(blocks))

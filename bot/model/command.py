@@ -43,6 +43,8 @@ class Command(BaseModel):
     """Whether only admins of the workspace may ask."""
     trace: ClassVar[Trace] = Trace.READS
     needs: ClassVar[frozenset[Need]] = frozenset()
+    named_by: ClassVar[str | None] = None
+    """The field of a button that names its team: `team`, or `delivery` for one of its deliveries."""
     form_first: ClassVar[bool] = False
     """Whether it is asked for by a form even where every field may be left out."""
 

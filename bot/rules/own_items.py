@@ -55,9 +55,10 @@ def cleaned(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def problems(texts: Mapping[str, str]) -> dict[str, Problem]:
-    """What does not fit in the cleaned texts of `title`, `body` and `why`: the first problem of each."""
-    found = {name: _problem(name, texts[name]) for name in WORDS}
+def problems(title: str, body: str, why: str) -> dict[str, Problem]:
+    """What does not fit in the cleaned texts: the first problem of each."""
+    texts = {"title": title, "body": body, "why": why}
+    found = {name: _problem(name, text) for name, text in texts.items()}
     return {name: problem for name, problem in found.items() if problem is not None}
 
 

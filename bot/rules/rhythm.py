@@ -63,6 +63,12 @@ def skip(team: Team, day: date, last: date | None, now: datetime) -> Team:
     return _replanned(team, rhythm, last, now)
 
 
+def unskip(team: Team, day: date, last: date | None, now: datetime) -> Team:
+    """The team with its post on a day that was skipped."""
+    rhythm = replace(team.rhythm, skips=team.rhythm.skips - {day})
+    return _replanned(team, rhythm, last, now)
+
+
 def swap(team: Team, history: History, deck: Deck) -> Team | None:
     """The team with another item on its next day, in turn through all that could come. None if there is no other."""
     day = team.next_day

@@ -9,19 +9,22 @@ from bot.model.team import WEEKDAYS, Rhythm
 
 SILENT_WEEKS = 2
 """After so many weeks of posts that nobody answered a team is slowed."""
-LOOK_BACK = timedelta(weeks=4)
+UNHEARD_WEEKS = 4
+"""A team that was never heard from gets so many weeks, its on-ramp: perhaps its platform does not show us anything."""
+LOOK_BACK = timedelta(weeks=6)
 """How far back posts count. What lies before a long pause does not."""
 SLOW = 2
 """Posts a week of a slowed team; one that has no more anyway is never slowed."""
 
 
-def is_silent(rhythm: Rhythm, unanswered: int) -> bool:
-    """Whether a team has to be slowed, after so many posts in a row that nobody answered.
+def is_silent(rhythm: Rhythm, unanswered: int, *, heard: bool) -> bool:
+    """Whether a team has to be slowed, after so many posts in a row that nobody answered; `heard` if ever anybody did.
 
     Weeks of posts are counted, not days: pauses, holidays and skipped days are no silence.
     """
     days = len(rhythm.days)
-    return not rhythm.slowed and days > SLOW and unanswered >= SILENT_WEEKS * days
+    weeks = SILENT_WEEKS if heard else UNHEARD_WEEKS
+    return not rhythm.slowed and days > SLOW and unanswered >= weeks * days
 
 
 def days_of(rhythm: Rhythm) -> Set[Weekday]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person
@@ -65,8 +65,8 @@ class Members:
         }
         await put(self._session, MemberRow, ("id",), row)
 
-    async def leave(self, id: str, on: date) -> None:
-        """Note the day on which everything of somebody who left is deleted."""
+    async def leave(self, id: str, on: date | None) -> None:
+        """Note the day on which everything of somebody who left is deleted; None for somebody who is back."""
         await self._session.execute(
             update(MemberRow).where(MemberRow.id == id).values(leaving_on=on)
         )
@@ -77,10 +77,6 @@ class Members:
             select(MemberRow.id).where(MemberRow.leaving_on <= today)
         )
         return list(found)
-
-    async def forget(self, ids: Collection[str]) -> None:
-        """Delete people's settings."""
-        await self._session.execute(delete(MemberRow).where(MemberRow.id.in_(ids)))
 
     def _read(self, row: MemberRow) -> Member:
         plain = self._vault.open(PURPOSE, row.id, row.sealed)

@@ -132,6 +132,13 @@ class Outbox:
         )
         return TeamId(found) if found is not None else None
 
+    async def stands(self, delivery: DeliveryId) -> bool:
+        """Whether a post stands, or is still on its way; no longer once its row is forgotten."""
+        state = await self._session.scalar(
+            select(DeliveryRow.state).where(DeliveryRow.id == delivery)
+        )
+        return state is not None and state not in (State.DEAD, State.SKIPPED)
+
     async def call_off(self, team: TeamId, kind: DeliveryKind) -> None:
         """Skip what is planned and not yet on its way."""
         await self._session.execute(
@@ -171,13 +178,17 @@ class Outbox:
     async def next_due(self) -> datetime | None:
         """When the next planned delivery can be tried, on the movable clock.
 
-        Unknown ones wait for real time to pass, which moving the clock does not bring nearer.
+        Unknown ones wait for real time to pass, which moving the clock does not bring nearer; others for the post that
+        they belong to.
         """
+        target = aliased(DeliveryRow)
         return await self._session.scalar(
             select(func.min(DeliveryRow.retry_at))
             .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+            .outerjoin(target, target.id == DeliveryRow.target_id)
             .where(
                 DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+                or_(DeliveryRow.target_id.is_(None), target.platform_ref.is_not(None)),
                 or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
             )
         )

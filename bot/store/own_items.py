@@ -6,13 +6,15 @@ from collections.abc import Collection, Iterable, Iterator
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.model.item import Item
 from bot.model.own_item import OwnItem, OwnState
 from bot.model.place import Person, TeamId
 from bot.model.practice import Practice
+from bot.rules.own_items import as_item
 from bot.store.members import PURPOSE
 from bot.store.sql import insert_new
 from bot.store.tables import OwnItemRow
-from bot.vault import Vault
+from bot.vault import Unsealable, Vault
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +64,7 @@ class OwnItems:
                 OwnItemRow.team_id == team, OwnItemRow.id == id, OwnItemRow.state != _DECLINED
             )
         )
-        return next((own for _, own in self._readable(rows)), None)
+        return next((own for _, own, _ in self._readable(rows)), None)
 
     async def living(self, team: TeamId) -> list[OwnItem]:
         """A team's suggestions, then its accepted items, each in the order of their numbers."""
@@ -72,24 +74,23 @@ class OwnItems:
                 OwnItemRow.state.in_((OwnState.SUGGESTED, OwnState.ACCEPTED)),
             )
         )
-        found = [own for _, own in self._readable(rows)]
+        found = [own for _, own, _ in self._readable(rows)]
         return sorted(found, key=lambda own: (own.state is OwnState.ACCEPTED, _number(own.id)))
 
-    async def accepted(self, teams: Collection[TeamId]) -> dict[TeamId, tuple[OwnItem, ...]]:
+    async def accepted(self, teams: Collection[TeamId]) -> dict[TeamId, tuple[Item, ...]]:
         """What each of several teams may be given; teams without an item are left out."""
         rows = await self._session.scalars(
             select(OwnItemRow).where(
                 OwnItemRow.team_id.in_(teams), OwnItemRow.state == OwnState.ACCEPTED
             )
         )
-        found: dict[TeamId, tuple[OwnItem, ...]] = {}
-        for team, own in self._readable(rows):
-            found[team] = (*found.get(team, ()), own)
-        return found
+        found: dict[TeamId, list[Item]] = {}
+        for team, _, item in self._readable(rows):
+            found.setdefault(team, []).append(item)
+        return {team: tuple(items) for team, items in found.items()}
 
     async def save(self, team: TeamId, own: OwnItem) -> None:
-        """Keep a changed item; who suggested it is forgotten once that is decided."""
-        decided = {} if own.state is OwnState.SUGGESTED else {"member": None, "who": None}
+        """Keep an item that is accepted, changed or retired; who suggested it is forgotten by now."""
         await self._session.execute(
             update(OwnItemRow)
             .where(OwnItemRow.team_id == team, OwnItemRow.id == own.id)
@@ -99,31 +100,30 @@ class OwnItems:
                 title=own.title,
                 body=own.body,
                 why=own.why,
-                **decided,
+                member=None,
+                who=None,
             )
         )
 
     async def decline(self, team: TeamId, id: str) -> None:
         """Delete a suggestion and who made it."""
-        await self._session.execute(_emptied(OwnItemRow.team_id == team, OwnItemRow.id == id))
+        await self._session.execute(
+            update(OwnItemRow)
+            .where(OwnItemRow.team_id == team, OwnItemRow.id == id)
+            .values(state=_DECLINED, title="", body="", why="", member=None, who=None)
+        )
 
-    async def of_member(self, member: str) -> list[OwnItem]:
-        """What somebody suggested that is not decided yet."""
-        rows = await self._session.scalars(select(OwnItemRow).where(OwnItemRow.member == member))
-        return [own for _, own in self._readable(rows)]
-
-    async def forget(self, members: Collection[str]) -> None:
-        """Delete what people suggested that is not decided yet."""
-        await self._session.execute(_emptied(OwnItemRow.member.in_(members)))
-
-    def _readable(self, rows: Iterable[OwnItemRow]) -> Iterator[tuple[TeamId, OwnItem]]:
+    def _readable(self, rows: Iterable[OwnItemRow]) -> Iterator[tuple[TeamId, OwnItem, Item]]:
         """A row that was damaged must not hold up the others."""
         for row in rows:
             try:
-                yield TeamId(row.team_id), self._read(row)
-            except ValueError:
+                own = self._read(row)
+                item = as_item(own)
+            except (ValueError, Unsealable):
                 extra = {"action": "own_item.unreadable", "key": f"{row.team_id}/{row.id}"}
                 log.error("an item of a team's own can not be read and is left out", extra=extra)
+            else:
+                yield TeamId(row.team_id), own, item
 
     def _read(self, row: OwnItemRow) -> OwnItem:
         return OwnItem(
@@ -149,3 +149,7 @@ class OwnItems:
         plain = self._vault.open(PURPOSE, f"own_item|{row.team_id}|{row.id}", row.who)
         workspace, _, ref = plain.decode().partition("\n")
         return Person(workspace=workspace, ref=ref)
+
+
+def _number(id: str) -> int:
+    return int(id.rpartition("t")[2])

@@ -19,13 +19,13 @@ from bot.vault import Vault
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "admin": ("person",),
+    "ask": ("key",),
     "change": ("member", "who"),
     "delivery": ("member", "payload"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
-    "reaction": ("mark",),
+    "reaction": ("mark", "disliked"),
     "shelf": ("value",),
-    "ask": ("key",),
 }
 """Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
 

@@ -146,6 +146,18 @@ class AskingContract:
         assert answer.form.values["until"] == value
         assert list(answer.form.errors) == ["until"]
 
+    async def test_a_form_belongs_to_the_post_whose_button_opened_it(self, scene: Scene) -> None:
+        await scene.world.clock.advance(hours=1)
+        [post] = await scene.stage.reads(scene.stage.channel)
+        opened = await scene.presses(scene.stage.member, "Answer", post)
+        assert opened.form is not None
+        await scene.world.clock.advance(days=1)
+        answer = await scene.stage.fills(
+            scene.stage.member, opened.form, {"words": "Late words"}, at=scene.stage.channel
+        )
+        assert answer.form is not None, "the post is not the newest any more"
+        assert (answer.form.values["words"], list(answer.form.errors)) == ("Late words", ["words"])
+
     async def test_an_event_that_comes_twice_has_one_effect(self, scene: Scene) -> None:
         await scene.types(scene.stage.admin, "/haven swap", key="event-1")
         once = await scene.world.reload()
