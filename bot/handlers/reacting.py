@@ -43,7 +43,7 @@ async def less(command: Less, scene: Scene) -> Reply:
     """Count a wish for less of an item, as long as it is the team's newest; saying it twice is saying it once."""
     posting = await scene.work.postings.latest(scene.team.id)
     if posting is None or posting.item != command.item:
-        raise Refused("less-closed")
+        raise Refused("closed")
     disliked = reaction(scene, posting.delivery, disliked=True)
     await count(scene.work, [disliked], scene.now)
     return Say(message=scene.say("less-done"))

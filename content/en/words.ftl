@@ -324,8 +324,8 @@ answer-done = Thank you. Your answer is on its way into the thread.
 answer-over = This practice is over, because a new one has come. You could answer “{ $title }”:
 problem-over = A new practice has come meanwhile, so this thread is closed. You could answer “{ $title }” there.
 less-done = Thank you, that is counted without your name. What a quarter of those who answer want less of does not come again.
-refused-less-closed = I count this only until the next practice comes. You find it there again, behind “Why this one”.
-slowed = It has been quiet here for two weeks, and that is fine. From now on I post twice a week. A press of a button under a post, or an answer in its thread, brings the other days back.
+refused-closed = I count this only until the next practice comes. You find it there again, behind “Why this one”.
+slowed = It has been quiet here for a while, and that is fine. From now on I post twice a week. A press of a button under a post, or an answer in its thread, brings the other days back.
 
 ## A team's own practices
 

@@ -97,7 +97,11 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
     "notice-": lambda source: source.troubles | {"broken", "dead", "unsure", "zone"},
-    "setting-": lambda source: source.settings | set(Setup.asked_for()),
+    "setting-": lambda source: (
+        source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
+    ),
+    "quiet-": lambda _: {"gentle-done", "nothing-done"},
+    "data-": lambda _: {"none", "held", "admin", "change", "delivery", "member", "own_item"},
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda source: (
         source.problems

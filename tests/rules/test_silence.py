@@ -13,7 +13,7 @@ from bot.model.item import Weekday
 from bot.model.team import WEEKDAYS, Rhythm
 from bot.rules.due import Slot, is_post_day, next_post
 from bot.rules.rhythm import answered
-from bot.rules.silence import SILENT_WEEKS, days_of, first_and_last, is_silent
+from bot.rules.silence import SILENT_WEEKS, UNHEARD_WEEKS, days_of, first_and_last, is_silent
 from tests.rules.builders import MONDAY, a_rhythm, a_team
 
 SOME_DAYS = st.frozensets(st.sampled_from(WEEKDAYS), min_size=1)
@@ -57,13 +57,14 @@ def test_a_slowed_team_gets_at_most_two_posts_on_its_own_days(days: frozenset[We
     assert days_of(a_rhythm(days=days)) == days
 
 
-@given(SOME_DAYS, st.integers(0, 60))
-def test_a_team_is_slowed_after_two_weeks_of_its_own_posts(
-    days: frozenset[Weekday], unanswered: int
+@given(SOME_DAYS, st.integers(0, 60), st.booleans())
+def test_a_team_is_slowed_after_weeks_of_its_own_posts(
+    days: frozenset[Weekday], unanswered: int, heard: bool
 ) -> None:
-    enough = len(days) > 2 and unanswered >= SILENT_WEEKS * len(days)
-    assert is_silent(a_rhythm(days=days), unanswered) is enough
-    assert not is_silent(slowed(days), unanswered)
+    weeks = SILENT_WEEKS if heard else UNHEARD_WEEKS
+    enough = len(days) > 2 and unanswered >= weeks * len(days)
+    assert is_silent(a_rhythm(days=days), unanswered, heard=heard) is enough
+    assert not is_silent(slowed(days), unanswered, heard=heard)
 
 
 @given(SOME_DAYS)

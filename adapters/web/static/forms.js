@@ -31,7 +31,7 @@ function several(field, described) {
 function row(field) {
   const ids = { hint: `hint-${field.name}`, error: `error-${field.name}` };
   const described = [field.hint && ids.hint, field.error && ids.error].filter(Boolean).join(" ") || null;
-  const optional = field.required ? null : el("span", { class: "muted" }, " (optional)");
+  const optional = field.required || field.value ? null : el("span", { class: "muted" }, " (optional)");
   return el(
     "div",
     { class: field.error ? "field wrong" : "field" },
