@@ -4,6 +4,7 @@ import difflib
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, get_args
 
@@ -19,6 +20,7 @@ from pydantic_settings import (
 )
 
 from bot.model.errors import ConfigError
+from bot.rules.due import LATE
 
 CORE = "haven"
 """The name under which `read_settings` returns the core's own settings."""
@@ -74,7 +76,7 @@ class Settings(BaseSettings):
         default="INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR."
     )
     prompt_late_minutes: int = Field(
-        default=90,
+        default=LATE // timedelta(minutes=1),
         ge=5,
         le=720,
         description="How many minutes late a daily practice may still be posted, 5 to 720.",

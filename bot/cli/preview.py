@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from rich.console import Console
 
@@ -49,13 +49,20 @@ async def _team(what: str | None, library: Library, words: Words) -> int:
     store = await setup.open(setup.vault, clock, upgrade=False)
     try:
         clock.offset = await kept_offset(store, clock) or timedelta(0)
-        return await _show_team(what, store, clock, library, words)
+        late = timedelta(minutes=setup.core.prompt_late_minutes)
+        return await _show_team(what, store, clock.now(), library, words, late=late)
     finally:
         await store.close()
 
 
 async def _show_team(
-    what: str | None, store: Store, clock: MovableClock, library: Library, words: Words
+    what: str | None,
+    store: Store,
+    now: datetime,
+    library: Library,
+    words: Words,
+    *,
+    late: timedelta,
 ) -> int:
     async with store.reading() as work:
         teams = await work.teams.every()
@@ -66,7 +73,7 @@ async def _show_team(
         history = await work.teams.history(found[0].id)
         own = await work.own_items.accepted([found[0].id])
     deck = Deck(library.items.values()).plus(own.get(found[0].id, ()))
-    coming = upcoming(found[0], history, deck, clock.now())
+    coming = upcoming(found[0], history, deck, now, late)
     print(words.line("preview-title", "en") + f": {found[0].name}")
     for one in coming:
         print(_line(one, found[0], words))

@@ -113,13 +113,23 @@ def process_lock(setup: SetUp) -> Iterator[None]:
 @asynccontextmanager
 async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven]:
     """The whole bot with its platforms; closes the database at the end."""
+    try:
+        haven = _haven(setup, store, clock)
+        if setup.on_sqlite:
+            await haven.recover()
+        yield haven
+    finally:
+        await store.close()
+
+
+def _haven(setup: SetUp, store: Store, clock: Clock) -> Haven:
     entropy = SystemEntropy()
     root = content_root()
     platforms = {
         name: adapter.build(setup.settings[name], StoreShelf(store, name, clock), clock, entropy)
         for name, adapter in setup.adapters.items()
     }
-    haven = Haven(
+    return Haven(
         store=store,
         library=load_library(root),
         words=Words.load(root),
@@ -128,9 +138,3 @@ async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven
         platforms=platforms,
         late=timedelta(minutes=setup.core.prompt_late_minutes),
     )
-    try:
-        if setup.on_sqlite:
-            await haven.recover()
-        yield haven
-    finally:
-        await store.close()
