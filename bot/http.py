@@ -78,6 +78,8 @@ def body_within(seconds: float) -> Middleware:
                     await request.read()
             except TimeoutError:
                 raise web.HTTPRequestTimeout from None
+            except (ConnectionError, web.RequestPayloadError):  # nobody is there any more
+                raise web.HTTPBadRequest from None
         return await handler(request)
 
     return read

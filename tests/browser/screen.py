@@ -12,6 +12,7 @@ class Screen:
         self.private = page.locator("#messages > .private")
         self.dialog = page.locator("dialog[open]")
         self.composer = page.locator("#composer-text")
+        self.problem = page.locator("#composer-text-problem")
 
     async def write(self, words: str) -> None:
         """Type into the composer and send it."""

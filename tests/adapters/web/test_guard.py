@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
-from bot.http import start_server
+from bot.http import body_within, start_server
 from tests.adapters.web.browsing import HELP, running, send, serving
 from tests.adapters.web.stand_ins import Parrot, a_playground
 
@@ -16,7 +16,7 @@ from tests.adapters.web.stand_ins import Parrot, a_playground
 )
 async def test_loopback_names_get_in(host: str) -> None:
     async with running(a_playground()) as client:
-        response = await client.get("/web/state", headers={"Host": host})
+        response = await client.get("/web/clock", headers={"Host": host})
         assert response.status == 200
 
 
@@ -58,8 +58,9 @@ async def test_a_body_that_is_too_long_is_refused() -> None:
         assert (response.status, (await response.json())["says"]) == (413, "[web-long]")
 
 
+@pytest.mark.parametrize("readers", [[], [body_within(5)]], ids=["page", "server"])
 async def test_a_browser_that_goes_away_in_the_middle_leaves_no_trace(
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, readers: list[Middleware]
 ) -> None:
     handled = asyncio.Event()
 
@@ -70,7 +71,7 @@ async def test_a_browser_that_goes_away_in_the_middle_leaves_no_trace(
         finally:
             handled.set()
 
-    root = web.Application(middlewares=[watch])
+    root = web.Application(middlewares=[watch, *readers])
     root.add_subapp("/web", a_playground().site)
     server = await start_server(root, "127.0.0.1", 0)
     await break_off("127.0.0.1", server.port)
@@ -145,7 +146,7 @@ async def test_nothing_but_the_page_is_served(path: str) -> None:
 
 
 async def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites() -> None:
-    async with running(a_playground()) as client:
+    async with serving(a_playground()) as client:
         cookie = (await client.get("/web/")).headers["Set-Cookie"]
         assert "HttpOnly" in cookie
         assert "SameSite=Strict" in cookie
