@@ -9,7 +9,7 @@ from rich.console import Console
 from bot.cards import Cards
 from bot.cli import FOUND, OK
 from bot.cli.setting_up import set_up
-from bot.cli.terminal import show
+from bot.cli.terminal import CONTROLS, show
 from bot.clock import MovableClock
 from bot.demo import kept_offset
 from bot.library import Library, content_root, load
@@ -17,6 +17,7 @@ from bot.model.facts import Upcoming
 from bot.model.item import EXERCISES
 from bot.model.team import Team
 from bot.rules.deck import Deck
+from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
 from bot.store import Store
 from bot.words import Words
@@ -25,6 +26,13 @@ from bot.words import Words
 def preview(what: str | None, locale: str) -> int:
     """Show an item if `what` is the id of one, else the team that it names; exit code 1 if there is neither."""
     library = load(content_root())
+    if locale != SOURCE and not library.speaks(locale):
+        there = ", ".join(library.locales)
+        print(
+            f"Haven does not speak {locale.translate(CONTROLS)}; choose one of {there}",
+            file=sys.stderr,
+        )
+        return FOUND
     words = Words.load(content_root())
     if what is not None and what in library.items:
         return _item(what, locale, library, words)
@@ -97,4 +105,5 @@ def _which(what: str | None, teams: list[Team]) -> str:
     names = ", ".join(f"{one.name} ({one.id})" for one in teams[:20])
     if what is None:
         return f"There are several teams; name one of them: {names}"
-    return f"There is no item and no team called {what}; there are the teams {names}"
+    called = what.translate(CONTROLS)
+    return f"There is no item and no team called {called}; there are the teams {names}"

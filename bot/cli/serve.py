@@ -70,7 +70,7 @@ async def _demo(setup: SetUp) -> None:
     from bot.demo import furnish, place_clock
 
     clock = MovableClock()
-    store = await setup.open(setup.open_vault(create=True), clock, upgrade=True)
+    store = await setup.open(await setup.vault_of_demo(), clock, upgrade=True)
     async with built(setup, store, clock) as haven:
         await place_clock(store, clock)
         await furnish(store, clock, Words.load(content_root()), SystemEntropy())

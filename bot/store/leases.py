@@ -5,25 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import (
-    BindParameter,
-    and_,
-    bindparam,
-    case,
-    delete,
-    func,
-    or_,
-    select,
-    tuple_,
-    update,
-)
+from sqlalchemy import BindParameter, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.delivery import Delivery, DeliveryKind, Receipt
 from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
 from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
-from bot.store.claims import CLAIM, Found
+from bot.store.claims import CLAIM, STILL_HELD, Found
 from bot.store.codec import read_payload
 from bot.store.outbox import UNSYNCHRONIZED, Lapsed
 from bot.store.recovery import give_up
@@ -111,9 +100,9 @@ class Leases:
         found = [(row, self._claimed(row, token)) for row in map(Found._make, rows)]
         claimed = [one for _, one in found if one is not None]
         unreadable = [row for row, one in found if one is None]
-        await give_up(self._session, [row.id for row in unreadable])
+        lapsed = await give_up(self._session, unreadable)
         await self._lease([one.delivery.id for one in claimed], token, elapsed)
-        return Held(claimed=claimed, unreadable=[_lapsed(row) for row in unreadable])
+        return Held(claimed=claimed, unreadable=lapsed)
 
     async def _lease(self, ids: Sequence[str], token: str, elapsed: float) -> None:
         if ids:
@@ -209,13 +198,7 @@ class Leases:
 
     async def _still_held(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
         keys = [(one.claimed.delivery.id, one.claimed.token) for one in outcomes]
-        found = await self._session.scalars(
-            select(_TABLE.c.id)
-            .where(tuple_(_TABLE.c.id, _TABLE.c.lease_token).in_(keys))
-            .order_by(_TABLE.c.id)
-            .with_for_update()
-        )
-        held = frozenset(found)
+        held = frozenset(await self._session.scalars(STILL_HELD, {"keys": keys}))
         return [one for one in outcomes if one.claimed.delivery.id in held]
 
 
@@ -247,10 +230,6 @@ def _settled(one: Outcome) -> dict[str, object]:
         "new_lease_until": None,
         "new_payload": None,
     }
-
-
-def _lapsed(row: Found) -> Lapsed:
-    return Lapsed(team=TeamId(row.team), kind=DeliveryKind(row.kind), slot=row.slot)
 
 
 def _leaves_nothing(one: Outcome) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from sqlalchemy import URL, func, insert, select
+from sqlalchemy import URL, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -41,6 +41,28 @@ async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool)
         await engine.dispose()
         raise
     return Store(engine, vault, clock)
+
+
+async def is_sealed(address: URL) -> bool:
+    """Whether there is a database already that only its own master key opens. ConfigError as in `open_store`."""
+    if address.get_backend_name() == "sqlite":
+        return _holds_something(Path(address.database or ""))
+    found: list[int] = []
+
+    async def look(connection: AsyncConnection) -> None:
+        if await connection.run_sync(lambda sync: inspect(sync).has_table(CanaryRow.__tablename__)):
+            found.extend(await connection.scalars(select(CanaryRow.id)))
+
+    engine = make_engine(address)
+    try:
+        await _connected(engine, address, look)
+    finally:
+        await engine.dispose()
+    return bool(found)
+
+
+def _holds_something(file: Path) -> bool:
+    return file.is_file() and file.stat().st_size > 0
 
 
 def _prepare_file(file: Path, *, make: bool) -> None:

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.model.delivery import DeliveryKind
+from bot.model.place import TeamId
 from bot.rules.delivery import State
-from bot.store.outbox import UNSYNCHRONIZED
+from bot.store.claims import Found
+from bot.store.outbox import UNSYNCHRONIZED, Lapsed
 from bot.store.tables import DeliveryRow
 
 log = logging.getLogger(__name__)
@@ -45,16 +48,21 @@ class Recovery:
         )
 
 
-async def give_up(session: AsyncSession, unreadable: Sequence[str]) -> None:
+async def give_up(session: AsyncSession, unreadable: Sequence[Found]) -> list[Lapsed]:
     """A row that was damaged or sealed under another key must not hold up the others."""
     if unreadable:
+        ids = [row.id for row in unreadable]
         log.error(
             "deliveries can not be unsealed and are given up",
-            extra={"action": "delivery.unreadable", "key": ", ".join(unreadable)},
+            extra={"action": "delivery.unreadable", "key": ", ".join(ids)},
         )
         await session.execute(
             update(DeliveryRow)
-            .where(DeliveryRow.id.in_(unreadable))
+            .where(DeliveryRow.id.in_(ids))
             .values(state=State.DEAD, error_class="unreadable")
             .execution_options(**UNSYNCHRONIZED)
         )
+    return [
+        Lapsed(team=TeamId(row.team), kind=DeliveryKind(row.kind), slot=row.slot)
+        for row in unreadable
+    ]

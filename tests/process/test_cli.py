@@ -7,6 +7,7 @@ from shutil import copy, copytree
 import pytest
 
 from bot.library import content_root
+from tests.process import running
 from tests.process.commands import ended, haven, start
 
 pytestmark = pytest.mark.process
@@ -61,6 +62,8 @@ async def test_all_errors_of_the_settings_are_listed_at_once(tmp_path: Path) -> 
         "HAVEN_LOG_LEVEL": "LOUD",
         "HAVEN_PLATFORMS": "web,pigeons",
         "HAVEN_MASTER_KEY": KEYS,
+        "HAVEN_MASTER_KEYS": "k1:short",
+        "HAVEN_DATABASE_URL": "mysql://haven@127.0.0.1/haven",
         "HAVEN_WEB_PEOPLE": "Ada",
     }
     lines = await refused("run", cwd=tmp_path, env=wrong)
@@ -142,6 +145,19 @@ async def test_a_content_folder_that_is_not_there_is_told(tmp_path: Path) -> Non
     left = await haven("content", "check", "nowhere", cwd=tmp_path)
     assert left.code == CONTENT
     assert "Traceback" not in left.err
+
+
+async def test_a_language_that_haven_does_not_speak_is_told(tmp_path: Path) -> None:
+    left = await haven("preview", "al-cp-001", "--locale", "xx\x1b[31m", cwd=tmp_path)
+    assert (left.code, left.out) == (1, "")
+    assert left.err == "Haven does not speak xx[31m; choose one of en\n"
+
+
+async def test_a_name_that_is_repeated_does_not_move_the_terminal(tmp_path: Path) -> None:
+    env = {"HAVEN_MASTER_KEYS": running.KEYS}
+    async with running.a_filled_store(tmp_path / "haven-data", "general"):
+        left = await haven("preview", "x\x1b[31m", cwd=tmp_path, env=env)
+    assert left.err.startswith("There is no item and no team called x[31m; ")
 
 
 async def test_a_database_is_made_and_then_found_fine(tmp_path: Path) -> None:

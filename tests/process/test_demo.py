@@ -128,6 +128,18 @@ async def test_the_demo_is_for_this_machine_alone(tmp_path: Path, host: str) -> 
     assert modes_in(tmp_path) == {}
 
 
+async def test_a_database_without_its_key_gets_no_new_one(tmp_path: Path) -> None:
+    async with a_demo(tmp_path / "data") as demo:
+        await demo.has(1)
+        await demo.ends()
+    (tmp_path / "data" / "master.key").unlink()
+    left = await haven("demo", "--port", "0", "--data", "data", cwd=tmp_path)
+    assert left.problems == [
+        "no master key: set HAVEN_MASTER_KEYS, or put the key file back at data/master.key"
+    ]
+    assert "master.key" not in modes_in(tmp_path / "data")
+
+
 async def test_a_folder_without_a_name_is_refused(tmp_path: Path) -> None:
     left = await haven("demo", "--port", "0", "--data", "", cwd=tmp_path)
     assert left.code == 2

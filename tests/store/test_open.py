@@ -15,6 +15,7 @@ from bot.cli.setting_up import SetUp, process_lock
 from bot.model.errors import ConfigError
 from bot.settings import Settings
 from bot.store import open_store
+from bot.store.open import is_sealed
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from bot.vault import Vault
@@ -143,6 +144,17 @@ async def test_a_wrong_master_key_is_told_before_anything_is_written(
         sentence = await refusal(address(database), a_vault(bytes(32)), upgrade=upgrade)
         assert sentence.startswith("The master key does not fit this database: put back the one")
     assert await holds_its_delivery(database)
+
+
+async def test_a_database_that_has_a_key_is_known(database: Path | str) -> None:
+    assert not await is_sealed(address(database))
+    await filled(database)
+    assert await is_sealed(address(database))
+
+
+async def test_a_server_without_an_answer_is_told_before_a_key_is_made() -> None:
+    with pytest.raises(ConfigError, match="can not be reached"):
+        await is_sealed(address("postgresql://haven:secret@127.0.0.1:1/haven"))
 
 
 async def test_a_file_that_another_program_holds_is_refused(tmp_path: Path) -> None:
