@@ -50,7 +50,7 @@ def _drawn(block: Block) -> RenderableType:
             line.stylize("dim")
             return line
         case Code():
-            return Text(block.text.translate(_CONTROLS), style="dim")
+            return Text(block.text.translate(CONTROLS), style="dim")
         case Divider():
             return Rule(style="dim")
         case Buttons():
