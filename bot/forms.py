@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import time
 
 from bot.commands import COMMANDS, fields_of
 from bot.model.command import Command, Draft
@@ -92,7 +93,7 @@ class Forms:
 
 
 def _draft(command: Command) -> Draft:
-    values = command.model_dump(mode="json", exclude_none=True)
+    values = command.model_dump(exclude_none=True)
     return Draft(
         word=command.word(), values={name: _typed(value) for name, value in values.items()}
     )
@@ -103,7 +104,9 @@ def _typed(value: object) -> str:
     match value:
         case bool():
             return str(value).lower()
-        case list():
+        case time():
+            return value.strftime("%H:%M")
+        case tuple():
             return ",".join(str(one) for one in value)
         case _:
             return str(value)

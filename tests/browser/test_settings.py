@@ -54,6 +54,7 @@ async def test_own_data_is_shown_exported_and_deleted(screen: Screen) -> None:
     await screen.write("/haven me")
     await screen.dialog.locator("#field-country").fill("de")
     await screen.dialog.locator("button.primary").click()
+    await expect(screen.private.last).to_contain_text("Saved.")
     await screen.write("/haven data")
     await screen.private.last.get_by_role("button", name="Export as JSON").click()
     await expect(screen.private.last.locator("pre")).to_contain_text('"country": "DE"')

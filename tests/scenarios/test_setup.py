@@ -89,6 +89,18 @@ async def test_a_demoted_admins_open_form_saves_nothing(world: World) -> None:
     assert world.ann.reads == "Only admins of this workspace can do that."
 
 
+async def test_a_form_that_comes_back_holds_its_values_as_they_are_typed(world: World) -> None:
+    reply = await world.ada.asks(
+        read("setup", {"zone": "Berlin", "at": "10:30", "days": "mon,tue"})
+    )
+    assert isinstance(reply, Fix)
+    form = await world.form(world.ada, reply.command)
+    values = {one.name: one.value for one in form.fields}
+    assert (values["at"], values["days"]) == ("10:30", "mon,tue")
+    again = read("setup", values | {"zone": "Europe/Berlin"})
+    assert isinstance(again, Setup)
+
+
 async def test_the_form_begins_with_what_is_set(world: World) -> None:
     form = await world.form(world.ada, Draft(word="setup"))
     assert {one.name: one.value for one in form.fields}["days"] == "mon,tue,wed,thu,fri"
