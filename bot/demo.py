@@ -3,13 +3,15 @@
 from datetime import UTC, datetime, time, timedelta
 
 from bot.clock import MovableClock
+from bot.hello import a_hello
 from bot.model.errors import ConfigError
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.team import Rhythm, Taste, Team
-from bot.ports import Clock
+from bot.ports import Clock, Entropy
 from bot.rules.due import next_post
 from bot.store import Store, StoreShelf
 from bot.vault import Unsealable
+from bot.words import Words
 
 NINE = time(9, 0)
 WORKSPACE = Workspace(platform="web", ref="playground")
@@ -50,7 +52,7 @@ async def kept_offset(store: Store, clock: Clock) -> timedelta | None:
         ) from None
 
 
-async def furnish(store: Store, clock: MovableClock) -> None:
+async def furnish(store: Store, clock: MovableClock, words: Words, entropy: Entropy) -> None:
     """Make the demo's team, name its admin and keep the clock's offset, unless they are there: all, or nothing.
 
     Otherwise a clock that was kept alone would stand past nine at the next start, and no post would come.
@@ -69,8 +71,11 @@ async def furnish(store: Store, clock: MovableClock) -> None:
         next_at=slot.at if slot else None,
     )
     async with store.writing() as work:
+        if await work.teams.get(WORKSPACE, team.id) is not None:
+            return
         await work.teams.add([team])
         await work.admins.add(WORKSPACE, ADMIN)
+        await work.outbox.plan([a_hello(team, words, entropy, now)])
         await work.shelves.put(_SHELF, _KEY, _written(clock.offset), clock.wall(), None)
 
 

@@ -1,27 +1,32 @@
 """One ask, one transaction, one reply: looks up facts, opens the transaction, lets a handler decide, commits, answers."""
 
-import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards import Cards
 from bot.commands import COMMANDS
 from bot.forms import Forms
-from bot.handlers import HANDLERS
+from bot.handlers import HANDLERS, KNOWN, OPENED
+from bot.handlers.asked import changes, kind_of, team_of, workspace_of
 from bot.handlers.news import take_note
+from bot.handlers.reacting import reaction
 from bot.handlers.scene import Scene
 from bot.library import Library
+from bot.looking import Looking
 from bot.model.ask import Ask, Done, Fix, Reply, Say
 from bot.model.command import Command, Draft, Need, Trace
-from bot.model.errors import DeliveryError, Refused, StoreBusy, StoreDown, Unknown
+from bot.model.errors import Refused, StoreBusy, StoreDown
 from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.message import Message
 from bot.model.news import News
-from bot.model.place import Channel, Person, TeamId, Workspace
-from bot.model.team import Team
+from bot.model.place import Channel, Workspace
+from bot.model.preferences import Preferences
+from bot.model.reaction import Reaction
+from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
@@ -48,18 +53,22 @@ class Dispatcher:
         clock: Clock,
         entropy: Entropy,
         changed: Callable[[], None],
+        reacted: Callable[[Reaction], None],
         late: timedelta = LATE,
     ) -> None:
         self._platform = platform
+        self._looking = Looking(platform)
         self._store = store
         self._library = library
         self._deck = Deck(library.items.values())
         self._words = words
         self._cards = Cards(words)
         self._forms = Forms(words)
+        self._notices = Notices(words, entropy)
         self._clock = clock
         self._entropy = entropy
         self._changed = changed
+        self._reacted = reacted
         self._late = late
 
     async def ask(self, ask: Ask) -> Reply:
@@ -76,16 +85,24 @@ class Dispatcher:
             log.error("an ask failed, the database is out of reach: %s", error)
             return Say(message=self._words.say("trouble-store", locale))
         except Exception as error:
-            return Say(message=self._broken(_kind(ask), error, locale))
+            return Say(message=self._broken(kind_of(ask), error, locale))
 
     async def form(self, ask: Ask) -> Form:
         """The form for a command that lacks fields, filled in as far as is known."""
-        return self._forms.form(ask.command, ask.actor.locale)
+        kind = kind_of(ask)
+        if kind.word() not in KNOWN:
+            return self._forms.form(ask.command, ask.actor.locale)
+        async with self._store.reading() as work:
+            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
+            scene = await self._scene(ask, work, workspace, self._clock.now())
+            known = await KNOWN[kind.word()](scene, ask.command)
+        return self._forms.form(ask.command, ask.actor.locale, known)
 
     async def hear(self, news: News) -> None:
         """Take note of something that happened on the platform."""
         async with self._store.writing(PATIENCE) as work:
-            await take_note(self._platform.name, news, work)
+            await take_note(self._platform.name, news, work, self._notices, self._clock.now())
+        self._changed()
 
     def specs(self, locale: str) -> list[CommandSpec]:
         """Every command that can be typed, in words of that locale."""
@@ -102,50 +119,43 @@ class Dispatcher:
             if team is None:
                 return []
             history = await work.teams.history(team.id)
-        return upcoming(team, history, self._deck, self._clock.now(), self._late)
+            own = await work.own_items.accepted([team.id])
+        deck = self._deck.plus(own.get(team.id, ()))
+        return upcoming(team, history, deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
-        kind = _kind(ask)
-        looked_up = await self._looked_up(ask, kind)
+        kind = kind_of(ask)
+        looked_up = await self._looking.calls_admin(ask)
+        facts = await self._looking.facts(ask)
         now = self._clock.now()
-        async with self._transaction(kind) as work:
-            workspace = Workspace(platform=self._platform.name, ref=_workspace(ask))
+        async with self._transaction(ask) as work:
+            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
             admin = looked_up or await self._is_named(work, workspace, ask, kind)
             if kind.admin and not admin:
                 raise Refused("admins-only")
-            command = ask.command
-            if isinstance(command, Draft):
-                errors = self._forms.errors(command, ask.actor.locale)
-                return Fix(errors=errors, command=command)
-            if not await self._is_new(work, ask, command):
+            if not await self._is_new(work, ask):
                 return Done()
-            scene = await self._scene(ask, command, work, workspace, now, admin=admin)
-            reply = await HANDLERS[command.word()](command, scene)
-        if command.trace is Trace.WRITES:
+            scene = await self._scene(ask, work, workspace, now, admin=admin, facts=facts)
+            reply = await self._decided(ask.command, scene)
+            reacts = kind.trace is Trace.REACTS or isinstance(ask.command, Draft)
+            noted = reaction(scene, ask.on) if reacts and ask.on and scene.found else None
+        if changes(ask):
             self._changed()
+        elif noted is not None:
+            self._reacted(noted)
         return reply
 
-    async def _looked_up(self, ask: Ask, kind: type[Command]) -> bool:
-        """Whether the platform calls the asker an admin; asked before the transaction, and never remembered."""
-        wanted = kind.admin or Need.ACTOR in kind.needs
-        if not wanted or ask.actor.admin is not None:
-            return bool(ask.actor.admin)
-        try:
-            return bool((await self._look(ask.actor.person)).admin)
-        except DeliveryError:
-            log.warning("the platform did not tell whether somebody is an admin")
-            return False
+    async def _decided(self, command: Command | Draft, scene: Scene) -> Reply:
+        if not isinstance(command, Draft):
+            return await HANDLERS[command.word()](command, scene)
+        if not COMMANDS[command.word].asked_for():
+            raise Refused("old-button")  # nothing that a form could ask for
+        said = await OPENED[command.word](command, scene) if command.word in OPENED else None
+        errors = self._forms.errors(command, scene.actor.locale)
+        return said or Fix(errors=errors, command=command)
 
-    async def _look(self, at: Channel | Person) -> Facts:
-        """What the platform knows; Unknown if it takes too long."""
-        try:
-            async with asyncio.timeout(PATIENCE):
-                return await self._platform.look(at)
-        except TimeoutError:
-            raise Unknown from None
-
-    def _transaction(self, kind: type[Command]) -> AbstractAsyncContextManager[Work]:
-        if kind.trace is Trace.WRITES:
+    def _transaction(self, ask: Ask) -> AbstractAsyncContextManager[Work]:
+        if changes(ask):
             return self._store.writing(PATIENCE)
         return self._store.reading()
 
@@ -156,54 +166,43 @@ class Dispatcher:
             return False
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
 
-    async def _is_new(self, work: Work, ask: Ask, command: Command) -> bool:
-        if command.trace is not Trace.WRITES or ask.key is None:
+    async def _is_new(self, work: Work, ask: Ask) -> bool:
+        if not changes(ask) or ask.key is None:
             return True
         return await work.asks.is_new(self._platform.name, ask.key, self._clock.wall())
 
     async def _scene(
         self,
         ask: Ask,
-        command: Command,
         work: Work,
         workspace: Workspace,
         now: datetime,
         *,
-        admin: bool,
+        admin: bool = False,
+        facts: Facts | None = None,
     ) -> Scene:
-        team, lacking = await self._team(ask, command, work, workspace)
+        team, lacking = await team_of(ask, work, workspace)
+        member = await work.members.get(workspace.platform, ask.actor.person)
+        preferences = member.preferences if member else Preferences()
         return Scene(
-            actor=ask.actor,
+            actor=replace(ask.actor, locale=preferences.language or ask.actor.locale),
             workspace=workspace,
             admin=admin,
             now=now,
+            at=ask.at,
             late=self._late,
             on=ask.on,
+            facts=facts,
+            preferences=preferences,
+            entropy=self._entropy,
             work=work,
             library=self._library,
-            deck=self._deck,
+            common=self._deck,
             words=self._words,
             cards=self._cards,
             found=team,
             lacking=lacking,
         )
-
-    async def _team(
-        self, ask: Ask, command: Command, work: Work, workspace: Workspace
-    ) -> tuple[Team | None, str]:
-        """The team of the pressed post, of the button, of the channel, or the only one of the workspace."""
-        change = command.trace is Trace.WRITES
-        pressed = await work.outbox.find(workspace, ask.on) if ask.on is not None else None
-        named = getattr(command, "team", None)
-        known = pressed or (TeamId(named) if isinstance(named, str) else None)
-        if known is not None:
-            return await work.teams.get(workspace, known, change=change), "no-team"
-        if isinstance(ask.at, Channel):
-            team = await work.teams.at(workspace.platform, ask.at, change=change)
-            if team is not None:
-                return team, ""
-        teams = await work.teams.of(workspace, change=change)
-        return (teams[0], "") if len(teams) == 1 else (None, "which-team" if teams else "no-team")
 
     def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:
         ref = self._entropy.token(2).hex()
@@ -216,12 +215,3 @@ class Dispatcher:
             exc_info=None if quiet else error,
         )
         return self._words.say("trouble-broke", locale, ref=ref)
-
-
-def _kind(ask: Ask) -> type[Command]:
-    command = ask.command
-    return COMMANDS[command.word] if isinstance(command, Draft) else type(command)
-
-
-def _workspace(ask: Ask) -> str:
-    return ask.at.workspace if isinstance(ask.at, Channel) else ask.at.person.workspace

@@ -3,19 +3,22 @@
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.commands.help import Help
 from bot.commands.registry import COMMANDS
-from bot.commands.spec import fields_of
+from bot.commands.spec import fields_of, takes_several
 from bot.model.command import Command, Draft
 from bot.model.form import FieldKind
 
 _CODES = {
     "missing": "missing",
+    "too_short": "missing",
     "literal_error": "choice",
+    "enum": "choice",
     "string_too_long": "long",
     "greater_than_equal": "number",
     "less_than_equal": "number",
@@ -30,19 +33,22 @@ _FAMILIES = {"date": "day", "time": "time", "int": "number", "float": "number", 
 def read(word: str, values: Mapping[str, str]) -> Command | Draft:
     """The command `word` with the given field values, or a draft with a problem code for each field that does not fit.
 
-    Blank values count as not given; names that the command does not have are ignored. An unknown word asks for help.
+    Several values of one field have commas between them. Blank values count as not given; names that the command does
+    not have are ignored. An unknown word asks for help.
     """
     kind = COMMANDS.get(word)
     if kind is None:
         return Help(about=word[:200])
-    given = {
-        name: value.strip()
-        for name, value in values.items()
-        if name in kind.model_fields and value.strip()
+    given = {name: values[name].strip() for name in kind.model_fields if name in values}
+    several = {name for name, info in kind.model_fields.items() if takes_several(info)}
+    parts = {
+        name: _split(value) if name in several else value
+        for name, value in given.items()
+        if value or name in several  # that nothing of several was chosen is a choice too
     }
     problems = _misshapen(kind, given)
     try:
-        command = kind.model_validate(given)
+        command = kind.model_validate(parts)
     except ValidationError as error:
         problems |= {str(one["loc"][0]): _code(one) for one in error.errors() if one["loc"]}
     return Draft(word=word, values=given, problems=problems) if problems else command
@@ -54,33 +60,46 @@ def _misshapen(kind: type[Command], given: Mapping[str, str]) -> dict[str, str]:
         field.name: field.kind.value
         for field in fields_of(kind)
         if field.kind in _SHAPES
-        and field.name in given
+        and given.get(field.name)
         and not _SHAPES[field.kind].fullmatch(given[field.name])
     }
+
+
+def _split(value: str) -> list[str]:
+    return [part.strip() for part in value.split(",") if part.strip()]
 
 
 def parse(slash: str, text: str) -> Command | Draft:
     """The command behind `/<slash> <text>`: the longest command that the words begin with gets the rest as its fields.
 
-    Words that no command knows ask for help about them.
+    Words that no command knows ask for help about them. Fields that nobody has seen yet have no problems.
     """
     words = text.split()
     named = {one.slash: one for one in COMMANDS.values() if one.slash is not None}
     for taken in range(min(len(words), 2), -1, -1):
         kind = named.get(" ".join([slash, *(word.lower() for word in words[:taken])]))
         if kind is not None:
-            return _assign(kind, words[taken:])
+            return _untouched(_assign(kind, words[taken:]))
     return Help(about=" ".join(words)[:200] or None)
 
 
 def _assign(kind: type[Command], words: list[str]) -> Command | Draft:
     names = list(kind.asked_for())
     if words and not names:
-        return Help(about=" ".join(words)[:200])
+        return Help(about=kind.slash)
+    if kind.form_first and not words:
+        return Draft(word=kind.word())
     head, rest = names[:-1], names[-1:]
     values = dict(zip(head, words, strict=False))
     values |= {name: " ".join(words[len(head) :]) for name in rest}
-    return read(kind.word(), values)
+    return read(kind.word(), {name: value for name, value in values.items() if value})
+
+
+def _untouched(command: Command | Draft) -> Command | Draft:
+    if not isinstance(command, Draft):
+        return command
+    problems = {name: code for name, code in command.problems.items() if name in command.values}
+    return replace(command, problems=problems)
 
 
 def pack(command: Command) -> str:
@@ -88,20 +107,36 @@ def pack(command: Command) -> str:
     values = list(command.model_dump(mode="json").values())
     while values and values[-1] is None:
         values.pop()
-    return command.word() + (json.dumps(values, separators=(",", ":")) if values else "")
+    return pack_some(command.word(), values)
 
 
-def unpack(packed: str) -> Command | None:
-    """The command that `pack` wrote, or None for anything else, such as a button of another version."""
+def pack_some(word: str, values: list[object]) -> str:
+    """A button for a command that still asks for the rest of its fields by a form."""
+    return word + (json.dumps(values, separators=(",", ":")) if values else "")
+
+
+def unpack(packed: str) -> Command | Draft | None:
+    """The command that `pack` wrote, a draft if it lacks fields, or None for anything else, such as an old button."""
     word, bracket, rest = packed.partition("[")
     kind = COMMANDS.get(word)
     if kind is None or len(packed) > 2_000:
         return None
     try:
-        values = json.loads(bracket + rest) if bracket else []
-        return kind.model_validate(dict(zip(kind.model_fields, values, strict=False)))
-    except (ValueError, RecursionError):  # pydantic's ValidationError is a ValueError
+        values = dict(
+            zip(kind.model_fields, json.loads(bracket + rest) if bracket else [], strict=False)
+        )
+        return kind.model_validate(values)
+    except ValidationError as error:
+        return _lacking(word, values, error)
+    except (ValueError, RecursionError):
         return None
+
+
+def _lacking(word: str, values: Mapping[str, object], error: ValidationError) -> Draft | None:
+    """A draft if nothing is wrong but that fields are missing, and what is there is text or a number."""
+    if any(one["type"] != "missing" for one in error.errors()):
+        return None
+    return Draft(word=word, values={name: str(value) for name, value in values.items()})
 
 
 def _code(error: ErrorDetails) -> str:

@@ -3,16 +3,34 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.commands.accept import Accept
 from bot.commands.another import Another
+from bot.commands.answer import Answer
+from bot.commands.data import Data
+from bot.commands.decline import Decline
+from bot.commands.edit import Edit
+from bot.commands.export import Export
+from bot.commands.forget import Forget
 from bot.commands.help import Help
+from bot.commands.items import Items
+from bot.commands.leave import Leave
+from bot.commands.less import Less
+from bot.commands.log import Log
+from bot.commands.me import Me
+from bot.commands.move import Move
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
 from bot.commands.preview import Preview
+from bot.commands.quiet import Quiet
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
+from bot.commands.retire import Retire
+from bot.commands.setup import Setup
 from bot.commands.skip import Skip
 from bot.commands.step import Step
+from bot.commands.suggest import Suggest
 from bot.commands.swap import Swap
+from bot.commands.unskip import Unskip
 from bot.commands.why import Why
 from bot.model.command import Command
 
@@ -20,13 +38,31 @@ _ALL: tuple[type[Command], ...] = (
     Practice,
     Another,
     Why,
+    Answer,
+    Less,
     Step,
     Preview,
+    Me,
+    Data,
+    Export,
+    Forget,
+    Suggest,
+    Log,
     Help,
+    Setup,
+    Quiet,
     Pause,
-    Resend,
     Resume,
     Skip,
+    Unskip,
     Swap,
+    Items,
+    Accept,
+    Decline,
+    Edit,
+    Retire,
+    Move,
+    Leave,
+    Resend,
 )
 COMMANDS: Mapping[str, type[Command]] = MappingProxyType({one.word(): one for one in _ALL})

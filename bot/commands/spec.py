@@ -2,14 +2,14 @@
 
 import types
 from datetime import date, time
+from enum import StrEnum
 from typing import Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
 from pydantic.fields import FieldInfo
 
-from bot.model.command import Command
+from bot.model.command import Command, IsChannel
 from bot.model.form import Choice, Field, FieldKind
-from bot.model.place import Channel, Person
 
 _KINDS: dict[object, FieldKind] = {
     str: FieldKind.TEXT,
@@ -17,46 +17,81 @@ _KINDS: dict[object, FieldKind] = {
     date: FieldKind.DAY,
     time: FieldKind.TIME,
     bool: FieldKind.YES_NO,
-    Person: FieldKind.PERSON,
-    Channel: FieldKind.CHANNEL,
 }
 LONG = 300
 """From this length on a text gets several lines."""
 
 
 def fields_of(command: type[Command]) -> tuple[Field, ...]:
-    """The fields of a command in order, with the word keys `field-<word>-<name>` as labels."""
+    """The fields of a command in order. Labels are keys of words.ftl: `field-<word>-<name>`, choices likewise."""
     return tuple(
         _field(command.word(), name, command.model_fields[name]) for name in command.asked_for()
     )
 
 
+def takes_several(info: FieldInfo) -> bool:
+    """Whether a field holds several values."""
+    return get_origin(_bare(info.annotation)) is tuple
+
+
 def _field(word: str, name: str, info: FieldInfo) -> Field:
-    kind, choices = _shape(info.annotation)
+    key = f"field-{word}-{name}"
+    kind, choices = _shape(_bare(info.annotation), info, key)
     longest = next((one.max_length for one in info.metadata if isinstance(one, MaxLen)), None)
     if kind is FieldKind.TEXT and (longest or 0) >= LONG:
         kind = FieldKind.LONG_TEXT
     return Field(
         name=name,
         kind=kind,
-        label=f"field-{word}-{name}",
-        required=info.is_required(),
-        longest=longest,
+        label=key,
+        required=info.is_required() or bool(info.metadata and takes_several(info)),
+        longest=longest if kind in (FieldKind.TEXT, FieldKind.LONG_TEXT) else None,
         least=_bound(info, Ge),
         most=_bound(info, Le),
         choices=choices,
-        value="" if info.is_required() or info.default is None else str(info.default),
+        value=_default(info),
     )
 
 
-def _shape(annotation: object) -> tuple[FieldKind, tuple[Choice, ...]]:
+def _bare(annotation: object) -> object:
+    """The annotation without `| None`."""
     if get_origin(annotation) in (Union, types.UnionType):
-        annotation = next(one for one in get_args(annotation) if one is not type(None))
-    if get_origin(annotation) is Literal:
-        return FieldKind.CHOICE, tuple(
-            Choice(value=str(one), label=str(one)) for one in get_args(annotation)
-        )
-    return _KINDS[annotation], ()
+        return next(one for one in get_args(annotation) if one is not type(None))
+    return annotation
+
+
+def _shape(kind: object, info: FieldInfo, key: str) -> tuple[FieldKind, tuple[Choice, ...]]:
+    if get_origin(kind) is tuple:
+        return FieldKind.CHOICES, _choices(get_args(kind)[0], key)
+    if any(isinstance(one, IsChannel) for one in info.metadata):
+        return FieldKind.CHANNEL, ()
+    if choices := _choices(kind, key):
+        return FieldKind.CHOICE, choices
+    return _KINDS[kind], ()
+
+
+def _choices(kind: object, key: str) -> tuple[Choice, ...]:
+    if get_origin(kind) is Literal:
+        return tuple(Choice(value=str(one), label=f"{key}-{one}") for one in get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        name = kind.__name__.lower()
+        return tuple(Choice(value=one.value, label=f"{name}-{one.value}") for one in kind)
+    return ()
+
+
+def _default(info: FieldInfo) -> str:
+    value = None if info.is_required() else info.default
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value).lower()
+        case time():
+            return value.strftime("%H:%M")
+        case tuple():
+            return ",".join(str(one) for one in value)
+        case _:
+            return str(value)
 
 
 def _bound(info: FieldInfo, kind: type[Ge] | type[Le]) -> int | None:

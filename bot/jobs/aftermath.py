@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.commands import Resend, pack
-from bot.jobs.notices import Notices, Trouble, set_aside
 from bot.model.delivery import DeliveryKind
 from bot.model.errors import Scope
 from bot.model.place import TeamId, Workspace
 from bot.model.team import Team
+from bot.notices import Notices, Trouble, set_aside
 from bot.ports import Clock
 from bot.rules.delivery import State
 from bot.store import Store, Work
@@ -48,7 +49,12 @@ class Aftermath:
         async with self._store.writing() as work:
             teams = await work.teams.by_id({one.team for _, one in prompts})
             troubles = [
-                Trouble(team=teams[one.team], name=name, about=one.slot, slots={"count": 1})
+                Trouble(
+                    team=teams[one.team],
+                    name=name,
+                    about=one.slot,
+                    slots={"count": 1, "day": date.fromisoformat(one.slot)},
+                )
                 for name, one in prompts
                 if one.team in teams
             ]
@@ -81,7 +87,7 @@ class Aftermath:
         delivery = one.claimed.delivery
         if one.gone is Scope.TEAM:
             return [set_aside(team, "gone")]
-        if one.gone is not None or delivery.kind is DeliveryKind.NOTICE:
+        if one.gone is not None or delivery.kind is not DeliveryKind.PROMPT:
             return []
         name = "unsure" if one.uncertain else "dead"
         again = ("button-resend", pack(Resend(delivery=delivery.id)))

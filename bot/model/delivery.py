@@ -13,6 +13,9 @@ class DeliveryKind(StrEnum):
 
     PROMPT = "prompt"
     NOTICE = "notice"
+    HELLO = "hello"
+    WORD = "word"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

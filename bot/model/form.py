@@ -1,6 +1,7 @@
 """How missing fields are asked for: platform-neutral forms and the specifications of commands."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -13,6 +14,7 @@ class FieldKind(StrEnum):
     DAY = "day"  # 2026-12-24
     TIME = "time"  # 09:30
     CHOICE = "choice"
+    CHOICES = "choices"  # several values with commas between them
     YES_NO = "yes_no"  # "true" or "false"
     PERSON = "person"
     CHANNEL = "channel"
@@ -45,7 +47,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """The fields that a command still needs; submitting it asks for the command named `word`."""
+    """The fields that a command still needs; submitting it asks for the command named `word`.
+
+    `hidden` holds values that nobody sees and that come back with the others, such as the version that was looked at.
+    """
 
     word: str
     title: str
@@ -53,6 +58,7 @@ class Form:
     submit: str
     cancel: str
     fields: tuple[Field, ...]
+    hidden: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ class Rhythm:
     """When a team gets its post: wall time and days in an IANA zone, without public holidays of a region.
 
     `region` is a code such as `DE` or `DE-BY`, or None. `paused_until` is the first local date on which posts come again;
-    `skips` are single dates without a post.
+    `skips` are single dates without a post. A `slowed` team gets two posts a week, because nobody answered for long.
     """
 
     zone: str
@@ -29,13 +29,15 @@ class Rhythm:
     region: str | None = None
     paused_until: date | None = None
     skips: frozenset[date] = frozenset()
+    slowed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taste:
     """What a team wants to get: a weight for each practice (0 is off), the highest level, and what it disliked.
 
-    `started` is the local date of its first day: the on-ramp counts from there. `seed` makes its order its own.
+    `started` is the local date of its first day: the on-ramp counts from there. `seed` makes its order its own. Before
+    `gentle_until` nothing comes that would hurt in a hard time.
     """
 
     seed: str
@@ -43,6 +45,7 @@ class Taste:
     weights: Mapping[Practice, float] = field(default_factory=lambda: EVERY_PRACTICE)
     cap: int = 2
     disliked: frozenset[str] = frozenset()
+    gentle_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,8 +62,9 @@ class History:
 class Team:
     """One channel with its own rhythm, language and mix of practices.
 
-    `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem for
-    which it was set aside, such as a channel that is gone.
+    `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem that
+    paused it, such as a channel that is gone. `version` grows with each change of its settings; `answered_on` is the
+    local date of the last sign that anybody read along.
     """
 
     id: TeamId
@@ -74,3 +78,5 @@ class Team:
     next_day: date | None = None
     next_at: datetime | None = None
     lost: str | None = None
+    version: int = 0
+    answered_on: date | None = None

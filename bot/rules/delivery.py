@@ -46,17 +46,26 @@ class Unsure(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent."""
+    """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent.
+
+    `opt_in`: as a direct message it goes only to people who asked for direct messages. What needs no opt-in lets them
+    rest all the same.
+    """
 
     late: timedelta
     unsure: Unsure
     private: bool
+    opt_in: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
     {
         DeliveryKind.PROMPT: Policy(late=LATE, unsure=Unsure.DROP, private=False),
         DeliveryKind.NOTICE: Policy(late=timedelta(hours=24), unsure=Unsure.AGAIN, private=True),
+        # What Haven says in a channel about itself, and what somebody answers to a post through it.
+        DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
+        DeliveryKind.WORD: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        DeliveryKind.ANSWER: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
     }
 )
 

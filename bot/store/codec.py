@@ -73,10 +73,19 @@ def write_team(team: Team) -> dict[str, Cell]:
         "started": taste.started,
         "weights": json.dumps(dict(taste.weights)),
         "cap": taste.cap,
-        "disliked": json.dumps(sorted(taste.disliked)),
+        "disliked": write_disliked(team),
+        "gentle_until": taste.gentle_until,
+        "slowed": rhythm.slowed,
+        "version": team.version,
+        "answered_on": team.answered_on,
         "next_day": team.next_day,
         "lost": team.lost,
     }
+
+
+def write_disliked(team: Team) -> str:
+    """The column of what a team has had enough of."""
+    return json.dumps(sorted(team.taste.disliked))
 
 
 def write_exceptions(team: Team) -> dict[str, str]:
@@ -102,6 +111,7 @@ def read_team(row: TeamRow) -> Team:
             region=row.region,
             paused_until=row.paused_until,
             skips=frozenset(date.fromisoformat(day) for day in json.loads(row.skips)),
+            slowed=row.slowed,
         ),
         taste=Taste(
             seed=row.seed,
@@ -109,11 +119,14 @@ def read_team(row: TeamRow) -> Team:
             weights=_weights(row.weights),
             cap=row.cap,
             disliked=frozenset(json.loads(row.disliked)),
+            gentle_until=row.gentle_until,
         ),
         swaps={date.fromisoformat(day): item for day, item in json.loads(row.swaps).items()},
         next_day=row.next_day,
         next_at=row.next_at,
         lost=row.lost,
+        version=row.version,
+        answered_on=row.answered_on,
     )
 
 

@@ -34,6 +34,7 @@ class Claimed:
     attempt: int
     sending_at: datetime | None
     not_after: datetime
+    member: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +52,7 @@ class Outcome:
     gone: Scope | None = None
     uncertain: bool = False
     new_epoch: bool = False
+    not_after: datetime | None = None
 
 
 class Held(NamedTuple):
@@ -140,6 +142,7 @@ class Leases:
             attempt=row.attempt,
             sending_at=row.sending_at,
             not_after=row.not_after,
+            member=row.member,
         )
 
     async def intend(
@@ -203,6 +206,7 @@ _ENDED: dict[bool, tuple[str, ...]] = {True: ("payload",), False: ()}
 _SETTLED = (
     "state",
     "retry_at",
+    "not_after",
     "platform_ref",
     "error_class",
     "epoch",
@@ -218,6 +222,7 @@ def _settled(one: Outcome) -> dict[str, object]:
         "token": claimed.token,
         "new_state": one.state,
         "new_retry_at": one.retry_at,
+        "new_not_after": one.not_after or claimed.not_after,
         "new_platform_ref": one.receipt.ref if one.receipt else None,
         "new_error_class": one.error,
         "new_epoch": claimed.delivery.epoch + one.new_epoch,

@@ -75,6 +75,10 @@ class TeamRow(Base):
     next_day: Mapped[date | None] = mapped_column(Date)
     next_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     lost: Mapped[str | None] = mapped_column(String(40))
+    version: Mapped[int]
+    gentle_until: Mapped[date | None] = mapped_column(Date)
+    slowed: Mapped[bool]
+    answered_on: Mapped[date | None] = mapped_column(Date)
 
 
 class PostingRow(Base):
@@ -91,7 +95,10 @@ class PostingRow(Base):
 
 
 class DeliveryRow(Base):
-    """The outbox. What is sent and where to is sealed in `payload`; rows of private kinds go once they are sent."""
+    """The outbox. What is sent and where to is sealed in `payload`; rows of private kinds go once they are sent.
+
+    `member` is the keyed hash of the person to whom a direct message goes.
+    """
 
     __tablename__ = "delivery"
     __table_args__ = (
@@ -109,6 +116,7 @@ class DeliveryRow(Base):
     place: Mapped[str] = mapped_column(String(12))
     act: Mapped[str] = mapped_column(String(12))
     target_id: Mapped[str | None] = mapped_column(String(16), index=True)
+    member: Mapped[str | None] = mapped_column(String(32), index=True)
     state: Mapped[str] = mapped_column(String(12))
     due_at: Mapped[datetime] = mapped_column(UtcDateTime)
     not_after: Mapped[datetime] = mapped_column(UtcDateTime)
@@ -122,6 +130,79 @@ class DeliveryRow(Base):
     platform_ref: Mapped[str | None] = mapped_column(String(200))
     payload: Mapped[bytes | None] = mapped_column(LargeBinary)
     error_class: Mapped[str | None] = mapped_column(String(60))
+
+
+class MemberRow(Base):
+    """What a person set for themself, sealed, under a keyed hash of who they are.
+
+    `leaving_on` is the day on which everything of somebody who left is deleted.
+    """
+
+    __tablename__ = "member"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    platform: Mapped[str] = mapped_column(String(40))
+    workspace: Mapped[str] = mapped_column(String(120))
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    leaving_on: Mapped[date | None] = mapped_column(Date, index=True)
+
+
+class ChangeRow(Base):
+    """Who changed which setting of a team, when, for every member to read; the person is sealed."""
+
+    __tablename__ = "change"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "n"), Index(None, "at"))
+
+    team_id: Mapped[str] = mapped_column(ForeignKey("team.id", ondelete="CASCADE"))
+    n: Mapped[int]
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    setting: Mapped[str] = mapped_column(String(40))
+    before: Mapped[str] = mapped_column(Text)
+    after: Mapped[str] = mapped_column(Text)
+    member: Mapped[str | None] = mapped_column(String(32), index=True)
+    who: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class OwnItemRow(Base):
+    """An item of a team's own; while it is a suggestion the person who made it is sealed beside it."""
+
+    __tablename__ = "own_item"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "id"),)
+
+    team_id: Mapped[str] = mapped_column(ForeignKey("team.id", ondelete="CASCADE"))
+    id: Mapped[str] = mapped_column(String(12))
+    state: Mapped[str] = mapped_column(String(12))
+    version: Mapped[int]
+    practice: Mapped[str] = mapped_column(String(40))
+    title: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(Text)
+    member: Mapped[str | None] = mapped_column(String(32), index=True)
+    who: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class TallyRow(Base):
+    """How many people answered an item in a team, and how many want less of it; numbers only."""
+
+    __tablename__ = "tally"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "item"),)
+
+    team_id: Mapped[str] = mapped_column(ForeignKey("team.id", ondelete="CASCADE"))
+    item: Mapped[str] = mapped_column(String(12))
+    answered: Mapped[int]
+    disliked: Mapped[int]
+
+
+class ReactionRow(Base):
+    """Who answered the current post, as a hash that fits this one post; added up and deleted when the next one comes."""
+
+    __tablename__ = "reaction"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "item", "mark"),)
+
+    team_id: Mapped[str] = mapped_column(ForeignKey("team.id", ondelete="CASCADE"))
+    item: Mapped[str] = mapped_column(String(12))
+    mark: Mapped[str] = mapped_column(String(32))
+    disliked: Mapped[bool]
 
 
 class ProblemRow(Base):

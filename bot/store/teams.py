@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, bindparam, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Channel, TeamId, Workspace
@@ -14,6 +14,7 @@ from bot.model.team import History, Team
 from bot.store.codec import (
     read_history,
     read_team,
+    write_disliked,
     write_exceptions,
     write_history,
     write_team,
@@ -105,6 +106,10 @@ class Teams:
             .values(next_at=team.next_at, **write_team(team))
         )
 
+    async def remove(self, team: TeamId) -> None:
+        """Delete a team and everything that is kept for it."""
+        await self._session.execute(delete(TeamRow).where(TeamRow.id == team))
+
     async def claim_due(
         self, now: datetime, limit: int
     ) -> tuple[list[tuple[Team, History]], list[Damaged]]:
@@ -133,12 +138,26 @@ class Teams:
                 .values(
                     next_day=bindparam("next_day"),
                     next_at=bindparam("next_at"),
+                    slowed=bindparam("slowed"),
+                    disliked=bindparam("disliked"),
                     skips=bindparam("skips"),
                     swaps=bindparam("swaps"),
                     history=bindparam("history"),
                 )
             )
             await self._session.execute(statement, [_advanced(one) for one in planned])
+
+    async def hear(self, teams: Sequence[Team]) -> None:
+        """Note that somebody in these teams reads along, and the next post that follows from it."""
+        if teams:
+            table = Base.metadata.tables["team"]
+            names = ("answered_on", "slowed", "next_day", "next_at")
+            statement = (
+                update(table)
+                .where(table.c.id == bindparam("key"))
+                .values({name: bindparam(f"new_{name}") for name in names})
+            )
+            await self._session.execute(statement, [_heard(team) for team in teams])
 
     async def lose(self, teams: Collection[TeamId], problem: str) -> None:
         """Set some teams aside for a problem, such as a channel out of reach; nothing is planned or posted there."""
@@ -198,11 +217,23 @@ def _damaged(row: TeamRow) -> Damaged:
     )
 
 
+def _heard(team: Team) -> dict[str, object]:
+    return {
+        "key": team.id,
+        "new_answered_on": team.answered_on,
+        "new_slowed": team.rhythm.slowed,
+        "new_next_day": team.next_day,
+        "new_next_at": team.next_at,
+    }
+
+
 def _advanced(one: Advance) -> dict[str, object]:
     return {
         "key": one.team.id,
         "next_day": one.team.next_day,
         "next_at": one.team.next_at,
         "history": write_history(one.history),
+        "slowed": one.team.rhythm.slowed,
+        "disliked": write_disliked(one.team),
         **write_exceptions(one.team),
     }

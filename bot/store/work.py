@@ -11,11 +11,16 @@ from bot.model.errors import StoreBusy
 from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
+from bot.store.changes import Changes
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.leases import Leases
+from bot.store.members import Members
 from bot.store.outbox import Outbox
+from bot.store.own_items import OwnItems
+from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
+from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
@@ -29,10 +34,15 @@ class Work:
     def __init__(self, session: AsyncSession, vault: Vault) -> None:
         self.admins = Admins(session)
         self.asks = Asks(session, vault)
+        self.changes = Changes(session, vault)
         self.leases = Leases(session, vault)
+        self.members = Members(session, vault)
         self.outbox = Outbox(session, vault)
+        self.own_items = OwnItems(session, vault)
+        self.personal = Personal(session, vault)
         self.postings = Postings(session)
         self.problems = Problems(session)
+        self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
         self.shelves = Shelves(session, vault)
         self.teams = Teams(session)

@@ -69,8 +69,7 @@ async def screen(browser: Browser, address: str) -> AsyncIterator[Screen]:
     """The playground as Ada sees it in a browser of her own."""
     page = await browser.new_page(viewport={"width": 1280, "height": 800})
     troubles = watched(page)
-    await page.goto(address)
-    yield Screen(page)
+    yield await Screen(page).opened(address)
     await page.close()
     assert troubles == []
 

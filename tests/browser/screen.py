@@ -1,5 +1,7 @@
 """What somebody does in the playground, and what they see there, in the words of its page."""
 
+from typing import Self
+
 from playwright.async_api import Locator, Page, expect
 
 
@@ -8,11 +10,20 @@ class Screen:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.posts = page.locator("#messages > .message:has(.blocks):not(.private)")
+        self.posts = page.locator("#messages > .message:has(.buttons):not(.private)")
+        self.said = page.locator("#messages > .message:has(.blocks):not(.private)")
+        self.hello = page.locator("#messages > .message", has_text="Hello, I am Haven")
         self.private = page.locator("#messages > .private")
         self.dialog = page.locator("dialog[open]")
         self.composer = page.locator("#composer-text")
         self.problem = page.locator("#composer-text-problem")
+
+    async def opened(self, address: str) -> Self:
+        """Go to the page, and wait until people can be played and something stands there."""
+        await self.page.goto(address)
+        await expect(self.page.locator(".player")).to_have_count(4, timeout=20_000)
+        await expect(self.posts).not_to_have_count(0, timeout=20_000)
+        return self
 
     async def write(self, words: str) -> None:
         """Type into the composer and send it."""

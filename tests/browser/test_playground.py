@@ -68,7 +68,7 @@ async def test_a_right_value_closes_the_form_and_answers_privately(screen: Scree
     await screen.dialog.get_by_label(UNTIL).fill(day)
     await screen.dialog.get_by_role("button", name="Save").click()
     await expect(screen.dialog).to_have_count(0)
-    await expect(screen.private).to_contain_text("Paused.")
+    await expect(screen.private).to_contain_text("Paused until")
 
 
 async def test_a_script_in_a_message_stays_text(screen: Screen) -> None:
@@ -85,10 +85,11 @@ async def test_four_weeks_bring_twenty_posts_without_a_repeat(screen: Screen) ->
     await expect(screen.posts).to_have_count(1)
     for week in range(1, 5):
         await screen.leap("+1 week", "5 posts arrived.")
-        await expect(screen.posts).to_have_count(1 + 5 * week)
+        # After four weeks without a press or an answer the rhythm slows.
+        await expect(screen.posts).to_have_count(min(1 + 5 * week, 20))
     titles = await screen.posts.locator(".title").all_inner_texts()
     notes = await screen.posts.locator(".note").all_inner_texts()
-    assert len(set(titles)) == 21
+    assert len(set(titles)) == len(titles) == 20
     assert {note.split(" · ")[0] for note in notes} == PRACTICES
 
 
@@ -96,7 +97,7 @@ async def test_a_command_can_be_chosen_and_sent_by_keyboard_alone(screen: Screen
     await screen.composer.focus()
     await screen.page.keyboard.type("/prac")
     commands = screen.page.get_by_role("listbox", name="Commands").get_by_role("option")
-    await expect(commands).to_have_count(3)
+    await expect(commands).to_have_count(4)
     await screen.page.keyboard.press("ArrowDown")
     await screen.page.keyboard.press("ArrowDown")
     await screen.page.keyboard.press("Tab")
@@ -145,7 +146,7 @@ async def test_haven_answers_plain_words_in_its_own_conversation(screen: Screen)
     await screen.page.get_by_role("button", name="Haven app").click()
     await expect(screen.composer).to_have_attribute("placeholder", "Write to Haven as Ada")
     await screen.write("help")
-    await expect(screen.posts.locator(".title")).to_have_text("What you can ask me")
+    await expect(screen.said.locator(".title")).to_have_text("What you can ask me")
 
 
 @pytest.mark.parametrize("width", [390, 1024, 1440])

@@ -16,8 +16,7 @@ async def troubled(browser: Browser, address: str) -> AsyncIterator[Screen]:
     """The playground in a browser of its own, whose console may complain."""
     context = await browser.new_context()
     page = await context.new_page()
-    await page.goto(address)
-    yield Screen(page)
+    yield await Screen(page).opened(address)
     await context.close()
 
 

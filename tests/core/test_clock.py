@@ -6,7 +6,7 @@ from bot.testing import FakeClock
 from bot.testing.clock import MONDAY
 
 
-async def test_it_stops_at_every_due_moment_on_the_way() -> None:
+async def test_it_works_off_what_is_due_now_and_then_stops_at_every_due_moment() -> None:
     clock = FakeClock()
     due = [MONDAY + timedelta(hours=n) for n in (1, 2, 9)]
     seen: list[datetime] = []
@@ -19,7 +19,7 @@ async def test_it_stops_at_every_due_moment_on_the_way() -> None:
 
     clock.follow(next_moment, settle)
     await clock.advance(hours=8)
-    assert seen == [*due[:2], MONDAY + timedelta(hours=8)]
+    assert seen == [MONDAY, *due[:2], MONDAY + timedelta(hours=8)]
 
 
 async def test_a_moment_at_which_nothing_can_be_worked_off_does_not_hold_it_up() -> None:
@@ -35,4 +35,4 @@ async def test_a_moment_at_which_nothing_can_be_worked_off_does_not_hold_it_up()
 
     clock.follow(next_moment, settle)
     await clock.advance(days=1)
-    assert stops == [MONDAY, MONDAY + timedelta(days=1)]
+    assert stops == [MONDAY, MONDAY, MONDAY + timedelta(days=1)]

@@ -11,11 +11,11 @@ import pytest
 from bot.entropy import SeededEntropy
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
-from bot.jobs.notices import Notices
 from bot.jobs.recording import Recorder
 from bot.jobs.relay import Relay
 from bot.library import content_root
 from bot.model.errors import Scope, StoreBusy, StoreDown
+from bot.notices import Notices
 from bot.rules.delivery import State
 from bot.store import Store
 from bot.store.leases import Outcome

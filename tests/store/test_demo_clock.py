@@ -6,17 +6,20 @@ import pytest
 
 from bot.clock import MovableClock
 from bot.demo import furnish, kept_offset, place_clock
+from bot.entropy import SeededEntropy
+from bot.library import content_root
 from bot.model.errors import ConfigError
 from bot.store import StoreShelf
 from bot.testing import FakeClock
 from bot.testing.world import a_store
+from bot.words import Words
 
 
 async def test_the_offset_is_kept(tmp_path: Path) -> None:
     clock = MovableClock()
     async with a_store(tmp_path, FakeClock()) as store:
         await place_clock(store, clock)
-        await furnish(store, clock)
+        await furnish(store, clock, Words.load(content_root()), SeededEntropy(1))
         assert await kept_offset(store, clock) == clock.offset
 
 

@@ -1,7 +1,7 @@
-// Live news from the server; after a break the page catches up before it goes on.
+// Live news from the server; at the start and after a break the page catches up on what it missed.
 
 /** `handlers[kind](event)` takes each event; `notice` is shown while there is no connection. */
-export function listen(handlers, notice, catchUp, lost = false) {
+export function listen(handlers, notice, catchUp, lost = true) {
   const source = new EventSource("events");
   source.onmessage = ({ data }) => {
     const event = JSON.parse(data);
@@ -15,7 +15,7 @@ export function listen(handlers, notice, catchUp, lost = false) {
   };
   const again = async () => {
     await catchUp().catch(() => {}); // a server that was started anew lets in only whom it knows
-    listen(handlers, notice, catchUp, true);
+    listen(handlers, notice, catchUp);
   };
   source.onopen = async () => {
     notice.hidden = true;

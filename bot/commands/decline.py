@@ -1,0 +1,19 @@
+"""Decline a suggested practice, with a reason."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from bot.model.command import Command, FromButton, Trace
+
+
+class Decline(Command):
+    """Decline a suggested practice, and say why to the person who suggested it."""
+
+    admin: ClassVar[bool] = True
+    trace: ClassVar[Trace] = Trace.WRITES
+    named_by: ClassVar[str | None] = "team"
+
+    item: Annotated[str, Field(max_length=20), FromButton()]
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None
+    reason: Annotated[str, Field(max_length=300)]

@@ -1,0 +1,14 @@
+"""Nothing about me any more."""
+
+from typing import Annotated, ClassVar
+
+from bot.model.command import Command, FromButton, Trace
+
+
+class Forget(Command):
+    """Delete everything that Haven holds about you, at once."""
+
+    slash: ClassVar[str | None] = "haven forget"
+    trace: ClassVar[Trace] = Trace.WRITES
+
+    sure: Annotated[bool, FromButton()] = False

@@ -1,0 +1,83 @@
+"""The log of what admins changed in a team, for every member to read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.model.place import Person, TeamId
+from bot.store.members import PURPOSE
+from bot.store.sql import insert_new
+from bot.store.tables import ChangeRow
+from bot.vault import Vault
+
+KEEP = timedelta(days=365)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One setting that was changed; `who` is None once that person wanted everything about them deleted."""
+
+    at: datetime
+    setting: str
+    before: str
+    after: str
+    who: Person | None
+
+
+class Changes:
+    """The changes of teams; the person who made one is sealed."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self._session = session
+        self._vault = vault
+
+    async def add(self, team: TeamId, changes: Sequence[Change], member: str) -> None:
+        """Note changes that one person made, whose hash is `member`."""
+        last = await self._session.scalar(
+            select(func.max(ChangeRow.n)).where(ChangeRow.team_id == team)
+        )
+        rows: list[dict[str, object]] = [
+            {
+                "team_id": team,
+                "n": n,
+                "at": one.at,
+                "setting": one.setting,
+                "before": one.before,
+                "after": one.after,
+                "member": member,
+                "who": self._seal(team, n, one.who),
+            }
+            for n, one in enumerate(changes, (last or 0) + 1)
+        ]
+        await insert_new(self._session, ChangeRow, rows)
+
+    async def of(self, team: TeamId, limit: int) -> list[Change]:
+        """The newest changes of a team, newest first."""
+        rows = await self._session.scalars(
+            select(ChangeRow)
+            .where(ChangeRow.team_id == team)
+            .order_by(ChangeRow.n.desc())
+            .limit(limit)
+        )
+        return [self._read(row) for row in rows]
+
+    async def purge(self, wall: datetime) -> None:
+        """Forget changes of more than a year ago."""
+        await self._session.execute(delete(ChangeRow).where(ChangeRow.at < wall - KEEP))
+
+    def _seal(self, team: TeamId, n: int, who: Person | None) -> bytes | None:
+        if who is None:
+            return None
+        plain = f"{who.workspace}\n{who.ref}".encode()
+        return self._vault.seal(PURPOSE, f"change|{team}|{n}", plain)
+
+    def _read(self, row: ChangeRow) -> Change:
+        who = None
+        if row.who is not None:
+            plain = self._vault.open(PURPOSE, f"change|{row.team_id}|{row.n}", row.who)
+            workspace, _, ref = plain.decode().partition("\n")
+            who = Person(workspace=workspace, ref=ref)
+        return Change(at=row.at, setting=row.setting, before=row.before, after=row.after, who=who)
