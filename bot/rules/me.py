@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-
 from zoneinfo import ZoneInfo
 
 from bot.commands import Me
