@@ -44,7 +44,7 @@ bench: .venv/.dev
 lock:
 	@command -v $(UV) > /dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }
 	printf 'editables\nhatchling\n' | $(COMPILE) - --output-file requirements/run.lock
-	$(COMPILE) --group dev --constraints requirements/run.lock --output-file requirements/dev.lock
+	$(COMPILE) --extra slack --extra discord --group dev --constraints requirements/run.lock --output-file requirements/dev.lock
 	@! grep -n '://' requirements/*.lock
 
 clean:

@@ -71,7 +71,7 @@ def on_sqlite() -> None:
     theirs = measure("APScheduler, one cron job per team", run_apscheduler, folder)
     for name, days in (("new teams", 0), ("teams after a year", YEAR)):
         ours = measure(f"Haven, {name}", partial(run_haven, days=days), folder)
-        print(f"{f'  in relation to APScheduler':<40} {ours / theirs:>8.2f}")
+        print(f"{'  in relation to APScheduler':<40} {ours / theirs:>8.2f}")
 
 
 def on_postgresql() -> None:

@@ -103,14 +103,18 @@ class Haven:
     async def settle(self) -> None:
         """Plan and carry everything that is due now, and wait until it has arrived."""
         await self.plan()
-        await self._relaying.turn()
+        await self.carry()
         while not self._relay.idle:
             await self._relay.rest()
-            await self._relaying.turn()
+            await self.carry()
 
     async def plan(self) -> None:
         """Put into the outbox what is due now, and send nothing."""
         await self._planning.turn()
+
+    async def carry(self) -> None:
+        """Set off what is due in the outbox, as far as there is room, and do not wait for it to arrive."""
+        await self._relaying.turn()
 
     async def probe(self) -> None:
         """Look whether lost channels are back."""

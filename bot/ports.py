@@ -132,7 +132,7 @@ class Platform(Protocol):
         ...
 
     async def find(self, delivery: Delivery) -> Found:
-        """Whether a delivery of unknown outcome is there. Raises TryLater or Gone."""
+        """Whether a delivery of unknown outcome is there. Raises TryLater, Unknown or Gone."""
         ...
 
 

@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.model.errors import StoreDown
+from bot.model.place import Workspace
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.delivery import LEASE, Resolve, resolve, visible_at
 from bot.store import Store
@@ -18,7 +19,7 @@ log = logging.getLogger(__name__)
 
 AT_ONCE = 100
 """Deliveries on their way at the same time."""
-CLAIM = 500
+CLAIM = 300
 """Deliveries claimed at a time, set off as there is room: ranking 3,000 takes 10 ms, however few of them are taken."""
 PER_WORKSPACE = 20
 """How many of a claim may belong to one workspace, so that a slow one leaves room for the others."""
@@ -47,7 +48,8 @@ class Relay:
         self._wake = wake
         self._held: deque[Claimed] = deque()
         self._deadline = 0.0
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], Workspace] = {}
+        self._turn = asyncio.Lock()
         self._outcomes: list[Outcome] = []
         self._recording: asyncio.Task[None] | None = None
         self._one_recording = asyncio.Lock()
@@ -55,14 +57,15 @@ class Relay:
 
     async def work(self) -> None:
         """Set off everything that is due and that there is room for; does not wait for it to arrive."""
-        while not self._stopping and (room := AT_ONCE - len(self._under_way)) > 0:
-            if not self._held:
-                self._deadline = self._clock.elapsed() + LEASE.total_seconds()
-                self._held.extend(await self._claim())
-            if not self._held:
-                return
-            batch = [self._held.popleft() for _ in range(min(room, len(self._held)))]
-            await self._set_off(batch, self._deadline)
+        async with self._turn:
+            while not self._stopping and (room := AT_ONCE - len(self._under_way)) > 0:
+                if not self._held:
+                    self._deadline = self._clock.elapsed() + LEASE.total_seconds()
+                    self._held.extend(await self._claim())
+                if not self._held:
+                    return
+                batch = [self._held.popleft() for _ in range(min(room, len(self._held)))]
+                await self._set_off(batch, self._deadline)
 
     async def rest(self) -> None:
         """Wait until what is under way has arrived."""
@@ -77,8 +80,10 @@ class Relay:
     async def stop(self, grace: float) -> None:
         """Claim nothing more and give what is under way `grace` seconds; the rest is found again at the next start."""
         self._stopping = True
-        while self._held:
-            self._start(self._record(self._attempt.release(self._held.popleft())))
+        async with self._turn:  # what was claimed meanwhile is on its way by then
+            for one in self._held:
+                self._start(self._record(self._attempt.release(one)), one)
+            self._held.clear()
         if self._under_way:
             await asyncio.wait(self._under_way, timeout=grace)
         for task in self._under_way:
@@ -97,7 +102,13 @@ class Relay:
                 limit=CLAIM,
                 per_workspace=PER_WORKSPACE,
                 platforms=tuple(self._platforms),
+                but=self._busy(),
             )
+
+    def _busy(self) -> list[Workspace]:
+        """Workspaces that have as much under way as one may; a slow one leaves room for the others."""
+        counts = Counter(self._under_way.values())
+        return [workspace for workspace, number in counts.items() if number >= PER_WORKSPACE]
 
     async def _set_off(self, claimed: Sequence[Claimed], deadline: float) -> None:
         plans = {one.delivery.id: self._resolve(one) for one in claimed}
@@ -106,13 +117,13 @@ class Relay:
         for one in claimed:
             match plans[one.delivery.id]:
                 case Resolve.SEND if one.delivery.id in allowed:
-                    self._start(self._send(one, deadline))
+                    self._start(self._send(one, deadline), one)
                 case Resolve.SEND:
-                    self._start(self._record(self._attempt.release(one)))
+                    self._start(self._record(self._attempt.release(one)), one)
                 case Resolve.FIND:
-                    self._start(self._find(one))
+                    self._start(self._find(one), one)
                 case Resolve.WAIT:
-                    self._start(self._record(self._waiting(one)))
+                    self._start(self._record(self._waiting(one)), one)
 
     def _resolve(self, one: Claimed) -> Resolve:
         return resolve(
@@ -163,13 +174,13 @@ class Relay:
             self._recording = None
             await self._aftermath.record(gathered)
 
-    def _start(self, work: Coroutine[None, None, None]) -> None:
+    def _start(self, work: Coroutine[None, None, None], one: Claimed) -> None:
         task = asyncio.create_task(work)
-        self._under_way.add(task)
+        self._under_way[task] = one.workspace
         task.add_done_callback(self._arrived)
 
     def _arrived(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+        self._under_way.pop(task, None)
         if not self._stopping:
             self._wake()
 

@@ -37,6 +37,7 @@ _ready = and_(
     DeliveryRow.retry_at <= bindparam("now"),
     func.coalesce(DeliveryRow.lease_until, 0.0) < bindparam("elapsed"),
     DeliveryRow.platform.in_(bindparam("platforms", expanding=True)),
+    (DeliveryRow.platform + "/" + DeliveryRow.workspace).not_in(bindparam("but", expanding=True)),
     or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
     or_(DeliveryRow.target_id.is_(None), _target.platform_ref.is_not(None)),
 )

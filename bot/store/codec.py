@@ -71,7 +71,7 @@ def write_team(team: Team) -> dict[str, Cell]:
         **write_exceptions(team),
         "seed": taste.seed,
         "started": taste.started,
-        "weights": json.dumps({practice.value: w for practice, w in taste.weights.items()}),
+        "weights": json.dumps(dict(taste.weights)),
         "cap": taste.cap,
         "disliked": json.dumps(sorted(taste.disliked)),
         "gentle_until": taste.gentle_until,
@@ -141,9 +141,9 @@ def write_history(history: History) -> str:
     return json.dumps(
         {
             "seen": {item: day.toordinal() for item, day in history.seen.items()},
-            "posted": {one.value: count for one, count in history.posted.items()},
-            "expected": {one.value: share for one, share in history.expected.items()},
-            "last": history.last.value if history.last else None,
+            "posted": dict(history.posted),
+            "expected": dict(history.expected),
+            "last": history.last,
         },
         separators=(",", ":"),
     )

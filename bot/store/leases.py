@@ -91,11 +91,13 @@ class Leases:
         limit: int,
         per_workspace: int,
         platforms: Collection[str],
+        but: Collection[Workspace] = (),
     ) -> list[Claimed]:
         """Take hold of deliveries that are due, so many at the most and from one workspace.
 
         Passed over are those of a team that lost its channel (but not direct messages), those whose target does not stand
-        yet, and those that another process holds. An unknown delivery stays unknown under its lease.
+        yet, those that another process holds, and those of the workspaces in `but`. An unknown delivery stays unknown
+        under its lease.
         """
         rows = await self._session.execute(
             CLAIM,
@@ -105,6 +107,7 @@ class Leases:
                 "limit": limit,
                 "per_workspace": per_workspace,
                 "platforms": list(platforms),
+                "but": [f"{one.platform}/{one.ref}" for one in but],
             },
         )
         found = [(row.id, self._claimed(row, token)) for row in map(Found._make, rows)]

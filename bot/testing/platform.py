@@ -2,7 +2,6 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -38,9 +37,10 @@ class Sent:
 
 @dataclass(slots=True)
 class RecordingPlatform:
-    """Keeps every post in `sent`. `faults` holds what goes wrong with the next calls of `send`, one each.
+    """Keeps every post in `sent`. `before` and `after` hold what goes wrong with the next calls of `send`.
 
-    A fault raised `before` leaves no effect; one raised `after` leaves the post there and loses the answer.
+    What goes to a workspace in `gates` hangs until its gate is open. A fault raised `before` leaves no effect; one
+    raised `after` leaves the post there and loses the answer.
     """
 
     name: str = "test"
@@ -54,7 +54,7 @@ class RecordingPlatform:
     after: deque[Exception] = field(default_factory=deque)
     bot: Bot | None = None
     listening: asyncio.Event = field(default_factory=asyncio.Event)
-    on_send: Callable[[], None] | None = None
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
 
     async def run(self, bot: Bot) -> None:
         """Listen for nothing: a test speaks to `bot` itself."""
@@ -77,8 +77,9 @@ class RecordingPlatform:
     async def send(self, delivery: Delivery) -> Receipt:
         """Record the delivery, or fail as planned."""
         self.calls += 1
-        if self.on_send:
-            self.on_send()
+        gate = self.gates.get(_workspace(delivery.to))
+        if gate is not None:
+            await gate.wait()
         if self.before:
             raise self.before.popleft()
         if delivery.to in self.gone:
@@ -133,3 +134,11 @@ class RecordingPlatform:
     def in_threads(self) -> list[Sent]:
         """What was posted into threads."""
         return [one for one in self.sent if isinstance(one.to, Thread)]
+
+
+def _workspace(to: Place) -> str:
+    match to:
+        case Channel(workspace=workspace) | Direct(person=Person(workspace=workspace)):
+            return workspace
+        case _:
+            return ""

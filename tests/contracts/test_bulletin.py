@@ -1,7 +1,9 @@
 """The sample adapter of `examples/haven-bulletin`, found by its entry point, keeps the contract."""
 
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -19,6 +21,9 @@ from bot.testing.contract.stage import Fault, Seen, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.shelf import MemoryShelf
 from tests.servers.bulletin import PEOPLE, BulletinServer, Json, a_bulletin_board, as_read
+
+ROOT = Path(__file__).parents[2]
+_IMPORTED = re.compile(r"^\s*(?:from|import) bot\.(\w+)", re.MULTILINE)
 
 
 class BulletinStage:
@@ -109,6 +114,12 @@ def the_adapter(url: str, clock: FakeClock) -> Platform:
     kinds = {"bulletin": adapter.Settings}
     settings = read_settings(kinds, {"HAVEN_BULLETIN_URL": url})["bulletin"]
     return adapter.build(settings, MemoryShelf(), clock, SeededEntropy(1))
+
+
+def test_the_sample_knows_no_more_of_haven_than_any_adapter_may() -> None:
+    files = (ROOT / "examples/haven-bulletin/haven_bulletin").glob("*.py")
+    found = {name for one in files for name in _IMPORTED.findall(one.read_text(encoding="utf-8"))}
+    assert found == {"commands", "model", "ports"}
 
 
 class TestBulletin(AdapterContract):

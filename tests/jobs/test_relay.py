@@ -1,5 +1,6 @@
 """The relay at its edges: crashes in between, two at once, leases that ran out, rows that were damaged."""
 
+import asyncio
 import logging
 from datetime import timedelta
 from pathlib import Path
@@ -19,7 +20,7 @@ from bot.model.message import text as spans
 from bot.model.place import Channel, DeliveryId, TeamId, Workspace
 from bot.rules.delivery import State
 from bot.store.leases import Claimed
-from bot.testing import FakeClock, RecordingPlatform, World, a_world
+from bot.testing import FakeClock, RecordingPlatform, World, a_team, a_world
 from bot.testing.clock import MONDAY
 from bot.words import Words
 
@@ -163,3 +164,28 @@ def _claimed(state: State = State.LEASED) -> Claimed:
         sending_at=None,
         not_after=MONDAY,
     )
+
+
+async def test_a_workspace_that_hangs_leaves_room_for_the_others(world: World) -> None:
+    many = [a_team(world.clock, id=f"slow-{n}", channel=f"slow-{n}") for n in range(120)]
+    other = a_team(world.clock, id="other", workspace="beta", channel="other")
+    async with world.store.writing() as work:
+        await work.teams.add([*many, other])
+    world.platform.gates["acme"] = asyncio.Event()
+    world.clock.jump(hours=1)
+    await world.haven.plan()
+    for _ in range(8):
+        await world.haven.carry()
+        await _until_still(world)
+    assert [one.delivery.team for one in world.platform.sent] == ["other"]
+    world.platform.gates["acme"].set()
+    await world.haven.settle()
+    assert len(world.platform.sent) == 122
+
+
+async def _until_still(world: World) -> None:
+    """Let everything go as far as it can: until no more calls reach the platform."""
+    calls = -1
+    while calls != world.platform.calls or not world.platform.sent:
+        calls = world.platform.calls
+        await world.store.ping()

@@ -59,7 +59,7 @@ def _own_problem(blocks: list[Json]) -> str | None:
         if twice:
             return f": {key} already exists: {sorted(twice)}"
     for thing in _objects(blocks):
-        if thing.get("type") in ("plain_text", "mrkdwn") and not thing.get("text"):
+        if thing.get("type") in ("plain_text", "mrkdwn", "text") and not thing.get("text"):
             return ": must be more than 0 characters [a text]"
         if len(thing.get("options", [])) > OPTIONS:
             return f": no more than {OPTIONS} items allowed [options]"

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
-from jsonschema.exceptions import best_match  # type: ignore[import-untyped]  # it has no types
+from jsonschema.exceptions import ValidationError, best_match  # type: ignore[import-untyped]  # it has no types
 
 from tests.servers.slack.wire import Json
 
@@ -52,8 +52,30 @@ def _problem(file: str, definition: str, value: object) -> str | None:
     error = best_match(validator.iter_errors(value))
     if error is None:
         return None
+    error = _deepest(error)
     where = "/".join(str(step) for step in error.absolute_path)
-    return f"/{where}: {error.message[:300]}"
+    return f"/{where}: {_short(error.message)} [{error.validator} {_short(str(error.validator_value))}]"
+
+
+def _deepest(error: ValidationError) -> ValidationError:
+    # Of the alternatives in an anyOf, the one whose constants (its `type`) fit is the one that was meant.
+    while error.context:
+        branches: dict[object, list[ValidationError]] = {}
+        for one in error.context:
+            branches.setdefault(one.schema_path[0], []).append(one)
+        meant = [all for all in branches.values() if all and not any(_is_tag(one) for one in all)]
+        if not meant:
+            return error
+        error = meant[0][0]
+    return error
+
+
+def _is_tag(error: ValidationError) -> bool:
+    return error.validator in ("const", "enum") and error.path and error.path[-1] == "type"
+
+
+def _short(text: str) -> str:
+    return text if len(text) < 160 else f"{text[:60]} ... {text[-80:]}"
 
 
 @cache

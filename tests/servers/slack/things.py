@@ -23,6 +23,7 @@ class User:
     owner: bool = False
     guest: bool = False
     single_channel_guest: bool = False
+    stranger: bool = False
     deleted: bool = False
     bot_id: str | None = None
 
@@ -52,14 +53,14 @@ class Message:
 
 @dataclass(slots=True, kw_only=True)
 class Conversation:
-    """A channel, a direct or a group message. `read_only`: an admin allowed only some to post."""
+    """A channel, a direct or a group message. `refusal`: why the bot may not post (`restricted_action` and its like)."""
 
     id: str
     name: str = ""
     kind: Kind = "channel"
     members: list[str] = field(default_factory=list)
     archived: bool = False
-    read_only: bool = False
+    refusal: str | None = None
     shared: bool = False
     general: bool = False
     created: int = 1_700_000_000

@@ -88,12 +88,16 @@ class Code:
 
 @dataclass(slots=True, kw_only=True)
 class Workspace:
-    """A workspace, alone or in an Enterprise Grid; ids inside it may equal those of another one."""
+    """A workspace, alone or in an Enterprise Grid; ids inside it may equal those of another one.
+
+    `edit_window`: seconds during which messages can be changed.
+    """
 
     id: str
     name: str
     enterprise: str | None = None
     org_wide: bool = False
+    edit_window: float | None = None
     bot: User
     users: dict[str, User] = field(default_factory=dict)
     conversations: dict[str, Conversation] = field(default_factory=dict)
@@ -194,12 +198,25 @@ class World:
         trigger.used = True
         return trigger
 
-    def response_url(self, workspace: Workspace, channel: str, user: str, **of: str | None) -> str:
+    def response_url(
+        self,
+        workspace: Workspace,
+        channel: str,
+        user: str,
+        *,
+        ts: str | None = None,
+        thread_ts: str | None = None,
+    ) -> str:
         """The path of a fresh response_url."""
         path = f"/actions/{workspace.id}/{an_id('9')}/{a_secret()}"
         until = self.clock.now() + RESPONSE_URL_SECONDS
         self.response_urls[path] = ResponseUrl(
-            workspace=workspace, channel=channel, user=user, until=until, **of
+            workspace=workspace,
+            channel=channel,
+            user=user,
+            until=until,
+            ts=ts,
+            thread_ts=thread_ts,
         )
         return path
 
@@ -212,7 +229,7 @@ def message_json(message: Message, of: Workspace, *, metadata: bool = False) -> 
         "user": message.user,
         "ts": message.ts,
         "text": message.text,
-        "team": of.id,
+        "team": of.users[message.user].team if message.user in of.users else of.id,
         "bot_id": message.bot_id,
         "client_msg_id": message.client_msg_id,
         "thread_ts": message.thread_ts,
