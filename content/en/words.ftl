@@ -160,3 +160,17 @@ web-person = That person does not live here. Please choose somebody else.
 web-place = That place does not exist. Please choose another one.
 web-clock-fixed = The clock of this playground can not be moved.
 web-clock-nothing = Nothing is planned, so there is no next moment.
+
+## Slack
+
+slack-yes = Yes
+slack-no = No
+slack-close = Close
+slack-busy = One moment …
+slack-form-again = I need a little more from you.
+slack-stranger = Only people of this workspace can use Haven here.
+slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
+slack-home-me = My settings
+slack-home-data = My data
+slack-home-help = What I can do
+slack-home-setup = Set up a channel

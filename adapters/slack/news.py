@@ -1,0 +1,29 @@
+"""Events that nobody asked anything with -> what the core should hear. Pure."""
+
+from adapters.slack.payloads import Event, Renamed
+from bot.model.news import ChannelGone, ChannelRenamed, News, Removed
+from bot.model.place import Channel
+
+_GONE = (
+    "channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left",
+)  # fmt: skip
+_RENAMED = ("channel_rename", "group_rename")
+HEARD = (*_GONE, *_RENAMED, "app_uninstalled", "tokens_revoked", "user_change")
+"""The events that are subscribed to, beside those of the home tab and of direct messages."""
+
+
+def news_of(workspace: str, event: Event) -> News | None:
+    """The news; None if it is none for the core."""
+    channel = event.channel
+    match event.type:
+        case "app_uninstalled":
+            return Removed(workspace=workspace)
+        case "tokens_revoked":
+            return Removed(workspace=workspace) if event.tokens.bot else None
+        case kind if kind in _GONE and isinstance(channel, str):
+            return ChannelGone(channel=Channel(workspace=workspace, ref=channel))
+        case kind if kind in _RENAMED and isinstance(channel, Renamed):
+            at = Channel(workspace=workspace, ref=channel.id)
+            return ChannelRenamed(channel=at, name=f"#{channel.name}")
+        case _:
+            return None
