@@ -11,8 +11,8 @@ from bot.dispatch import Dispatcher
 from bot.http import Server, make_site, start_server
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
+from bot.jobs.counting import Counting
 from bot.jobs.metronome import Metronome
-from bot.jobs.notices import Notices
 from bot.jobs.plan import Planner
 from bot.jobs.relay import Relay
 from bot.jobs.turns import Turns
@@ -20,6 +20,7 @@ from bot.jobs.upkeep import Upkeep
 from bot.library import Library
 from bot.metrics import Metrics
 from bot.model.errors import StoreDown
+from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.store import Store
 from bot.words import Words
@@ -75,6 +76,8 @@ class Haven:
         upkeep = Upkeep(store=store, platforms=platforms, clock=clock)
         self._planning = Turns("plan", self._planner.work)
         self._relaying = Turns("relay", self._relay.work)
+        counting = Counting(store=store, clock=clock, wake=self._wake_counting)
+        self._counting = Turns("count", counting.work)
         self._keeping = Turns("upkeep", upkeep.work)
         self._probing = Turns("probe", upkeep.probe)
         self.metrics = Metrics(store, clock)
@@ -88,6 +91,7 @@ class Haven:
                 clock=clock,
                 entropy=entropy,
                 changed=self.wake,
+                reacted=counting.note,
             )
             for name, platform in platforms.items()
         }
@@ -95,13 +99,18 @@ class Haven:
     def _wake_relay(self) -> None:
         self._relaying.wake()
 
+    def _wake_counting(self) -> None:
+        self._counting.wake()
+
     def wake(self) -> None:
-        """Let the planner and the relay look at once."""
+        """Let the jobs look at once."""
+        self._counting.wake()
         self._planning.wake()
         self._relaying.wake()
 
     async def settle(self) -> None:
         """Plan and carry everything that is due now, and wait until it has arrived."""
+        await self._counting.turn()
         await self.plan()
         await self.carry()
         while not self._relay.idle:
@@ -115,6 +124,10 @@ class Haven:
     async def carry(self) -> None:
         """Set off what is due in the outbox, as far as there is room, and do not wait for it to arrive."""
         await self._relaying.turn()
+
+    async def tidy(self) -> None:
+        """Forget what has to be forgotten by now."""
+        await self._keeping.turn()
 
     async def probe(self) -> None:
         """Look whether lost channels are back."""
@@ -154,7 +167,7 @@ class Haven:
         metronome.every(TICK, "look", self.wake)
         metronome.every(UPKEEP, "upkeep", self._keeping.wake)
         metronome.every(PROBE, "probe", self._probing.wake)
-        jobs = (self._planning, self._relaying, self._keeping, self._probing)
+        jobs = (self._counting, self._planning, self._relaying, self._keeping, self._probing)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(job.run(), name=job.name) for job in jobs]
             tasks += [

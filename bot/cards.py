@@ -1,10 +1,27 @@
 """How items look as messages: the day's post, a step of an exercise, an item shown to one person."""
 
-from bot.commands import Another, Step, Why, pack
+from bot.commands import Another, Answer, Step, Why, pack
+from bot.commands.reading import pack_some
 from bot.model.command import Command
 from bot.model.item import EXERCISES, Item
-from bot.model.message import Block, Button, Buttons, Message, Note, Paragraph, Title, text
+from bot.model.message import (
+    Block,
+    Button,
+    Buttons,
+    Message,
+    Note,
+    Paragraph,
+    Plain,
+    Spans,
+    Title,
+    text,
+)
 from bot.words import Words
+
+
+def words_of(item: Item, words: str) -> Spans:
+    """Words of an item as a line: the bot's own, or somebody's if a team wrote it itself."""
+    return text(Plain(text=words) if item.own else words)
 
 
 class Cards:
@@ -19,7 +36,10 @@ class Cards:
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
         buttons.append(self._button("button-why", locale, Why()))
-        return Message(blocks=(*self._body(item, locale), Buttons(buttons=tuple(buttons))))
+        if item.kind not in EXERCISES:
+            label = self._words.line("button-answer", locale)
+            buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
+        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
         """An item shown to one person; `turn` counts how many others they looked at."""
@@ -27,7 +47,11 @@ class Cards:
         if item.kind in EXERCISES:
             start = self._button("button-start", locale, Step(item=item.id), primary=True)
             buttons.insert(0, start)
-        return Message(blocks=(*self._body(item, locale), Buttons(buttons=tuple(buttons))))
+        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
+
+    def slowed(self, locale: str) -> Message:
+        """That a team gets two posts a week now, and how it gets more again."""
+        return self._words.say("slowed", locale)
 
     def step(self, item: Item, n: int, locale: str) -> Message:
         """Step `n` (from 1) of an exercise; after the last one there is nothing to press."""
@@ -47,12 +71,13 @@ class Cards:
     def _row(self, buttons: tuple[Button, ...], bare: bool) -> tuple[Block, ...]:
         return () if bare else (Buttons(buttons=buttons),)
 
-    def _body(self, item: Item, locale: str) -> tuple[Block, ...]:
+    def body(self, item: Item, locale: str) -> tuple[Block, ...]:
+        """Title, text and the muted line of an item, without buttons."""
         practice = self._words.line(f"practice-{item.practice}", locale)
         way_out = self._words.line(f"pass-{item.pass_line}", locale)
         return (
             Title(text=item.title, sign=item.emoji),
-            Paragraph(spans=text(item.body)),
+            Paragraph(spans=words_of(item, item.body)),
             Note(spans=text(f"{practice} · {way_out}")),
         )
 

@@ -57,7 +57,9 @@ class MovableClock(SystemClock):
         return await self._next(self.now() + before) if self._next else None
 
     async def forward(self, to: datetime) -> None:
-        """Move to an instant (never back), stopping at every due moment on the way."""
+        """Move to an instant (never back), stopping at every due moment on the way; what is due now comes first."""
+        if self._settle:
+            await self._settle()
         while self._next and (moment := await self._next(to)) is not None and moment <= to:
             await self._step(max(moment, self.now()))
         await self._step(max(to, self.now()))

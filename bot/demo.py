@@ -3,11 +3,13 @@
 from datetime import UTC, datetime, time, timedelta
 
 from bot.clock import MovableClock
+from bot.hello import a_hello
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.team import Rhythm, Taste, Team
-from bot.ports import Clock
+from bot.ports import Clock, Entropy
 from bot.rules.due import next_post
 from bot.store import Store, StoreShelf
+from bot.words import Words
 
 NINE = time(9, 0)
 WORKSPACE = Workspace(platform="web", ref="playground")
@@ -39,7 +41,7 @@ async def kept_offset(store: Store, clock: Clock) -> timedelta | None:
     return timedelta(seconds=float(kept)) if kept is not None else None
 
 
-async def furnish(store: Store, clock: MovableClock) -> None:
+async def furnish(store: Store, clock: MovableClock, words: Words, entropy: Entropy) -> None:
     """Make the demo's team and name its admin, unless they are there."""
     now = clock.now().replace(second=0, microsecond=0)
     slot = next_post(_RHYTHM, None, now)
@@ -57,6 +59,7 @@ async def furnish(store: Store, clock: MovableClock) -> None:
     async with store.writing() as work:
         await work.teams.add([team])
         await work.admins.add(WORKSPACE, ADMIN)
+        await work.outbox.plan([a_hello(team, words, entropy, now)])
 
 
 def _first_morning(wall: datetime) -> datetime:

@@ -15,12 +15,17 @@ class Forms:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def form(self, command: Command | Draft, locale: str) -> Form:
+    def form(
+        self, command: Command | Draft, locale: str, known: Mapping[str, str] | None = None
+    ) -> Form:
         """The form that asks for the fields of a command, with what is known already.
 
-        A value that does not fit has its error; what was not filled in yet is no mistake of anybody.
+        `known` are values to begin with. A value that does not fit has its error; what was not filled in yet is no
+        mistake of anybody.
         """
         draft = command if isinstance(command, Draft) else _draft(command)
+        values = {**(known or {}), **draft.values}
+        shown = fields_of(COMMANDS[draft.word])
         errors = {
             name: error
             for name, error in self.errors(draft, locale).items()
@@ -29,11 +34,12 @@ class Forms:
         fields = [
             replace(
                 self._said(field, locale),
-                value=draft.values.get(field.name, field.value),
+                value=values.get(field.name, field.value),
                 error=errors.get(field.name, ""),
             )
-            for field in fields_of(COMMANDS[draft.word])
+            for field in shown
         ]
+        names = {field.name for field in shown}
         return Form(
             word=draft.word,
             title=self._words.line(f"form-{draft.word}", locale),
@@ -41,6 +47,7 @@ class Forms:
             submit=self._words.line("button-save", locale),
             cancel=self._words.line("button-cancel", locale),
             fields=tuple(fields),
+            hidden={name: value for name, value in values.items() if name not in names},
         )
 
     def errors(self, draft: Draft, locale: str) -> Mapping[str, str]:
@@ -78,9 +85,7 @@ class Forms:
             label=self._words.line(field.label, locale),
             hint=self._words.line(f"{field.label}-hint", locale),
             choices=tuple(
-                Choice(
-                    value=one.value, label=self._words.line(f"{field.label}-{one.value}", locale)
-                )
+                Choice(value=one.value, label=self._words.line(one.label, locale))
                 for one in field.choices
             ),
         )
@@ -88,4 +93,17 @@ class Forms:
 
 def _draft(command: Command) -> Draft:
     values = command.model_dump(mode="json", exclude_none=True)
-    return Draft(word=command.word(), values={name: str(value) for name, value in values.items()})
+    return Draft(
+        word=command.word(), values={name: _typed(value) for name, value in values.items()}
+    )
+
+
+def _typed(value: object) -> str:
+    """A value as it would be typed."""
+    match value:
+        case bool():
+            return str(value).lower()
+        case list():
+            return ",".join(str(one) for one in value)
+        case _:
+            return str(value)

@@ -93,23 +93,23 @@ class Words:
         """The sentence as one line of spans."""
         return _spans(self._format(key, "", locale, slots), slots)
 
-    def day(self, day: date, locale: str) -> str:
-        """A date without its year: Thursday, 26 November."""
+    def day(self, day: date, locale: str, *, year: bool = False) -> str:
+        """A date: Thursday, 26 November, and its year if that is not plain."""
         names = self._find("day", locale)[0].names
-        return self.line(
+        said = self.line(
             "day",
             locale,
             weekday=format_date(day, "EEEE", names),
             day=format_date(day, "d", names),
             month=format_date(day, "MMMM", names),
         )
+        return self.line("day-year", locale, day=said, year=str(day.year)) if year else said
 
-    def moment(self, at: datetime, zone: str, locale: str) -> str:
+    def moment(self, at: datetime, zone: str, locale: str, *, year: bool = False) -> str:
         """An instant in an IANA zone: Thursday, 26 November, 09:00."""
         local = at.astimezone(ZoneInfo(zone))
-        return self.line(
-            "moment", locale, day=self.day(local.date(), locale), time=f"{local:%H:%M}"
-        )
+        day = self.day(local.date(), locale, year=year)
+        return self.line("moment", locale, day=day, time=f"{local:%H:%M}")
 
     def _find(self, key: str, locale: str) -> tuple[_Language, frozenset[str]]:
         """The nearest language that has the key, and which parts it has there: "" (the value), title, note."""

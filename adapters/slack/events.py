@@ -6,15 +6,12 @@ from collections.abc import Mapping
 
 from adapters.slack import inbound
 from adapters.slack.answering import Answering
+from adapters.slack.hearing import Hearing
 from adapters.slack.home import Home
-from adapters.slack.installations import Installations
 from adapters.slack.memory import Memory
 from adapters.slack.news import news_of
-from adapters.slack.payloads import Event, Ref
-from adapters.slack.people import People
-from bot.model.news import Removed
+from adapters.slack.payloads import Event, User
 from bot.model.place import Person
-from bot.ports import Bot
 
 log = logging.getLogger(__name__)
 
@@ -25,19 +22,10 @@ PATIENCE = 2.5
 class Events:
     """Takes note of events; one that comes again is waited for, not carried out again."""
 
-    def __init__(
-        self,
-        bot: Bot,
-        answering: Answering,
-        home: Home,
-        installations: Installations,
-        people: People,
-    ) -> None:
-        self._bot = bot
+    def __init__(self, answering: Answering, home: Home, hearing: Hearing) -> None:
         self._answering = answering
         self._home = home
-        self._installations = installations
-        self._people = people
+        self._hearing = hearing
         self._seen: Memory[asyncio.Task[bool]] = Memory(3_600, 20_000)
 
     async def take(self, body: Mapping[str, object]) -> bool:
@@ -69,17 +57,14 @@ class Events:
         return True
 
     async def _note(self, workspace: str, event: Event) -> None:
-        user = event.user.id if isinstance(event.user, Ref) else event.user
+        user = event.user.id if isinstance(event.user, User) else event.user
         if user and event.type == "app_home_opened" and event.tab in ("", "home"):
             await self._home.show(Person(workspace=workspace, ref=user))
         if user and event.type == "user_change":
-            self._people.forget(Person(workspace=workspace, ref=user))
+            self._hearing.profile_changed(Person(workspace=workspace, ref=user))
         news = news_of(workspace, event)
-        if news is None:
-            return
-        await self._bot.hear(news)
-        if isinstance(news, Removed):
-            await self._installations.remove(workspace)
+        if news is not None:
+            await self._hearing.hear(news)
 
 
 def _went_well(task: asyncio.Task[bool]) -> bool:

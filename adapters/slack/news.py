@@ -1,8 +1,8 @@
 """Events that nobody asked anything with -> what the core should hear. Pure."""
 
-from adapters.slack.payloads import Event, Renamed
-from bot.model.news import ChannelGone, ChannelRenamed, News, Removed
-from bot.model.place import Channel
+from adapters.slack.payloads import Event, Renamed, User
+from bot.model.news import ChannelGone, ChannelRenamed, News, PersonBack, PersonLeft, Removed
+from bot.model.place import Channel, Person
 
 _GONE = (
     "channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left",
@@ -25,5 +25,8 @@ def news_of(workspace: str, event: Event) -> News | None:
         case kind if kind in _RENAMED and isinstance(channel, Renamed):
             at = Channel(workspace=workspace, ref=channel.id)
             return ChannelRenamed(channel=at, name=f"#{channel.name}")
+        case "user_change" if isinstance(event.user, User):
+            person = Person(workspace=workspace, ref=event.user.id)
+            return PersonLeft(person=person) if event.user.deleted else PersonBack(person=person)
         case _:
             return None

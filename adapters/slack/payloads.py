@@ -17,10 +17,11 @@ class Ref(_Payload):
 
 
 class User(_Payload):
-    """Somebody who did something; `team_id` is where they are at home."""
+    """Somebody; `team_id` is where they are at home, `deleted` says that they can not come in any more."""
 
     id: str
     team_id: str | None = None
+    deleted: bool = False
 
 
 class _Interaction(_Payload):
@@ -120,7 +121,7 @@ class Event(_Payload):
 
     type: str
     subtype: str | None = None
-    user: str | Ref | None = None
+    user: str | User | None = None
     channel: str | Renamed | None = None
     channel_type: str = ""
     text: str = ""

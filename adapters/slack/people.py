@@ -109,7 +109,9 @@ class People:
         members = told.get("num_members")
         active = bool(told.get("is_member")) and not told.get("is_archived")
         # Haven itself is one of the members.
-        return Facts(size=members - 1 if isinstance(members, int) else None, active=active)
+        size = members - 1 if isinstance(members, int) else None
+        name = f"#{told['name']}" if told.get("name") else None
+        return Facts(size=size, active=active, name=name)
 
 
 def _is_admin(user: Mapping[str, Any], person: Person, installation: Installation) -> bool:

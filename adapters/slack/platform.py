@@ -7,6 +7,7 @@ from adapters.slack.api import Api
 from adapters.slack.doctor import examine
 from adapters.slack.edge import Edge
 from adapters.slack.events import Events
+from adapters.slack.hearing import Hearing
 from adapters.slack.home import Home
 from adapters.slack.installations import Installations
 from adapters.slack.oauth import OAuth
@@ -36,6 +37,7 @@ class SlackPlatform:
         self._api = Api(settings.api)
         self._installations = Installations(shelf, self._api, token)
         self._people = People(self._api, self._installations)
+        self._shelf = shelf
         self._posting = Posting(self._api, self._installations, self._people)
         self._out = Outside(self._api, self._installations, settings.api)
         oauth = (
@@ -60,7 +62,8 @@ class SlackPlatform:
             answering = Answering(
                 bot, self._out, self._people, home, strangers=self._settings.strangers
             )
-            events = Events(bot, answering, home, self._installations, self._people)
+            hearing = Hearing(bot, self._installations, self._people, self._shelf)
+            events = Events(answering, home, hearing)
             router = Router(self._api, self._installations, answering, events, self._settings.names)
             self._site.router = router
             try:

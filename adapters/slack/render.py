@@ -12,6 +12,7 @@ from bot.model.message import (
     Bullets,
     Button,
     Buttons,
+    Code,
     Divider,
     Mention,
     Message,
@@ -23,6 +24,7 @@ from bot.model.message import (
     Spans,
     Title,
     Words,
+    text,
 )
 from bot.model.place import Person
 
@@ -89,6 +91,8 @@ class _Drawing:
             case Note():
                 note = self._fit(_flat(block.spans, self._names).strip(), MOST_IN_NOTE)
                 return {"type": "context", "elements": [_plain(note)]} if note else None
+            case Code():
+                return self._rich(self._part("rich_text_preformatted", text(block.text)))
             case Divider():
                 return {"type": "divider"}
             case Buttons():
@@ -111,11 +115,11 @@ class _Drawing:
         return {"type": kind, "elements": elements} if elements else None
 
     def _span(self, span: Span) -> Object | None:
-        text = self._fit(_text(span, self._names), MOST_IN_BLOCK)
-        if not text:
+        words = self._fit(_text(span, self._names), MOST_IN_BLOCK)
+        if not words:
             return None
         strong = isinstance(span, Words) and span.strong
-        return {"type": "text", "text": text} | ({"style": {"bold": True}} if strong else {})
+        return {"type": "text", "text": words} | ({"style": {"bold": True}} if strong else {})
 
     def _row(self, block: Buttons) -> Object | None:
         buttons = [self._button(one) for one in block.buttons if len(one.does) <= MOST_IN_VALUE]
@@ -132,10 +136,10 @@ class _Drawing:
         }
         return drawn | ({"style": "primary"} if button.primary else {})
 
-    def _fit(self, text: str, most: int) -> str:
+    def _fit(self, words: str, most: int) -> str:
         if self._left < 2:
             return ""
-        fitted = short(text, min(most, self._left))
+        fitted = short(words, min(most, self._left))
         self._left -= len(fitted)
         return fitted
 
@@ -160,6 +164,8 @@ def _lines(block: Block) -> Iterator[Spans]:
             yield block.spans
         case Bullets():
             yield from block.points
+        case Code():
+            yield text(block.text)
         case Title() | Divider() | Buttons():
             return
         case _:
@@ -186,9 +192,9 @@ def _at_most(blocks: list[Object], most: int) -> list[Object]:
     return kept if last in kept else [*kept, last]
 
 
-def _plain(text: str) -> Object:
-    return {"type": "plain_text", "text": text, "emoji": False}
+def _plain(words: str) -> Object:
+    return {"type": "plain_text", "text": words, "emoji": False}
 
 
-def _section(text: str) -> Object:
-    return {"type": "section", "text": _plain(text)}
+def _section(words: str) -> Object:
+    return {"type": "section", "text": _plain(words)}

@@ -1,16 +1,14 @@
 """One ask of the page, from its payload to what the page shows: a private reply, a form, or nothing."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from adapters.web.forms import draw, marked
 from adapters.web.guard import PageError
-from adapters.web.inbound import Asked, Filled, Pressed, command_of
+from adapters.web.inbound import Asked, Typed, command_of
 from adapters.web.render import render
 from adapters.web.room import Room
 from adapters.web.wire import Json
 from bot.model.ask import Actor, Ask, Done, Fix, Say
-from bot.model.command import Draft
 from bot.model.message import Message, plain
 from bot.model.place import Channel, DeliveryId, Direct, Person
 from bot.ports import Bot
@@ -19,8 +17,6 @@ from bot.ports import Bot
 async def answer(room: Room, bot: Bot, person: Person, asked: Asked) -> Json:
     """What the page shows to the person who asked. PageError for a place or post that they do not see."""
     command = command_of(asked)
-    if isinstance(command, Draft) and not isinstance(asked, Filled):
-        command = _untouched(command)
     if command is None:
         return _say(room, bot.say("refused-old-button", "en"), instead=False)
     ask = Ask(
@@ -31,12 +27,6 @@ async def answer(room: Room, bot: Bot, person: Person, asked: Asked) -> Json:
         on=await _post(room, person, asked),
     )
     return await _reply(room, bot, ask)
-
-
-def _untouched(draft: Draft) -> Draft:
-    """The draft without complaints about fields that nobody has seen yet."""
-    problems = {name: code for name, code in draft.problems.items() if name in draft.values}
-    return replace(draft, problems=problems)
 
 
 async def _reply(room: Room, bot: Bot, ask: Ask) -> Json:
@@ -69,7 +59,7 @@ async def _conversation(room: Room, person: Person, at: str) -> Channel | Direct
 
 
 async def _post(room: Room, person: Person, asked: Asked) -> DeliveryId | None:
-    if not isinstance(asked, Pressed) or asked.on is None:
+    if isinstance(asked, Typed) or asked.on is None:
         return None
     post = (await room.posts.all()).get(asked.on)
     if post is None or await room.enter(person, post.where) is None:

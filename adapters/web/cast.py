@@ -1,7 +1,8 @@
-"""Who and what exists in the playground: one workspace, one channel, and the people who can be played."""
+"""Who and what exists in the playground: one workspace, its channels, and the people who can be played."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Self
 
 from bot.model.place import Channel, Person
@@ -9,6 +10,16 @@ from bot.model.place import Channel, Person
 WORKSPACE = "playground"
 _REFS = ("ada", "ben", "chen", "dana")  # ids stay when the names are changed
 TEAM = Channel(workspace=WORKSPACE, ref="team")
+CHANNELS: Mapping[Channel, str] = MappingProxyType(
+    {
+        TEAM: "team",
+        Channel(workspace=WORKSPACE, ref="kitchen"): "kitchen",
+        Channel(workspace=WORKSPACE, ref="board"): "board",
+    }
+)
+"""Every channel and its name."""
+CLOSED = frozenset({Channel(workspace=WORKSPACE, ref="board")})
+"""Channels that nobody let Haven into."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from adapters.web.cast import CHANNELS
 from adapters.web.render import Names
 from adapters.web.wire import Json
 from bot.model.form import Choice, CommandSpec, Field, FieldKind, Form
@@ -17,6 +18,7 @@ def draw(form: Form, names: Names) -> Json:
         "submit": form.submit,
         "cancel": form.cancel,
         "fields": [_field(field, names) for field in form.fields],
+        "hidden": dict(form.hidden),
     }
 
 
@@ -60,6 +62,6 @@ def _choices(field: Field, names: Names) -> tuple[Choice, ...]:
         case FieldKind.PERSON:
             return tuple(Choice(value=ref, label=name) for ref, name in names.items())
         case FieldKind.CHANNEL:
-            return (Choice(value="team", label="#team"),)
+            return tuple(Choice(value=one.ref, label=f"#{name}") for one, name in CHANNELS.items())
         case _:
             return field.choices

@@ -37,12 +37,13 @@ class Pressed(_Payload):
 
 
 class Filled(_Payload):
-    """A form, with a string for each of its fields."""
+    """A form, with a string for each of its fields, and the post whose button opened it."""
 
     how: Literal["filled"]
     at: Address
     word: Annotated[str, Field(max_length=64)]
     values: Mapping[str, str]
+    on: Annotated[str, Field(max_length=200)] | None = None
     key: Annotated[str, Field(max_length=64)] | None = None
 
 

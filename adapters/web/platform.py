@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from adapters.web.cast import TEAM, Cast
+from adapters.web.cast import CHANNELS, CLOSED, Cast
 from adapters.web.files import STATIC
 from adapters.web.room import Room
 from adapters.web.settings import WebSettings
@@ -53,9 +53,11 @@ class WebPlatform:
         return [Finding(subject="web", ok=complete, says=says)]
 
     async def look(self, at: Channel | Person) -> Facts:
-        """The channel has everybody in it; the first person is the admin."""
+        """Every channel has everybody in it, and Haven is in all but the closed ones; the first person is the admin."""
         if isinstance(at, Channel):
-            return Facts(size=len(self._cast.names)) if at == TEAM else Facts(active=False)
+            is_open = at in CHANNELS and at not in CLOSED
+            name = f"#{CHANNELS[at]}" if at in CHANNELS else None
+            return Facts(size=len(self._cast.names), active=is_open, name=name)
         return Facts(admin=self._cast.is_admin(at), active=self._cast.knows(at))
 
     async def send(self, delivery: Delivery) -> Receipt:
@@ -72,7 +74,7 @@ class WebPlatform:
 
     async def _reach(self, delivery: Delivery) -> None:
         match delivery.to:
-            case Channel() as channel if channel != TEAM:
+            case Channel() as channel if channel not in CHANNELS or channel in CLOSED:
                 raise Gone(Scope.TEAM)
             case Direct(person=person) if not self._cast.knows(person):
                 raise Gone(Scope.PERSON)

@@ -9,6 +9,7 @@ from bot.model.message import (
     Bullets,
     Button,
     Buttons,
+    Code,
     Divider,
     Mention,
     Message,
@@ -39,6 +40,8 @@ def _block(block: Block, names: Names) -> Json:
             return {"block": block.block, "spans": _spans(block.spans, names)}
         case Bullets():
             return {"block": "bullets", "points": [_spans(one, names) for one in block.points]}
+        case Code():
+            return {"block": "code", "text": block.text}
         case Divider():
             return {"block": "divider"}
         case Buttons():

@@ -1,16 +1,19 @@
 """What the platform and its page share: people, posts, words spoken aloud, listeners and the bot."""
 
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.web.address import address, place
-from adapters.web.cast import TEAM, Cast
+from adapters.web.cast import CHANNELS, Cast
 from adapters.web.feed import Feed
 from adapters.web.posts import Posted, Posts
 from adapters.web.render import render
 from adapters.web.wire import Json
+from bot.model.errors import StoreDown
 from bot.model.message import plain
+from bot.model.news import Answered
 from bot.model.place import Channel, DeliveryId, Direct, Group, Person, Place, Thread
 from bot.ports import Bot, Clock, Shelf
 
@@ -57,7 +60,7 @@ class Room:
         """Whether a person takes part in a conversation that exists."""
         match at:
             case Channel():
-                return at == TEAM
+                return at in CHANNELS
             case Direct():
                 return at.person == person
             case Group():
@@ -74,6 +77,15 @@ class Room:
         )
         self._spoken.append(spoken)
         await self._tell(at, self._draw_spoken(spoken))
+        await self._report(person, at)
+
+    async def _report(self, person: Person, at: Place) -> None:
+        """Tell the bot that somebody wrote into the thread under a post of the channel; not what."""
+        root = await self.root(at)
+        if self.bot is None or not isinstance(at, Thread) or not isinstance(root, Channel):
+            return
+        with suppress(StoreDown):  # the words stand there already: not worth saying them again
+            await self.bot.hear(Answered(channel=root, on=at.root, person=person))
 
     async def show(self, post: Posted) -> None:
         """Show a post, new or changed, to whoever may see it."""

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from adapters.web.address import address
 from adapters.web.answering import answer
+from adapters.web.cast import CHANNELS
 from adapters.web.files import add_files, index
 from adapters.web.forms import spec
 from adapters.web.guard import PageError, body_of, guarded, harden
@@ -57,7 +58,7 @@ class Site:
     async def _state(self, request: web.Request) -> web.Response:
         bot, person = self._bot(), self._session(request).person
         places: list[Json] = [
-            {"at": "channel/team", "name": "team"},
+            *({"at": address(one), "name": name} for one, name in CHANNELS.items()),
             {"at": f"direct/{person.ref}", "name": "Haven"},
         ]
         groups = await self._room.groups(person)

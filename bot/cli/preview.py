@@ -64,7 +64,9 @@ async def _show_team(
             print(_which(what, teams), file=sys.stderr)
             return FOUND
         history = await work.teams.history(found[0].id)
-    coming = upcoming(found[0], history, Deck(library.items.values()), clock.now())
+        own = await work.own_items.accepted([found[0].id])
+    deck = Deck(library.items.values()).plus(own.get(found[0].id, ()))
+    coming = upcoming(found[0], history, deck, clock.now())
     print(words.line("preview-title", "en") + f": {found[0].name}")
     for one in coming:
         print(_line(one, found[0], words))

@@ -9,8 +9,11 @@ from pathlib import Path
 from bot.app import GRACE, Haven
 from bot.cli.setting_up import SetUp, built, process_lock, set_up
 from bot.clock import MovableClock, SystemClock
+from bot.entropy import SystemEntropy
+from bot.library import content_root
 from bot.logs import set_up_logging
 from bot.model.errors import ConfigError
+from bot.words import Words
 
 DEMO_GRACE = 1.0
 Greeting = Callable[[str, int], None]
@@ -61,7 +64,7 @@ async def _demo(setup: SetUp) -> None:
     store = await setup.open(setup.open_vault(create=True), clock, upgrade=True)
     async with built(setup, store, clock) as haven:
         await place_clock(store, clock)
-        await furnish(store, clock)
+        await furnish(store, clock, Words.load(content_root()), SystemEntropy())
         clock.follow(haven.next_moment, haven.settle)
         await _serve(setup, haven, DEMO_GRACE, greet=_greet)
 

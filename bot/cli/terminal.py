@@ -11,6 +11,7 @@ from bot.model.message import (
     Block,
     Bullets,
     Buttons,
+    Code,
     Divider,
     Mention,
     Message,
@@ -47,6 +48,8 @@ def _drawn(block: Block) -> RenderableType:
             line = _line(block.spans)
             line.stylize("dim")
             return line
+        case Code():
+            return Text(block.text.translate(_CONTROLS), style="dim")
         case Divider():
             return Rule(style="dim")
         case Buttons():

@@ -30,6 +30,7 @@ from bot.commands.spec import fields_of
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
 from bot.commands.swap import Swap
+from bot.commands.unskip import Unskip
 from bot.commands.why import Why
 
 __all__ = [
@@ -61,6 +62,7 @@ __all__ = [
     "Step",
     "Suggest",
     "Swap",
+    "Unskip",
     "Why",
     "fields_of",
     "pack",

@@ -12,8 +12,10 @@ class Edit(Command):
 
     admin: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
+    named_by: ClassVar[str | None] = "team"
 
     item: Annotated[str, Field(max_length=20), FromButton()]
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None
     title: Annotated[str, Field(max_length=80)]
     body: Annotated[str, Field(max_length=600)]
     why: Annotated[str, Field(max_length=300)]

@@ -68,7 +68,7 @@ def parse(slash: str, text: str) -> Command | Draft:
 def _assign(kind: type[Command], words: list[str]) -> Command | Draft:
     names = list(kind.asked_for())
     if words and not names:
-        return Help(about=" ".join(words)[:200])
+        return Help(about=kind.slash)
     if kind.form_first and not words:
         return Draft(word=kind.word())
     head, rest = names[:-1], names[-1:]

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from bot.model.command import Command, Trace
+from bot.model.command import Command, FromButton, Trace
 
 
 class Resend(Command):
@@ -12,5 +12,6 @@ class Resend(Command):
 
     admin: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
+    named_by: ClassVar[str | None] = "delivery"
 
-    delivery: Annotated[str, Field(max_length=16)]
+    delivery: Annotated[str, Field(max_length=16), FromButton()]

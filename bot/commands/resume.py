@@ -13,5 +13,6 @@ class Resume(Command):
     slash: ClassVar[str | None] = "haven resume"
     admin: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
+    named_by: ClassVar[str | None] = "team"
 
     team: Annotated[str | None, Field(max_length=16), FromButton()] = None

@@ -12,5 +12,7 @@ class Retire(Command):
 
     admin: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
+    named_by: ClassVar[str | None] = "team"
 
     item: Annotated[str, Field(max_length=20), FromButton()]
+    team: Annotated[str | None, Field(max_length=16), FromButton()] = None

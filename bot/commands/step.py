@@ -1,14 +1,16 @@
 """One step of an exercise, in private."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from bot.model.command import Command
+from bot.model.command import Command, FromButton, Trace
 
 
 class Step(Command):
     """Go through an exercise one step at a time, only for you."""
 
-    item: Annotated[str, Field(max_length=20)]
-    n: Annotated[int, Field(ge=1, le=99)] = 1
+    trace: ClassVar[Trace] = Trace.REACTS
+
+    item: Annotated[str, Field(max_length=20), FromButton()]
+    n: Annotated[int, Field(ge=1, le=99), FromButton()] = 1

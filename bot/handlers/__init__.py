@@ -1,16 +1,31 @@
 """Load, decide, record: what happens for each command. A handler never sends and never commits."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
 from bot import commands
-from bot.handlers import coming, help, practice, rhythm, step
+from bot.handlers import (
+    answering,
+    coming,
+    help,
+    log,
+    me,
+    own_items,
+    practice,
+    quiet,
+    reacting,
+    rhythm,
+    setup,
+    step,
+)
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply
-from bot.model.command import Command
+from bot.model.command import Command, Draft
 
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Command, Scene], Awaitable[Reply]]
+Open = Callable[[Draft, Scene], Awaitable[Reply | None]]
+Fill = Callable[[Scene, Command | Draft], Awaitable[Mapping[str, str]]]
 
 
 def _for(kind: type[C], handle: Callable[[C, Scene], Awaitable[Reply]]) -> tuple[str, Handler]:
@@ -26,13 +41,41 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Practice, practice.again),
         _for(commands.Another, practice.another),
         _for(commands.Why, practice.why),
+        _for(commands.Answer, answering.answer),
+        _for(commands.Less, reacting.less),
         _for(commands.Step, step.step),
         _for(commands.Help, help.help),
         _for(commands.Preview, coming.preview),
         _for(commands.Pause, rhythm.pause),
         _for(commands.Resume, rhythm.resume),
         _for(commands.Skip, rhythm.skip),
+        _for(commands.Unskip, rhythm.unskip),
         _for(commands.Swap, rhythm.swap),
         _for(commands.Resend, rhythm.resend),
+        _for(commands.Setup, setup.setup),
+        _for(commands.Move, setup.move),
+        _for(commands.Leave, setup.leave),
+        _for(commands.Quiet, quiet.quiet),
+        _for(commands.Log, log.log),
+        _for(commands.Me, me.me),
+        _for(commands.Data, me.data),
+        _for(commands.Export, me.export),
+        _for(commands.Forget, me.forget),
+        _for(commands.Suggest, own_items.suggest),
+        _for(commands.Items, own_items.items),
+        _for(commands.Accept, own_items.accept),
+        _for(commands.Decline, own_items.decline),
+        _for(commands.Edit, own_items.edit),
+        _for(commands.Retire, own_items.retire),
     )
 )
+
+OPENED: Mapping[str, Open] = {commands.Answer.word(): answering.opened}
+"""What may have to be said in place of a form."""
+
+KNOWN: Mapping[str, Fill] = {
+    commands.Setup.word(): setup.known,
+    commands.Me.word(): me.known,
+    commands.Edit.word(): own_items.known,
+}
+"""What forms begin with, for the commands that know something already."""

@@ -1,16 +1,19 @@
 """What Haven can do, or one command explained."""
 
-from bot.commands import COMMANDS, Help
+from bot.commands import COMMANDS, Help, fields_of
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
 from bot.model.command import Command
-from bot.model.message import Block, Bullets, Message, Paragraph, Plain, Title, Words, text
+from bot.model.message import Block, Bullets, Message, Note, Paragraph, Plain, Title, Words, text
 
 
 async def help(command: Help, scene: Scene) -> Reply:
     """Every command that the asker may use; what was not understood is said first."""
     locale = scene.actor.locale
     line = scene.words.line
+    meant = _meant(command.about or "")
+    if meant is not None:
+        return Say(message=_explained(scene, meant))
     if command.about is None:
         first = Paragraph(spans=text(line("help-intro", locale)))
     else:
@@ -29,6 +32,36 @@ async def help(command: Help, scene: Scene) -> Reply:
             Bullets(points=tuple(_point(scene, one) for one in admins)),
         ]
     return Say(message=Message(blocks=tuple(blocks)))
+
+
+def _meant(about: str) -> type[Command] | None:
+    """The command that somebody asks about, by its words or the last of them."""
+    words = " ".join(about.lower().replace("/", " ").split())
+    typed = [one for one in COMMANDS.values() if one.slash is not None]
+    exact = [one for one in typed if one.slash == words]
+    return next(iter(exact or [one for one in typed if one.word() == words]), None)
+
+
+def _explained(scene: Scene, command: type[Command]) -> Message:
+    """One command: what it does, and what can be said after it."""
+    locale = scene.actor.locale
+    line = scene.words.line
+    blocks: list[Block] = [
+        Title(text=f"/{command.slash}"),
+        Paragraph(spans=text(line(f"help-{command.word()}", locale))),
+    ]
+    fields = [
+        (
+            Words(text=line(field.label, locale), strong=True),
+            Words(text=f" · {line(f'{field.label}-hint', locale)}"),
+        )
+        for field in fields_of(command)
+    ]
+    if fields:
+        blocks.append(Bullets(points=tuple(fields)))
+    if command.admin:
+        blocks.append(Note(spans=text(line("help-for-admins", locale))))
+    return Message(blocks=tuple(blocks))
 
 
 def _point(scene: Scene, command: type[Command]) -> tuple[Words | Plain, ...]:

@@ -1,14 +1,29 @@
 """What the core does when a platform says that something happened there."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.model.news import ChannelGone, ChannelRenamed, News, Removed
+from bot.handlers.reacting import count
+from bot.model.news import (
+    Answered,
+    ChannelGone,
+    ChannelRenamed,
+    News,
+    PersonBack,
+    PersonLeft,
+    Removed,
+)
 from bot.model.place import Workspace
+from bot.model.reaction import Reaction
+from bot.notices import Notices, channel_gone
 from bot.store import Work
 
+GRACE = timedelta(days=30)
+"""How long what is kept about somebody who left is still there, in case they come back."""
 
-async def take_note(platform: str, news: News, work: Work) -> None:
+
+async def take_note(platform: str, news: News, work: Work, notices: Notices, now: datetime) -> None:
     """Stop what can not be delivered any more, and keep names up to date."""
     match news:
         case Removed(workspace=ref):
@@ -16,11 +31,27 @@ async def take_note(platform: str, news: News, work: Work) -> None:
             await work.teams.lose([team.id for team in teams], "removed")
         case ChannelGone(channel=channel):
             team = await work.teams.at(platform, channel, change=True)
-            if team is not None:
+            if team is not None and team.lost is None:
                 await work.teams.lose([team.id], "gone")
+                await notices.tell(work, [channel_gone(team)], now)
         case ChannelRenamed(channel=channel, name=name):
             team = await work.teams.at(platform, channel, change=True)
             if team is not None:
                 await work.teams.save(replace(team, name=name[:200]))
+        case PersonLeft(person=person):
+            on = (now + GRACE).date()
+            await work.members.leave(work.members.id_of(platform, person), on)
+        case PersonBack(person=person):
+            await work.members.leave(work.members.id_of(platform, person), None)
+        case Answered():
+            await _answered(platform, news, work, now)
         case _:
             assert_never(news)
+
+
+async def _answered(platform: str, news: Answered, work: Work, now: datetime) -> None:
+    workspace = Workspace(platform=platform, ref=news.channel.workspace)
+    team = await work.outbox.find(workspace, news.on)
+    if team is not None:
+        mark = work.reactions.mark(platform, news.on, news.person)
+        await count(work, [Reaction(team=team, delivery=news.on, mark=mark)], now)

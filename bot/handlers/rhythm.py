@@ -1,6 +1,6 @@
 """What admins change about the coming posts."""
 
-from bot.commands import Pause, Preview, Resend, Resume, Skip, Swap
+from bot.commands import Pause, Preview, Resend, Resume, Skip, Swap, Unskip
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.delivery import DeliveryKind
@@ -21,9 +21,9 @@ async def pause(command: Pause, scene: Scene) -> Reply:
     team = rhythm.pause(scene.team, command.until, last, scene.now)
     await scene.work.teams.save(team)
     await scene.work.outbox.call_off(team.id, DeliveryKind.PROMPT)
-    until = scene.words.day(command.until, scene.actor.locale)
     resume = scene.button("button-resume", Resume())
-    return _said(scene.say("pause-done", until=until), resume)
+    until = scene.day(command.until)
+    return _said(scene.say("pause-done", until=until, next=_next(scene, team)), resume)
 
 
 async def resume(command: Resume, scene: Scene) -> Reply:
@@ -48,21 +48,29 @@ async def skip(command: Skip, scene: Scene) -> Reply:
     last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
     team = rhythm.skip(scene.team, day, last, scene.now)
     await scene.work.teams.save(team)
-    shown = scene.words.day(day, scene.actor.locale)
+    shown = scene.day(day)
     message = scene.say("skip-done", day=shown, next=_next(scene, team))
-    return _said(message, scene.button("button-undo", Resume()))
+    return _said(message, scene.button("button-undo", Unskip(day=day)))
+
+
+async def unskip(command: Unskip, scene: Scene) -> Reply:
+    """The skipped day has its post again."""
+    team = rhythm.unskip(scene.team, command.day, await scene.last_day(scene.team.id), scene.now)
+    await scene.work.teams.save(team)
+    return Say(message=scene.say("resume-done", next=_next(scene, team)), replace=True)
 
 
 async def swap(command: Swap, scene: Scene) -> Reply:
     """Another item in place of the next one."""
     history = await scene.work.teams.history(scene.team.id)
-    team = rhythm.swap(scene.team, history, scene.deck)
+    deck = await scene.deck(scene.team)
+    team = rhythm.swap(scene.team, history, deck)
     if team is None or team.next_day is None:
         raise Refused("nothing-planned")
     await scene.work.teams.save(team)
     day = team.next_day
-    choice = pick(day, team.taste, history, scene.deck, team.swaps.get(day))
-    title = scene.library.text(choice.item.id, scene.actor.locale).title if choice else ""
+    choice = pick(day, team.taste, history, deck, team.swaps.get(day))
+    title = scene.spoken(choice.item).title if choice else ""
     message = scene.say("swap-done", title=title, next=scene.next_post())
     return _said(
         message, scene.button("button-swap", Swap()), scene.button("button-preview", Preview())

@@ -1,7 +1,8 @@
 """What a handler may look at and write to while it answers one ask."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from bot.cards import Cards
 from bot.commands import pack
@@ -9,10 +10,17 @@ from bot.library import Library
 from bot.model.ask import Actor
 from bot.model.command import Command
 from bot.model.errors import Refused
+from bot.model.facts import Facts
+from bot.model.item import Item
 from bot.model.message import Button, Message
-from bot.model.place import DeliveryId, Workspace
+from bot.model.own_item import OwnState
+from bot.model.place import Channel, DeliveryId, Direct, TeamId, Workspace
+from bot.model.preferences import Preferences
 from bot.model.team import Team
+from bot.ports import Entropy
 from bot.rules.deck import Deck
+from bot.rules.own_items import as_item
+from bot.rules.rhythm import today
 from bot.store import Work
 from bot.words import Words
 
@@ -25,10 +33,14 @@ class Scene:
     workspace: Workspace
     admin: bool
     now: datetime
+    at: Channel | Direct
     on: DeliveryId | None
+    facts: Facts | None
+    preferences: Preferences
+    entropy: Entropy
     work: Work
     library: Library
-    deck: Deck
+    common: Deck
     words: Words
     cards: Cards
     found: Team | None
@@ -49,9 +61,46 @@ class Scene:
         """A button in the asker's language."""
         return Button(label=self.words.line(key, self.actor.locale), does=pack(command))
 
+    def problem(self, code: str, **slots: str | int) -> str:
+        """What is wrong with a field, in the asker's language."""
+        return self.words.line(f"problem-{code}", self.actor.locale, **slots)
+
+    def channel(self, ref: str | None) -> Channel | None:
+        """The channel of that id in the asker's workspace, or the one that they ask in."""
+        if ref is not None:
+            return Channel(workspace=self.workspace.ref, ref=ref)
+        return self.at if isinstance(self.at, Channel) else None
+
+    async def last_day(self, team: TeamId) -> date | None:
+        """The local date of a team's newest post."""
+        return (await self.work.postings.last_days([team])).get(team)
+
+    async def deck(self, team: Team) -> Deck:
+        """What a team can be given: what is common to all, and its own items."""
+        own = await self.work.own_items.accepted([team.id])
+        return self.common.plus(own.get(team.id, ()))
+
+    def spoken(self, item: Item, locale: str | None = None) -> Item:
+        """An item in a language, the asker's if none is named; what a team wrote itself stays as it is."""
+        return item if item.own else self.library.text(item.id, locale or self.actor.locale)
+
+    async def item(self, id: str) -> Item | None:
+        """An item that the team was given, in the asker's language, also if it is retired by now; None if it is unknown."""
+        if id in self.library.items:
+            return self.spoken(self.library.items[id])
+        own = await self.work.own_items.get(self.team.id, id)
+        return as_item(own) if own is not None and own.state is not OwnState.SUGGESTED else None
+
+    def day(self, day: date) -> str:
+        """A date in words, with its year if that is another one."""
+        far = day.year != today(self.team.rhythm, self.now).year
+        return self.words.day(day, self.actor.locale, year=far)
+
     def moment(self, at: datetime) -> str:
-        """An instant as the team's local day and time."""
-        return self.words.moment(at, self.team.rhythm.zone, self.actor.locale)
+        """An instant as the team's local day and time, with its year if that is another one."""
+        zone = self.team.rhythm.zone
+        far = at.astimezone(ZoneInfo(zone)).year != today(self.team.rhythm, self.now).year
+        return self.words.moment(at, zone, self.actor.locale, year=far)
 
     def next_post(self) -> str:
         """When the next post comes, or that none is planned."""

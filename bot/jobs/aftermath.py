@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Sequence
+from datetime import date
 
-from bot.commands import Resend, Resume, pack
-from bot.jobs.notices import Notices, Trouble
+from bot.commands import Resend, pack
 from bot.model.delivery import DeliveryKind
 from bot.model.errors import Scope
 from bot.model.place import TeamId
 from bot.model.team import Team
+from bot.notices import Notices, Trouble, channel_gone
 from bot.ports import Clock
 from bot.rules.delivery import State
 from bot.store import Store, Work
@@ -41,7 +42,12 @@ class Aftermath:
             return
         teams = await work.teams.by_id({one.team for one in prompts})
         troubles = [
-            Trouble(team=teams[one.team], name="missed", about=one.slot, slots={"count": 1})
+            Trouble(
+                team=teams[one.team],
+                name="missed",
+                about=one.slot,
+                slots={"count": 1, "day": _day(one)},
+            )
             for one in prompts
             if one.team in teams
         ]
@@ -65,9 +71,8 @@ class Aftermath:
     def _troubles(self, team: Team, one: Outcome) -> list[Trouble]:
         delivery = one.claimed.delivery
         if one.gone is Scope.TEAM:
-            resume = ("button-resume", pack(Resume(team=team.id)))
-            return [Trouble(team=team, name="gone", lasting=True, button=resume)]
-        if one.gone is not None or delivery.kind is DeliveryKind.NOTICE:
+            return [channel_gone(team)]
+        if one.gone is not None or delivery.kind is not DeliveryKind.PROMPT:
             return []
         name = "unsure" if one.error == "unsure" else "dead"
         again = ("button-resend", pack(Resend(delivery=delivery.id)))
@@ -84,3 +89,7 @@ class Aftermath:
             teams |= {team.id for team in await work.teams.of(workspace)}
         if teams:
             await work.teams.lose(teams, "gone")
+
+
+def _day(one: Lapsed) -> date:
+    return date.fromisoformat(one.slot)

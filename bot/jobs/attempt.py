@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.model.delivery import Delivery, Edit, Post, Receipt
 from bot.model.errors import DeliveryError, Gone, Malformed, Scope, StoreDown, TryLater, Unknown
@@ -18,6 +18,7 @@ from bot.rules.delivery import (
     backoff,
     settled,
 )
+from bot.rules.preferences import NEVER
 from bot.store.leases import Claimed, Outcome
 
 log = logging.getLogger(__name__)
@@ -72,6 +73,14 @@ class Attempt:
     def unknown(self, claimed: Claimed, after: timedelta) -> Outcome:
         """Still unknown; looked at again later."""
         return self._outcome(claimed, State.UNKNOWN, after=after)
+
+    def held(self, claimed: Claimed, until: datetime) -> Outcome:
+        """Not now: the person rests; its time is counted from the end of that. Never, if they want none."""
+        if until == NEVER:
+            return self._outcome(claimed, State.SKIPPED, error="not wanted")
+        late = POLICIES[claimed.delivery.kind].late
+        outcome = self._again(claimed, timedelta(0))
+        return replace(outcome, retry_at=until, not_after=until + late)
 
     def release(self, claimed: Claimed) -> Outcome:
         """Not tried at all; free for others."""

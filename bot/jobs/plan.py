@@ -2,19 +2,22 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 
 from bot.cards import Cards
-from bot.jobs.notices import Notices, Trouble, new_id
+from bot.ids import new_id
+from bot.jobs.signs import Signs, a_word
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
+from bot.model.item import Item
 from bot.model.message import Message
 from bot.model.place import DeliveryId
 from bot.model.team import History, Team
+from bot.notices import Notices, Slots, Trouble
 from bot.ports import Clock, Entropy
 from bot.rules.choose import Choice, Reason, pick, record
 from bot.rules.deck import Deck
@@ -35,10 +38,10 @@ _REASON = TypeAdapter(Reason)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Planned:
-    """What becomes of one due team: its next post, perhaps a post now, perhaps something to tell."""
+    """What becomes of one due team: its next post, perhaps something in its channel now, perhaps something to tell."""
 
     advance: Advance
-    outgoing: Outgoing | None = None
+    outgoing: tuple[Outgoing, ...] = ()
     posting: Posting | None = None
     troubles: tuple[Trouble, ...] = ()
 
@@ -79,20 +82,31 @@ class Planner:
         now = self._clock.now()
         async with self._store.writing() as work:
             due = await work.teams.claim_due(now, BATCH)
+            own = await work.own_items.accepted([team.id for team, _ in due])
+            signs = await Signs.read(work, [team.id for team, _ in due], now)
             planned: list[_Planned] = []
             for place, (team, history) in enumerate(due):
                 if place % BREATH == BREATH - 1:
                     await asyncio.sleep(0)
-                planned.append(self._safely(team, history, now))
-            await work.outbox.plan([one.outgoing for one in planned if one.outgoing])
-            await work.postings.add([one.posting for one in planned if one.posting])
+                items = own.get(team.id, ())
+                planned.append(self._safely(team, history, items, signs, now))
+            await work.outbox.plan([post for one in planned for post in one.outgoing])
+            postings = [one.posting for one in planned if one.posting]
+            await signs.close(work, [one.team for one in postings])
+            await work.postings.add(postings)
             await work.teams.advance([one.advance for one in planned])
             await self._notices.tell(work, [t for one in planned for t in one.troubles], now)
         return len(due)
 
-    def _safely(self, team: Team, history: History, now: datetime) -> _Planned:
+    def _safely(
+        self, team: Team, history: History, own: Sequence[Item], signs: Signs, now: datetime
+    ) -> _Planned:
         try:
-            return self._plan(team, history, now)
+            heeded = signs.heeded(team)
+            planned = self._plan(heeded, history, self._deck.plus(own), now)
+            if heeded.rhythm.slowed and not team.rhythm.slowed:
+                return self._with_word(planned, heeded, now)
+            return planned
         except Exception:
             # A team that breaks the planner is set aside, or it would hold up all the others for ever.
             log.exception(
@@ -101,7 +115,7 @@ class Planner:
             )
             return self._resting(team, history, "broken")
 
-    def _plan(self, team: Team, history: History, now: datetime) -> _Planned:
+    def _plan(self, team: Team, history: History, deck: Deck, now: datetime) -> _Planned:
         if team.next_day is None or team.next_at is None or not known_zone(team.rhythm.zone):
             return self._resting(team, history, "zone")
         catch = catch_up(
@@ -112,14 +126,14 @@ class Planner:
         if catch.post is None:
             return _Planned(advance=Advance(team=next_team, history=history), troubles=troubles)
         day = catch.post.day
-        choice = pick(day, team.taste, history, self._deck, team.swaps.get(day))
+        choice = pick(day, team.taste, history, deck, team.swaps.get(day))
         if choice is None:
             troubles += (Trouble(team=team, name="nothing", lasting=True),)
             return _Planned(advance=Advance(team=next_team, history=history), troubles=troubles)
         delivery = new_id(self._entropy)
         return _Planned(
             advance=Advance(team=next_team, history=record(choice, day, history)),
-            outgoing=self._outgoing(delivery, team, choice, catch.post),
+            outgoing=(self._outgoing(delivery, team, choice, catch.post),),
             posting=Posting(
                 team=team.id,
                 day=day,
@@ -130,6 +144,11 @@ class Planner:
             troubles=troubles + self._foreign(team),
         )
 
+    def _with_word(self, planned: _Planned, team: Team, now: datetime) -> _Planned:
+        message = self._cards.slowed(team.locale)
+        word = a_word(team, message, f"slowed/{team.next_day}", self._entropy, now)
+        return replace(planned, outgoing=(*planned.outgoing, word))
+
     def _outgoing(self, id: DeliveryId, team: Team, choice: Choice, slot: Slot) -> Outgoing:
         return Outgoing(
             id=id,
@@ -138,15 +157,17 @@ class Planner:
             kind=DeliveryKind.PROMPT,
             slot=slot.day.isoformat(),
             to=team.channel,
-            act=Post(message=self._post(choice.item.id, team.locale)),
+            act=Post(message=self._post(choice.item, team.locale)),
             due_at=slot.at,
             not_after=slot.at + self._late,
         )
 
-    def _post(self, item: str, locale: str) -> Message:
-        key = (item, locale)
+    def _post(self, item: Item, locale: str) -> Message:
+        if item.own:  # another team has another item of the same id
+            return self._cards.post(item, locale)
+        key = (item.id, locale)
         if key not in self._posts:
-            self._posts[key] = self._cards.post(self._library.text(item, locale), locale)
+            self._posts[key] = self._cards.post(self._library.text(item.id, locale), locale)
         return self._posts[key]
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:
@@ -156,15 +177,16 @@ class Planner:
         )
 
     def _skipped(self, team: Team, count: int) -> tuple[Trouble, ...]:
-        if not count:
+        day = team.next_day
+        if not count or day is None:
             return ()
-        day = team.next_day.isoformat() if team.next_day else ""
-        return (Trouble(team=team, name="missed", about=day, slots={"count": count}),)
+        slots: Slots = {"count": count, "day": day}
+        return (Trouble(team=team, name="missed", about=day.isoformat(), slots=slots),)
 
     def _foreign(self, team: Team) -> tuple[Trouble, ...]:
         if self._library.speaks(team.locale):
             return ()
-        slots: dict[str, str | int] = {"language": team.locale}
+        slots: Slots = {"language": team.locale}
         return (Trouble(team=team, name="language", lasting=True, slots=slots),)
 
 

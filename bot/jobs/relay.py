@@ -5,15 +5,19 @@ import logging
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.model.errors import StoreDown
-from bot.model.place import Workspace
+from bot.model.place import DeliveryId, Workspace
+from bot.model.preferences import Preferences
 from bot.ports import Clock, Entropy, Platform
-from bot.rules.delivery import LEASE, Resolve, resolve, visible_at
+from bot.rules.delivery import LEASE, POLICIES, Resolve, resolve, visible_at
+from bot.rules.preferences import hold_until, rest_until
 from bot.store import Store
 from bot.store.leases import Claimed, Outcome
+from bot.store.members import Member
 
 log = logging.getLogger(__name__)
 
@@ -113,9 +117,13 @@ class Relay:
     async def _set_off(self, claimed: Sequence[Claimed], deadline: float) -> None:
         plans = {one.delivery.id: self._resolve(one) for one in claimed}
         to_send = [one for one in claimed if plans[one.delivery.id] is Resolve.SEND]
-        allowed = await self._intend(to_send)
+        resting = await self._resting(to_send)
+        allowed = await self._intend([one for one in to_send if one.delivery.id not in resting])
         for one in claimed:
             match plans[one.delivery.id]:
+                case Resolve.SEND if one.delivery.id in resting:
+                    held = self._attempt.held(one, resting[one.delivery.id])
+                    self._start(self._record(held), one)
                 case Resolve.SEND if one.delivery.id in allowed:
                     self._start(self._send(one, deadline), one)
                 case Resolve.SEND:
@@ -135,6 +143,17 @@ class Relay:
             wall=self._clock.wall(),
             late=self._clock.now() > one.not_after,
         )
+
+    async def _resting(self, claimed: Sequence[Claimed]) -> dict[DeliveryId, datetime]:
+        """Until when the people rest to whom deliveries go, for those who do."""
+        ids = {one.member for one in claimed if one.member is not None}
+        if not ids:
+            return {}
+        async with self._store.reading() as work:
+            members = await work.members.by_id(ids)
+        now = self._clock.now()
+        holds = {one.delivery.id: _hold(one, members, now) for one in claimed}
+        return {id: until for id, until in holds.items() if until is not None}
 
     async def _intend(self, claimed: Sequence[Claimed]) -> frozenset[str]:
         if not claimed:
@@ -183,6 +202,15 @@ class Relay:
         self._under_way.pop(task, None)
         if not self._stopping:
             self._wake()
+
+
+def _hold(one: Claimed, members: Mapping[str, Member], now: datetime) -> datetime | None:
+    if one.member is None:
+        return None
+    member = members.get(one.member)
+    preferences = member.preferences if member is not None else Preferences()
+    opt_in = POLICIES[one.delivery.kind].opt_in
+    return hold_until(preferences, now) if opt_in else rest_until(preferences, now)
 
 
 def _report(recording: asyncio.Task[None]) -> None:

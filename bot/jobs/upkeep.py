@@ -25,6 +25,9 @@ class Upkeep:
         async with self._store.writing() as work:
             await work.outbox.purge(self._clock.now())
             await work.asks.purge(self._clock.wall())
+            await work.changes.purge(self._clock.now())
+            leaving = await work.members.leaving(self._clock.now().date())
+            await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
         await self._store.tidy()
 

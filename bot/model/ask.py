@@ -23,7 +23,7 @@ class Ask:
     """One thing asked by one person: a slash command, a button, a form or a typed word.
 
     `key` is the platform's own id of the event where it has one, so that a redelivered event has one effect; `on` is the
-    delivery whose button was pressed.
+    delivery whose button was pressed, also when that button opened the form that is now filled in.
     """
 
     key: str | None = None

@@ -12,6 +12,7 @@ class Trace(StrEnum):
     """What asking leaves behind."""
 
     READS = "reads"  # looks, and leaves nothing
+    REACTS = "reacts"  # looks; that somebody did is counted for the post, and forgotten with the next one
     WRITES = "writes"  # changes something; a repeated ask has one effect
     NONE = "none"  # may write to a sealed box, but leaves nothing because it was asked
 
@@ -42,6 +43,8 @@ class Command(BaseModel):
     """Whether only admins of the workspace may ask."""
     trace: ClassVar[Trace] = Trace.READS
     needs: ClassVar[frozenset[Need]] = frozenset()
+    named_by: ClassVar[str | None] = None
+    """The field of a button that names its team: `team`, or `delivery` for one of its deliveries."""
     form_first: ClassVar[bool] = False
     """Whether it is asked for by a form even where every field may be left out."""
 

@@ -12,7 +12,7 @@ class Facts:
     """Facts about a channel or a person; None where the platform does not tell.
 
     `size` counts the humans in a channel, `admin` says whether a person runs the workspace, `active` whether the person
-    or channel is still there.
+    or channel is still there and can be reached; `name` is what people call a channel.
     """
 
     size: int | None = None
@@ -20,6 +20,7 @@ class Facts:
     active: bool = True
     zone: str | None = None
     locale: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

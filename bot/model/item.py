@@ -62,9 +62,10 @@ def _at_most(limit: int) -> AfterValidator:
 
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Title = Annotated[Line, _at_most(6)]
-Body = Annotated[Line, _at_most(60)]
-WhyText = Annotated[Line, _at_most(25)]
+TITLE_WORDS, BODY_WORDS, WHY_WORDS = 6, 60, 25
+Title = Annotated[Line, _at_most(TITLE_WORDS)]
+Body = Annotated[Line, _at_most(BODY_WORDS)]
+WhyText = Annotated[Line, _at_most(WHY_WORDS)]
 StepText = Annotated[Line, _at_most(40)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_:]*$")]
 
@@ -121,7 +122,8 @@ class Item(_Content):
     title: Title
     body: Body
     why: WhyText
-    evidence: Annotated[tuple[str, ...], Field(min_length=1, max_length=3)]
+    # Only what a team wrote itself has none; editors of content/ need not know.
+    evidence: Annotated[tuple[str, ...], Field(max_length=3, json_schema_extra={"minItems": 1})]
     level: Annotated[int, Field(ge=1, le=3)]
     minutes: int
     audience: Audience = Audience()
@@ -146,6 +148,11 @@ class Item(_Content):
     alt_text: str = ""
     emoji: Annotated[str, StringConstraints(max_length=8)] = ""
 
+    @property
+    def own(self) -> bool:
+        """Whether a team wrote it itself: nobody has studied it, and its words are somebody's own."""
+        return self.id[6:7] == "t"
+
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         problems = [problem for holds, problem in self._requirements() if not holds]
@@ -158,6 +165,7 @@ class Item(_Content):
         minutes = _MINUTES[self.kind]
         return [
             (self.id.startswith(prefix), f"id: must begin with {prefix}"),
+            (self.own or bool(self.evidence), "evidence: at least one source is needed"),
             (
                 self.minutes in minutes,
                 f"minutes: {minutes.start} to {minutes.stop - 1} for a {self.kind}",

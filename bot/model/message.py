@@ -38,7 +38,10 @@ Spans = tuple[Span, ...]
 
 
 class Title(_Part):
-    """The short bold first line of a message; `sign` is one emoji that carries no meaning alone."""
+    """The short bold first line of a message; `sign` is one emoji that carries no meaning alone.
+
+    It may be somebody's own words, so it is escaped as `Plain` is.
+    """
 
     block: Literal["title"] = "title"
     text: str
@@ -73,6 +76,13 @@ class Note(_Part):
     spans: Spans
 
 
+class Code(_Part):
+    """Text to copy as it is, in a fixed width."""
+
+    block: Literal["code"] = "code"
+    text: str
+
+
 class Divider(_Part):
     """A line between two parts."""
 
@@ -95,7 +105,8 @@ class Buttons(_Part):
 
 
 Block = Annotated[
-    Title | Paragraph | Bullets | Quote | Note | Divider | Buttons, Field(discriminator="block")
+    Title | Paragraph | Bullets | Quote | Note | Code | Divider | Buttons,
+    Field(discriminator="block"),
 ]
 
 
@@ -117,7 +128,7 @@ def plain(message: Message) -> str:
 
 def _line(block: Block) -> str:
     match block:
-        case Title():
+        case Title() | Code():
             return block.text
         case Paragraph() | Quote() | Note():
             return flat(block.spans)

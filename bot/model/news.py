@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.model.place import Channel
+from bot.model.place import Channel, DeliveryId, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,4 +27,27 @@ class ChannelRenamed:
     name: str
 
 
-News = Removed | ChannelGone | ChannelRenamed
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """Somebody wrote into the thread under a post of ours; what they wrote is not told."""
+
+    channel: Channel
+    on: DeliveryId
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLeft:
+    """Somebody left a workspace or was deactivated."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonBack:
+    """Somebody who had left is there again."""
+
+    person: Person
+
+
+News = Removed | ChannelGone | ChannelRenamed | PersonLeft | PersonBack | Answered

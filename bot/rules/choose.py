@@ -132,7 +132,8 @@ def _safe(day: date, taste: Taste, history: History, deck: Deck) -> Ids:
     off = (deck.of(practice) for practice in Practice if not _is_on(practice, taste))
     since, until = day - APART, day + APART
     near = (deck.rivals(key) for key, seen in history.seen.items() if since <= seen <= until)
-    return deck.up_to(level).difference(taste.disliked, *off, *near)
+    hard = deck.touchy if taste.gentle_until is not None and day < taste.gentle_until else ()
+    return deck.up_to(level).difference(taste.disliked, hard, *off, *near)
 
 
 def _is_on(practice: Practice, taste: Taste) -> bool:

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from itertools import chain
 from types import MappingProxyType
-from typing import Final
 
 from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Item, Weekday
 from bot.model.practice import Practice
@@ -22,25 +22,55 @@ class Deck:
     must not be used with still counts, because a team may have seen it yesterday. Sets hold ids.
     """
 
-    __slots__ = ("_fitting", "_items", "_levels", "_practices", "_rivals", "exercises", "prompts")
+    __slots__ = (
+        "_fitting",
+        "_items",
+        "_levels",
+        "_practices",
+        "_rivals",
+        "exercises",
+        "prompts",
+        "touchy",
+    )
 
     def __init__(self, items: Iterable[Item]) -> None:
         every = tuple(items)
         public = [item for item in every if item.status == "reviewed" and item.kind in PUBLIC]
-        self._items: Final = MappingProxyType({item.id: item for item in public})
-        self.prompts: Final = _ids(item for item in public if item.kind in PROMPTS)
-        self.exercises: Final = _ids(item for item in public if item.kind in EXERCISES)
-        self._levels: Final = tuple(
+        self._items = MappingProxyType({item.id: item for item in public})
+        self.prompts = _ids(item for item in public if item.kind in PROMPTS)
+        self.exercises = _ids(item for item in public if item.kind in EXERCISES)
+        self._levels = tuple(
             _ids(item for item in public if item.level <= level) for level in _LEVELS
         )
-        self._practices: Final = {
+        self._practices = {
             practice: _ids(item for item in public if item.practice is practice)
             for practice in Practice
         }
-        self._fitting: Final = {
+        self._fitting = {
             weekday: _ids(item for item in public if _fits(item, weekday)) for weekday in WEEKDAYS
         }
-        self._rivals: Final = _rivals(every)
+        self._rivals = _rivals(every)
+        self.touchy = _ids(item for item in public if item.not_near)
+
+    def plus(self, items: Iterable[Item]) -> "Deck":
+        """A deck with a team's own items on top of these; this one itself if there are none.
+
+        Much quicker than sorting everything anew: a planner does it for many teams.
+        """
+        added = tuple(items)
+        if not added:
+            return self
+        own = Deck(added)
+        both = copy(self)
+        both._items = MappingProxyType({**self._items, **own._items})
+        both.prompts = self.prompts | own.prompts
+        both.exercises = self.exercises | own.exercises
+        both._levels = tuple(a | b for a, b in zip(self._levels, own._levels, strict=True))
+        both._practices = {one: self.of(one) | own.of(one) for one in Practice}
+        both._fitting = {day: self.fitting(day) | own.fitting(day) for day in WEEKDAYS}
+        both._rivals = {**self._rivals, **own._rivals}
+        both.touchy = self.touchy | own.touchy
+        return both
 
     def __getitem__(self, key: str) -> Item:
         return self._items[key]

@@ -43,11 +43,16 @@ class Unsure(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
-    """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent."""
+    """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent.
+
+    `opt_in`: as a direct message it goes only to people who asked for direct messages. What needs no opt-in lets them
+    rest all the same.
+    """
 
     late: timedelta
     unsure: Unsure
     private: bool
+    opt_in: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.model.team import WEEKDAYS, Rhythm
 from bot.rules.dayoff import is_holiday
+from bot.rules.silence import days_of
 
 LATE = timedelta(minutes=90)
 _SEARCH = 400  # days; longer than any rhythm rests, except in a pause
@@ -60,9 +61,9 @@ def instant(day: date, at: time, zone: str) -> datetime | None:
 
 
 def is_post_day(day: date, rhythm: Rhythm) -> bool:
-    """Whether a local date is one of the team's days: not paused, skipped or a public holiday."""
+    """Whether a local date is one of the team's days as they are now: not paused, skipped or a public holiday."""
     return (
-        WEEKDAYS[day.weekday()] in rhythm.days
+        WEEKDAYS[day.weekday()] in days_of(rhythm)
         and (rhythm.paused_until is None or day >= rhythm.paused_until)
         and day not in rhythm.skips
         and not (rhythm.region is not None and is_holiday(day, rhythm.region))

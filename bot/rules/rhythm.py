@@ -63,6 +63,12 @@ def skip(team: Team, day: date, last: date | None, now: datetime) -> Team:
     return _replanned(team, rhythm, last, now)
 
 
+def unskip(team: Team, day: date, last: date | None, now: datetime) -> Team:
+    """The team with its post on a day that was skipped."""
+    rhythm = replace(team.rhythm, skips=team.rhythm.skips - {day})
+    return _replanned(team, rhythm, last, now)
+
+
 def swap(team: Team, history: History, deck: Deck) -> Team | None:
     """The team with another item on its next day, in turn through all that could come. None if there is no other."""
     day = team.next_day
@@ -76,6 +82,14 @@ def swap(team: Team, history: History, deck: Deck) -> Team | None:
     now_planned = team.swaps.get(day, usual.item.id)
     place = turn.index(now_planned) if now_planned in turn else 0
     return replace(team, swaps={**team.swaps, day: turn[(place + 1) % len(turn)]})
+
+
+def answered(team: Team, last: date | None, now: datetime) -> Team:
+    """The team after a sign that somebody reads along; one that was slowed has its old rhythm back at once."""
+    team = replace(team, answered_on=today(team.rhythm, now))
+    if not team.rhythm.slowed:
+        return team
+    return _replanned(team, replace(team.rhythm, slowed=False), last, now)
 
 
 def _replanned(team: Team, rhythm: Rhythm, last: date | None, now: datetime) -> Team:

@@ -80,6 +80,4 @@ class Changes:
             plain = self._vault.open(PURPOSE, f"change|{row.team_id}|{row.n}", row.who)
             workspace, _, ref = plain.decode().partition("\n")
             who = Person(workspace=workspace, ref=ref)
-        return Change(
-            at=row.at, setting=row.setting, before=row.before, after=row.after, who=who
-        )
+        return Change(at=row.at, setting=row.setting, before=row.before, after=row.after, who=who)

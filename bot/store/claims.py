@@ -27,6 +27,7 @@ class Found(NamedTuple):
     first_tried: datetime | None
     sending_at: datetime | None
     not_after: datetime
+    member: str | None
     payload: bytes | None
     target_ref: str | None
 
@@ -72,6 +73,7 @@ CLAIM = (
         DeliveryRow.first_tried,
         DeliveryRow.sending_at,
         DeliveryRow.not_after,
+        DeliveryRow.member,
         DeliveryRow.payload,
         _target.platform_ref,
     )

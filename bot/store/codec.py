@@ -73,7 +73,7 @@ def write_team(team: Team) -> dict[str, Cell]:
         "started": taste.started,
         "weights": json.dumps(dict(taste.weights)),
         "cap": taste.cap,
-        "disliked": json.dumps(sorted(taste.disliked)),
+        "disliked": write_disliked(team),
         "gentle_until": taste.gentle_until,
         "slowed": rhythm.slowed,
         "version": team.version,
@@ -81,6 +81,11 @@ def write_team(team: Team) -> dict[str, Cell]:
         "next_day": team.next_day,
         "lost": team.lost,
     }
+
+
+def write_disliked(team: Team) -> str:
+    """The column of what a team has had enough of."""
+    return json.dumps(sorted(team.taste.disliked))
 
 
 def write_exceptions(team: Team) -> dict[str, str]:

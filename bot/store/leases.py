@@ -35,6 +35,7 @@ class Claimed:
     attempt: int
     sending_at: datetime | None
     not_after: datetime
+    member: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,7 @@ class Outcome:
     error: str | None = None
     gone: Scope | None = None
     new_epoch: bool = False
+    not_after: datetime | None = None
 
 
 class Leases:
@@ -167,6 +169,7 @@ class Leases:
             attempt=row.attempt,
             sending_at=row.sending_at,
             not_after=row.not_after,
+            member=row.member,
         )
 
     async def intend(
@@ -223,6 +226,7 @@ _ENDED: dict[bool, tuple[str, ...]] = {True: ("payload",), False: ()}
 _SETTLED = (
     "state",
     "retry_at",
+    "not_after",
     "platform_ref",
     "error_class",
     "epoch",
@@ -238,6 +242,7 @@ def _settled(one: Outcome) -> dict[str, object]:
         "token": claimed.token,
         "new_state": one.state,
         "new_retry_at": one.retry_at,
+        "new_not_after": one.not_after or claimed.not_after,
         "new_platform_ref": one.receipt.ref if one.receipt else None,
         "new_error_class": one.error,
         "new_epoch": claimed.delivery.epoch + one.new_epoch,

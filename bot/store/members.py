@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from pydantic import TypeAdapter
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person
@@ -27,6 +27,11 @@ class Member:
     leaving_on: date | None = None
 
 
+def member_id(vault: Vault, platform: str, person: Person) -> str:
+    """The keyed hash under which everything of a person is kept."""
+    return vault.pseudonym(PURPOSE, f"{platform}|{person.workspace}|{person.ref}")
+
+
 class Members:
     """People by platform and person; nobody who set nothing has a row."""
 
@@ -36,7 +41,7 @@ class Members:
 
     def id_of(self, platform: str, person: Person) -> str:
         """The keyed hash under which everything of a person is kept."""
-        return self._vault.pseudonym(PURPOSE, f"{platform}|{person.workspace}|{person.ref}")
+        return member_id(self._vault, platform, person)
 
     async def get(self, platform: str, person: Person) -> Member | None:
         """A person's settings; None for somebody who set nothing."""
@@ -60,8 +65,8 @@ class Members:
         }
         await put(self._session, MemberRow, ("id",), row)
 
-    async def leave(self, id: str, on: date) -> None:
-        """Note the day on which everything of somebody who left is deleted."""
+    async def leave(self, id: str, on: date | None) -> None:
+        """Note the day on which everything of somebody who left is deleted; None for somebody who is back."""
         await self._session.execute(
             update(MemberRow).where(MemberRow.id == id).values(leaving_on=on)
         )
@@ -72,10 +77,6 @@ class Members:
             select(MemberRow.id).where(MemberRow.leaving_on <= today)
         )
         return list(found)
-
-    async def forget(self, ids: Collection[str]) -> None:
-        """Delete people's settings."""
-        await self._session.execute(delete(MemberRow).where(MemberRow.id.in_(ids)))
 
     def _read(self, row: MemberRow) -> Member:
         plain = self._vault.open(PURPOSE, row.id, row.sealed)

@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.model.delivery import Act, DeliveryKind
-from bot.model.place import DeliveryId, Place, TeamId, Workspace
+from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
 from bot.rules.delivery import KEEP, State
 from bot.store.codec import act_name, place_name, target_of, write_payload
+from bot.store.members import member_id
 from bot.store.sql import insert_new
 from bot.store.tables import DeliveryRow, TeamRow
 from bot.vault import Vault
@@ -67,6 +68,7 @@ class Outbox:
             "place": place_name(one.to),
             "act": act_name(one.act),
             "target_id": target_of(one.to, one.act),
+            "member": self._member(one),
             "state": State.PLANNED,
             "due_at": one.due_at,
             "not_after": one.not_after,
@@ -77,6 +79,11 @@ class Outbox:
                 "payloads", f"delivery|{one.id}", write_payload(one.to, one.act)
             ),
         }
+
+    def _member(self, one: Outgoing) -> str | None:
+        if not isinstance(one.to, Direct):
+            return None
+        return member_id(self._vault, one.workspace.platform, one.to.person)
 
     async def lapse(self, now: datetime) -> list[Lapsed]:
         """Skip what was not sent in time, and what waits for a post that will never stand."""
@@ -125,6 +132,13 @@ class Outbox:
         )
         return TeamId(found) if found is not None else None
 
+    async def stands(self, delivery: DeliveryId) -> bool:
+        """Whether a post stands, or is still on its way; no longer once its row is forgotten."""
+        state = await self._session.scalar(
+            select(DeliveryRow.state).where(DeliveryRow.id == delivery)
+        )
+        return state is not None and state not in (State.DEAD, State.SKIPPED)
+
     async def call_off(self, team: TeamId, kind: DeliveryKind) -> None:
         """Skip what is planned and not yet on its way."""
         await self._session.execute(
@@ -164,13 +178,17 @@ class Outbox:
     async def next_due(self) -> datetime | None:
         """When the next planned delivery can be tried, on the movable clock.
 
-        Unknown ones wait for real time to pass, which moving the clock does not bring nearer.
+        Unknown ones wait for real time to pass, which moving the clock does not bring nearer; others for the post that
+        they belong to.
         """
+        target = aliased(DeliveryRow)
         return await self._session.scalar(
             select(func.min(DeliveryRow.retry_at))
             .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
+            .outerjoin(target, target.id == DeliveryRow.target_id)
             .where(
                 DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+                or_(DeliveryRow.target_id.is_(None), target.platform_ref.is_not(None)),
                 or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
             )
         )

@@ -4,12 +4,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import DeliveryId, TeamId
+from bot.rules.delivery import State
 from bot.store.sql import insert_new
-from bot.store.tables import PostingRow
+from bot.store.tables import DeliveryRow, PostingRow, TeamRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,37 @@ class Postings:
             )
         )
 
+    async def newest(self, teams: Collection[TeamId]) -> dict[TeamId, Posting]:
+        """The newest posting of each team."""
+        last = (
+            select(PostingRow.team_id, func.max(PostingRow.day).label("day"))
+            .where(PostingRow.team_id.in_(teams))
+            .group_by(PostingRow.team_id)
+            .subquery()
+        )
+        rows = await self._session.scalars(
+            select(PostingRow).join(
+                last, and_(last.c.team_id == PostingRow.team_id, last.c.day == PostingRow.day)
+            )
+        )
+        return {TeamId(row.team_id): _posting(row) for row in rows}
+
+    async def unanswered(self, teams: Collection[TeamId], since: date) -> dict[TeamId, int]:
+        """How many posts arrived in each team's channel since a date, after the last day on which anybody answered."""
+        found = await self._session.execute(
+            select(PostingRow.team_id, func.count())
+            .join(TeamRow, TeamRow.id == PostingRow.team_id)
+            .join(DeliveryRow, DeliveryRow.id == PostingRow.delivery_id)
+            .where(
+                PostingRow.team_id.in_(teams),
+                PostingRow.day >= since,
+                or_(TeamRow.answered_on.is_(None), PostingRow.day > TeamRow.answered_on),
+                DeliveryRow.state == State.SENT,
+            )
+            .group_by(PostingRow.team_id)
+        )
+        return {TeamId(team): count for team, count in found}
+
     async def last_days(self, teams: Collection[TeamId]) -> dict[TeamId, date]:
         """The local date of each team's newest posting."""
         found = await self._session.execute(
@@ -71,8 +103,10 @@ class Postings:
 
 
 def _read(row: PostingRow | None) -> Posting | None:
-    if row is None:
-        return None
+    return _posting(row) if row is not None else None
+
+
+def _posting(row: PostingRow) -> Posting:
     return Posting(
         team=TeamId(row.team_id),
         day=row.day,

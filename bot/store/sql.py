@@ -35,16 +35,13 @@ def _unless_taken(session: AsyncSession, table: type[Base]) -> Insert:
     return postgresql.insert(into).on_conflict_do_nothing()
 
 
-async def put(session: AsyncSession, table: type[Base], key: Sequence[str], row: Row) -> None:
-    """Insert a row, or replace what an earlier row with the same key holds."""
-    rest = {name: value for name, value in row.items() if name not in key}
-    if is_sqlite(session):
-        await session.execute(
-            sqlite.insert(table).values(**row).on_conflict_do_update(index_elements=key, set_=rest)
-        )
-    else:
-        await session.execute(
-            postgresql.insert(table)
-            .values(**row)
-            .on_conflict_do_update(index_elements=key, set_=rest)
-        )
+async def put(session: AsyncSession, table: type[Base], key: Sequence[str], *rows: Row) -> None:
+    """Insert rows with the same columns, or replace what earlier rows with the same keys hold."""
+    if not rows:
+        return
+    into = Base.metadata.tables[table.__tablename__]
+    statement = sqlite.insert(into) if is_sqlite(session) else postgresql.insert(into)
+    rest = {name: statement.excluded[name] for name in rows[0] if name not in key}
+    await session.execute(
+        statement.on_conflict_do_update(index_elements=key, set_=rest), [dict(row) for row in rows]
+    )

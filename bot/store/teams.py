@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Channel, TeamId, Workspace
@@ -13,6 +13,7 @@ from bot.model.team import History, Team
 from bot.store.codec import (
     read_history,
     read_team,
+    write_disliked,
     write_exceptions,
     write_history,
     write_team,
@@ -93,6 +94,10 @@ class Teams:
             .values(next_at=team.next_at, **write_team(team))
         )
 
+    async def remove(self, team: TeamId) -> None:
+        """Delete a team and everything that is kept for it."""
+        await self._session.execute(delete(TeamRow).where(TeamRow.id == team))
+
     async def claim_due(self, now: datetime, limit: int) -> list[tuple[Team, History]]:
         """Teams whose next post is due, the longest waiting first; other processes pass them over."""
         rows = await self._session.scalars(
@@ -130,12 +135,26 @@ class Teams:
                 .values(
                     next_day=bindparam("next_day"),
                     next_at=bindparam("next_at"),
+                    slowed=bindparam("slowed"),
+                    disliked=bindparam("disliked"),
                     skips=bindparam("skips"),
                     swaps=bindparam("swaps"),
                     history=bindparam("history"),
                 )
             )
             await self._session.execute(statement, [_advanced(one) for one in planned])
+
+    async def hear(self, teams: Sequence[Team]) -> None:
+        """Note that somebody in these teams reads along, and the next post that follows from it."""
+        if teams:
+            table = Base.metadata.tables["team"]
+            names = ("answered_on", "slowed", "next_day", "next_at")
+            statement = (
+                update(table)
+                .where(table.c.id == bindparam("key"))
+                .values({name: bindparam(f"new_{name}") for name in names})
+            )
+            await self._session.execute(statement, [_heard(team) for team in teams])
 
     async def lose(self, teams: Collection[TeamId], problem: str) -> None:
         """Note that the channels of some teams can not be reached; nothing is planned or posted there meanwhile."""
@@ -155,9 +174,10 @@ class Teams:
         rows = await self._session.scalars(select(TeamRow).order_by(TeamRow.name))
         return [read_team(row) for row in rows]
 
-    async def by_id(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:
+    async def by_id(self, ids: Collection[TeamId], *, change: bool = False) -> dict[TeamId, Team]:
         """Teams of any workspace, for the jobs, which serve them all."""
-        rows = await self._session.scalars(select(TeamRow).where(TeamRow.id.in_(ids)))
+        statement = select(TeamRow).where(TeamRow.id.in_(ids)).order_by(TeamRow.id)
+        rows = await self._session.scalars(statement.with_for_update() if change else statement)
         return {TeamId(row.id): read_team(row) for row in rows}
 
     async def next_due(self) -> datetime | None:
@@ -167,11 +187,23 @@ class Teams:
         )
 
 
+def _heard(team: Team) -> dict[str, object]:
+    return {
+        "key": team.id,
+        "new_answered_on": team.answered_on,
+        "new_slowed": team.rhythm.slowed,
+        "new_next_day": team.next_day,
+        "new_next_at": team.next_at,
+    }
+
+
 def _advanced(one: Advance) -> dict[str, object]:
     return {
         "key": one.team.id,
         "next_day": one.team.next_day,
         "next_at": one.team.next_at,
         "history": write_history(one.history),
+        "slowed": one.team.rhythm.slowed,
+        "disliked": write_disliked(one.team),
         **write_exceptions(one.team),
     }

@@ -16,8 +16,11 @@ from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.leases import Leases
 from bot.store.members import Members
 from bot.store.outbox import Outbox
+from bot.store.own_items import OwnItems
+from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
+from bot.store.reactions import Reactions
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
 from bot.store.trouble import translated
@@ -34,8 +37,11 @@ class Work:
         self.leases = Leases(session, vault)
         self.members = Members(session, vault)
         self.outbox = Outbox(session, vault)
+        self.own_items = OwnItems(session, vault)
+        self.personal = Personal(session, vault)
         self.postings = Postings(session)
         self.problems = Problems(session)
+        self.reactions = Reactions(session, vault)
         self.shelves = Shelves(session, vault)
         self.teams = Teams(session)
 

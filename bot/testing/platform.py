@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.model.delivery import (
     Absent,
@@ -19,7 +19,7 @@ from bot.model.errors import Gone, Malformed, Scope
 from bot.model.facts import Capabilities, Facts, Finding
 from bot.model.message import Message
 from bot.model.place import Channel, Direct, Person, Place, Thread
-from bot.ports import Bot
+from bot.ports import Bot, Clock
 
 ALL = Capabilities(threads=True, groups=True, private_replies=True, edits=True, history=True)
 
@@ -33,6 +33,7 @@ class Sent:
     message: Message | None
     receipt: Receipt
     edits: int = 0
+    at: datetime | None = None
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class RecordingPlatform:
     bot: Bot | None = None
     listening: asyncio.Event = field(default_factory=asyncio.Event)
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    clock: Clock | None = None
 
     async def run(self, bot: Bot) -> None:
         """Listen for nothing: a test speaks to `bot` itself."""
@@ -104,7 +106,13 @@ class RecordingPlatform:
             case Post(message=message):
                 receipt = Receipt(ref=f"post-{len(self.sent) + 1}")
                 self.sent.append(
-                    Sent(delivery=delivery, to=delivery.to, message=message, receipt=receipt)
+                    Sent(
+                        delivery=delivery,
+                        to=delivery.to,
+                        message=message,
+                        receipt=receipt,
+                        at=self.clock.now() if self.clock is not None else None,
+                    )
                 )
                 return receipt
             case Edit(message=message):

@@ -15,8 +15,10 @@ from bot.library import Library, content_root
 from bot.library import load as load_library
 from bot.model.ask import Actor, Ask, Fix, Reply, Say
 from bot.model.command import Command, Draft
+from bot.model.form import Form
 from bot.model.item import Weekday
 from bot.model.message import Button, Buttons, Message, plain
+from bot.model.news import News
 from bot.model.place import Channel, DeliveryId, Direct, Person, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import EVERY_PRACTICE, Rhythm, Taste, Team
@@ -121,6 +123,12 @@ class Player:
         assert isinstance(self.last, Fix), f"errors were expected, not {self.last}"
         return self.last.errors
 
+    @property
+    def unfinished(self) -> Command | Draft:
+        """What the last form asks to complete."""
+        assert isinstance(self.last, Fix), f"a form was expected, not {self.last}"
+        return self.last.command
+
 
 @dataclass(slots=True)
 class ChannelView:
@@ -185,6 +193,26 @@ class World:
         """What the core offers a platform."""
         return self.haven.bots[platform]
 
+    async def hears(self, news: News) -> None:
+        """The platform tells something, and everything that follows arrives."""
+        await self.bot(self.platform_name).hear(news)
+        await self.haven.settle()
+
+    async def add(self, team: Team) -> None:
+        """Another team."""
+        async with self.store.writing() as work:
+            await work.teams.add([team])
+
+    async def form(self, player: Player, command: Command | Draft) -> Form:
+        """The form that somebody gets for a command."""
+        return await self.bot(self.platform_name).form(
+            Ask(
+                at=player.channel,
+                actor=Actor(person=player.person, locale=player.locale, admin=player.admin),
+                command=command,
+            )
+        )
+
     async def reload(self) -> Team:
         """The team as it is stored now."""
         async with self.store.reading() as work:
@@ -238,6 +266,9 @@ async def a_world(
         )
         await haven.recover()
         clock.follow(haven.next_moment, haven.settle)
+        for platform in haven.platforms.values():
+            if isinstance(platform, RecordingPlatform):
+                platform.clock = clock
         yield World(haven, clock, library, team)
 
 

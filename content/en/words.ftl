@@ -39,6 +39,7 @@ help-title = What you can ask me
 help-intro = I post one small practice a day. Everything below is answered to you alone.
 # $about is what the person typed
 help-unknown = I do not know “{ $about }”. This is what you can ask:
+help-for-admins = Only admins of this workspace can ask for this.
 help-admins = As an admin you can also ask:
 help-practice = See today's practice again, only for you.
 help-another = Get another practice for today, only for you.
@@ -49,6 +50,7 @@ help-help = See what Haven can do and how to ask for it.
 help-pause = Pause the daily practice until a day that you choose.
 help-resume = End a pause, or take back a skipped day.
 help-skip = Skip the next practice; the one after it comes as usual.
+help-unskip = Take a skipped day back; a pause stays as it is.
 help-swap = Put another practice in place of the next one.
 help-resend = Post again what may be missing from the channel.
 
@@ -104,13 +106,155 @@ next-none = no post is planned
 ## Changes by admins
 
 # $until is a date in words
-pause-done = Paused. Posts come again on { $until }.
+pause-done = Paused until { $until }. The next practice comes: { $next }.
 # $next is a day and time in words
 resume-done = Posts come as usual. Next: { $next }.
 resume-nothing = Nothing is paused or skipped. Next: { $next }.
 skip-done = No practice on { $day }. Next: { $next }.
 swap-done = “{ $title }” comes next: { $next }.
 resend-done = I am posting it again.
+
+## People and teams: set-up, settings, data
+
+# as in: “de” or “Europe/Berlin” next to the name of a setting
+button-leave = Yes, leave this channel
+button-export-markdown = Export as text
+button-export-json = Export as JSON
+button-forget = Delete everything about me
+button-forget-sure = Yes, delete it now
+
+help-setup = Set up the daily practice of a channel, or change it.
+help-move = Move the daily practice of this team to another channel.
+help-leave = Take Haven out of this channel and delete what it keeps about the team.
+help-quiet = Go easy in a hard time: only gentle practices, or none, until a day that you choose.
+help-log = See which settings of this team were changed, by whom and when.
+help-me = Choose how and when Haven may reach you, and in which language.
+help-data = See everything that Haven holds about you, export it or delete it.
+help-export = Export everything that Haven holds about you, as JSON or Markdown.
+help-forget = Delete everything that Haven holds about you, at once.
+
+form-setup = Set up the daily practice
+form-move = Move to another channel
+form-quiet = Go easy for a while
+form-me = My settings
+form-export = Export my data
+
+field-setup-channel = Channel
+field-setup-channel-hint = Where the practice is posted.
+field-setup-zone = Time zone
+field-setup-zone-hint = Like Europe/Berlin. The nearest city is enough.
+field-setup-at = Time
+field-setup-at-hint = When the practice comes, in that zone.
+field-setup-days = Working days
+field-setup-days-hint = The days with a practice.
+field-setup-days-mon = Monday
+field-setup-days-tue = Tuesday
+field-setup-days-wed = Wednesday
+field-setup-days-thu = Thursday
+field-setup-days-fri = Friday
+field-setup-days-sat = Saturday
+field-setup-days-sun = Sunday
+field-setup-region = Public holidays
+field-setup-region-hint = A country or region like DE, DE-BY or US-CA. Leave it out for none.
+field-setup-language = Language
+field-setup-language-hint = Like en or de-AT. English where I have no words yet.
+field-setup-practices = Practices
+field-setup-practices-hint = Those that this team gets.
+field-setup-more = More often
+field-setup-more-hint = Those that come twice as often as the others.
+field-move-channel = New channel
+field-move-channel-hint = A channel that has no daily practice yet.
+field-quiet-until = Until
+field-quiet-until-hint = The first day as usual again, like 2026-12-24.
+field-quiet-how = What comes until then
+field-quiet-how-hint = Gentle leaves out whatever asks for cheer or effort.
+field-quiet-how-gentle = Only gentle practices
+field-quiet-how-nothing = Nothing at all
+field-me-direct = Direct messages
+field-me-direct-hint = Whether I may write to you by myself. Off until you say so.
+field-me-zone = My time zone
+field-me-zone-hint = What your chat app says, if you leave it as it is.
+field-me-quiet_from = Quiet from
+field-me-quiet_from-hint = From this time I write nothing to you.
+field-me-quiet_to = Quiet until
+field-me-quiet_to-hint = From this time you can be reached again.
+field-me-away_until = Away until
+field-me-away_until-hint = The day on which you are back, like 2026-12-24.
+field-me-snooze = Snooze
+field-me-snooze-hint = A pause that begins now.
+field-me-snooze-no = No snooze
+field-me-snooze-hour = One hour
+field-me-snooze-day = One day
+field-me-snooze-week = One week
+field-me-thanks = How I like thanks
+field-me-thanks-hint = Nothing is chosen until you choose.
+field-me-language = My language
+field-me-language-hint = For what only you see. Leave it out to go with your chat app.
+field-me-country = My country
+field-me-country-hint = Two letters like DE, for helplines.
+field-export-form = Form
+field-export-form-hint = Markdown is made to be read, JSON for programs.
+field-export-form-json = JSON
+field-export-form-markdown = Markdown
+thanks-public = In public
+thanks-private = In private
+thanks-not_now = Not now
+
+problem-zone = I do not know this time zone. Please write it like Europe/Berlin.
+# $near lists the names of zones
+problem-zone-near = I do not know this time zone. Did you mean { $near }?
+problem-region = I do not know this region. Please write it like DE, DE-BY or US-CA, or leave it out.
+problem-language = I do not know this language. Please write it like en, de or pt-BR.
+problem-country = I do not know this country. Please use its two letters, like DE.
+problem-more = Please choose only from the practices above.
+problem-channel = I can not post there. Please invite me to the channel, or choose another one.
+problem-taken = That channel has a daily practice already. Please choose another one.
+problem-stale = Somebody changed these settings meanwhile. Please look at them again.
+problem-both = Please give both times, or none.
+problem-same = Please choose another time than the one above.
+
+hello =
+    I post one small practice a day, at a time that this team chose. It takes two minutes, and passing is always fine.
+
+    - Answers go into the thread, and everybody here can read them.
+    - What I answer to you alone is not shown to anybody else here.
+    - I keep no score and rank nobody. I write to you directly only if you ask me to, or to tell admins what they must know.
+    .title = Hello, I am Haven
+    .note = Ask /haven help for what I can do, and /haven log for what admins changed.
+
+# $zone is a time zone, $next a day and time in words
+setup-done = { $team } is set up in the zone { $zone }. The next practice comes: { $next }. It will look like this:
+leave-sure = Leave { $team } and delete its settings, its own practices and what it was shown?
+leave-done = I have left { $team } and deleted everything about it.
+quiet-gentle-done = Only gentle practices come until { $until }.
+quiet-nothing-done = Nothing comes until { $until }.
+log-title = What admins changed
+log-none = Nobody has changed anything yet.
+log-somebody = somebody who had their data deleted
+setting-nothing = nothing
+setting-channel = Channel
+setting-zone = Time zone
+setting-at = Time
+setting-days = Working days
+setting-region = Public holidays
+setting-language = Language
+setting-practices = Practices
+setting-more = More often
+setting-quiet-gentle = Only gentle practices until
+setting-quiet-nothing = Nothing until
+
+me-done-on = Saved. I may write to you directly outside your quiet hours. Your times are in the zone { $zone }.
+me-done-off = Saved. I do not write to you by myself. Your times are in the zone { $zone }.
+data-none = I hold nothing about you.
+data-held = This is what I hold about you:
+data-member = Your settings
+data-admin = That you are an admin whom I tell what admins must know
+data-change = Team settings that you changed
+data-own_item = Practices that you suggested
+data-delivery = Messages to you that are on their way
+export-done = This is everything that I hold about you. What you wrote in channels stays there until you delete it there.
+forget-sure = Delete your settings, your suggestions and your name in the log, and tell you nothing as an admin any more?
+forget-done = Done. I hold nothing about you any more. What you wrote in channels stays there until you delete it there.
 
 ## Refusals
 
@@ -131,9 +275,10 @@ trouble-broke = Something broke on my side (ref { $ref }). Please try again late
 
 ## Notices to admins
 
+# $day is a date in words
 notice-missed = { $count ->
-        [one] One practice could not be posted in { $team } in time, so I left it out.
-       *[other] { $count } practices could not be posted in { $team } in time, so I left them out.
+        [one] The practice of { $day } could not be posted in { $team } in time, so I left it out.
+       *[other] { $count } practices could not be posted in { $team } in time, the first on { $day }, so I left them out.
     }
 notice-gone = I can not post in { $team } any more, so I paused there. Please let me back into the channel and press Resume.
 notice-unsure = A practice may be missing from { $team }: the connection broke while I posted it. Please have a look.
@@ -147,6 +292,8 @@ notice-zone = I do not know the time zone of { $team } ({ $zone }), so I can not
 
 # as in: Thursday, 26 November
 day = { $weekday }, { $day } { $month }
+# as in: Thursday, 26 November 2027
+day-year = { $day } { $year }
 # as in: Thursday, 26 November, 09:00
 moment = { $day }, { $time }
 
@@ -160,6 +307,88 @@ web-person = That person does not live here. Please choose somebody else.
 web-place = That place does not exist. Please choose another one.
 web-clock-fixed = The clock of this playground can not be moved.
 web-clock-nothing = Nothing is planned, so there is no next moment.
+
+## Answers to a post, less of an item, and silence
+
+button-answer = Answer
+button-less = Less like this
+help-answer = Answer today's practice in its thread, with your name.
+help-less = Say that you would like less of this; an item that a quarter dislikes drops out.
+form-answer = Answer in the thread
+field-answer-words = Your answer
+field-answer-words-hint = Everybody in this channel can read it, with your name.
+# $person is a name; what they wrote follows
+answer-says = { $person } answers:
+answer-done = Thank you. Your answer is on its way into the thread.
+# $title is the title of the newest practice; a button to answer it follows
+answer-over = This practice is over, because a new one has come. You could answer “{ $title }”:
+problem-over = A new practice has come meanwhile, so this thread is closed. You could answer “{ $title }” there.
+less-done = Thank you, that is counted without your name. What a quarter of those who answer want less of does not come again.
+refused-closed = I count this only until the next practice comes. You find it there again, behind “Why this one”.
+slowed = It has been quiet here for a while, and that is fine. From now on I post twice a week. A press of a button under a post, or an answer in its thread, brings the other days back.
+
+## A team's own practices
+
+button-accept = Accept
+button-decline = Decline
+button-edit = Edit
+button-retire = Retire
+button-more = More
+help-suggest = Suggest a practice of your own for this team; an admin decides.
+help-items = See this team's own practices and what was suggested.
+help-accept = Accept a suggested practice.
+help-decline = Decline a suggested practice, and say why to the person who suggested it.
+help-edit = Change a practice of the team's own.
+help-retire = Take a practice of the team's own out again.
+form-suggest = Suggest a practice
+form-decline = Decline a suggestion
+form-edit = Change a practice
+field-suggest-practice = Practice
+field-suggest-practice-hint = What it belongs to.
+field-suggest-title = Title
+field-suggest-title-hint = Up to 6 words.
+field-suggest-body = What people could do
+field-suggest-body-hint = Up to 60 words, with at most two questions. It should take two minutes or less.
+field-suggest-why = Why it helps
+field-suggest-why-hint = Up to 25 words.
+field-decline-reason = Your reason
+field-decline-reason-hint = Whoever suggested it can read this.
+field-edit-title = Title
+field-edit-title-hint = Up to 6 words.
+field-edit-body = What people could do
+field-edit-body-hint = Up to 60 words, with at most two questions.
+field-edit-why = Why it helps
+field-edit-why-hint = Up to 25 words.
+problem-words = Please use at most { $most } words.
+problem-questions = Please ask at most { $most } questions.
+problem-loud = Please leave out the exclamation marks.
+# $word is a word that Haven never uses
+problem-banned = Please find another word for “{ $word }”.
+problem-full = This team has { $most } practices of its own, and I can not keep more. An admin can retire some.
+problem-changed = Somebody changed this practice meanwhile. Please look at it again.
+# $title is the title of a practice that somebody in the team wrote
+own-suggested = Thank you. “{ $title }” waits for an admin now. I will tell you what they decide.
+own-added = “{ $title }” is one of this team's practices now. It takes turns with the others.
+own-declined = “{ $title }” is declined and deleted. Whoever suggested it can read your reason.
+own-edited = “{ $title }” is changed.
+own-retired = “{ $title }” will not come again.
+own-title = This team's own practices: { $count }
+own-none = This team has no practices of its own yet. Anybody can suggest one with /haven suggest.
+own-waiting = Suggested
+own-in-use = In use
+own-told-accepted = “{ $title }” is one of the practices of { $team } now. Thank you for suggesting it.
+    .note = I do not know any more who suggested it.
+own-told-declined =
+    An admin of { $team } declined “{ $title }”. This is the reason:
+
+    { $reason }
+    .note = I have deleted it, and do not know any more who suggested it.
+notice-suggested = Somebody suggested a practice for { $team }. You can accept it, or decline it and say why.
+why-own = This is one of this team's own practices. An admin of the team put it in.
+refused-item-gone = That practice is not there any more. Please ask for /haven items again.
+refused-item-retired = That practice was retired. You can suggest it again with /haven suggest.
+refused-item-decided = That practice was decided about already. /haven items shows what is in use.
+setting-own = Practice of its own
 
 ## Slack
 

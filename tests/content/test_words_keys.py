@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import library
-from bot.commands import COMMANDS, fields_of
+from bot.commands import COMMANDS, Setup, fields_of
 from bot.model.command import Command
 from bot.model.practice import Practice
 from bot.rules.choose import ReasonCode
@@ -31,6 +31,8 @@ class Source:
         self.literals: set[str] = set()
         self.refusals: set[str] = set()
         self.troubles: set[str] = set()
+        self.problems: set[str] = set()
+        self.settings: set[str] = set()
         for folder in ("bot", "adapters"):
             for file in sorted((CODE / folder).rglob("*.py")):
                 for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -46,6 +48,14 @@ class Source:
                     self.computed.update(_texts(key.values[0]))
             case ast.Call(func=ast.Name(id="Refused"), args=[reason, *_]):
                 self.refusals.update(_texts(reason))
+            case ast.Call(func=ast.Attribute(attr="problem"), args=[code, *_]):
+                self.problems.update(_texts(code))
+            case ast.Call(func=ast.Name(id="Problem"), keywords=keywords):
+                codes = [one.value for one in keywords if one.arg == "code"]
+                self.problems.update(text for code in codes for text in _texts(code))
+            case ast.Call(func=ast.Name(id="Changed"), keywords=keywords):
+                changed = [one.value for one in keywords if one.arg == "setting"]
+                self.settings.update(text for name in changed for text in _texts(name))
             case ast.Call(func=ast.Name(id="Trouble"), keywords=keywords):
                 named = [one.value for one in keywords if one.arg == "name"]
                 self.troubles.update(text for value in named for text in _texts(value))
@@ -64,12 +74,17 @@ def typed() -> list[type[Command]]:
     return [command for command in COMMANDS.values() if command.slash is not None]
 
 
+def filled_in() -> list[type[Command]]:
+    """What has a form: what can be typed, and what a button begins that leaves a field open."""
+    begun = [one for one in COMMANDS.values() if 0 < len(fields_of(one)) < len(one.model_fields)]
+    return [one for one in typed() if fields_of(one)] + [one for one in begun if one.slash is None]
+
+
 def field_keys() -> Iterator[str]:
-    for field in (field for command in typed() for field in fields_of(command)):
-        rest = field.label.removeprefix("field-")
-        yield rest
-        yield f"{rest}-hint"
-        yield from (f"{rest}-{choice.value}" for choice in field.choices)
+    for field in (field for command in filled_in() for field in fields_of(command)):
+        yield field.label
+        yield f"{field.label}-hint"
+        yield from (choice.label for choice in field.choices)
 
 
 # The keys that the code puts together: what follows each prefix. A new family is a new line here.
@@ -77,14 +92,21 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "practice-": lambda _: set(Practice),
     "pass-": lambda _: {one.pass_line for one in library.load(CONTENT).items.values()},
     "help-": lambda _: set(COMMANDS),
-    "form-": lambda _: {command.word() for command in typed() if fields_of(command)},
-    "field-": lambda _: set(field_keys()),
+    "form-": lambda _: {command.word() for command in filled_in()},
+    "": lambda _: set(field_keys()),
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
     "notice-": lambda source: source.troubles | {"broken", "dead", "unsure", "zone"},
+    "setting-": lambda source: (
+        source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
+    ),
+    "quiet-": lambda _: {"gentle-done", "nothing-done"},
+    "data-": lambda _: {"none", "held", "admin", "change", "delivery", "member", "own_item"},
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
-    "problem-": lambda _: (
-        {"missing", "choice", "long", "number", "day", "time", "value"} | {"past", "far", "no-post"}
+    "problem-": lambda source: (
+        source.problems
+        | {"missing", "choice", "long", "number", "day", "time", "value"}
+        | {"past", "far", "no-post"}
     ),
 }
 # Only ever written out in the code, also where no method asks for them at once.

@@ -61,28 +61,35 @@ class BulletinStage:
     async def presses(
         self, person: Person, label: str, *, on: Seen, at: Channel | Direct, key: str | None = None
     ) -> Seen:
-        tag = self.board.posts[on.ref].tag if on.ref else None
-        return await self._asks(person, at, {"button": on.buttons[label], "tag": tag}, key)
+        return await self._asks(person, at, {"button": on.buttons[label]}, key, on.ref)
 
     async def fills(
         self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
     ) -> Seen:
-        return await self._asks(person, at, {"word": form.word, "fields": dict(values)}, None)
+        filled: Json = {"word": form.word, "fields": dict(values)}
+        return await self._asks(person, at, filled, None, form.on)
 
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         return self.board.broken(fault)
 
     async def _asks(
-        self, person: Person, at: Channel | Direct, what: Json, key: str | None
+        self,
+        person: Person,
+        at: Channel | Direct,
+        what: Json,
+        key: str | None,
+        ref: str | None = None,
     ) -> Seen:
         channel = at.ref if isinstance(at, Channel) else None
-        reply = await self.board.ask({"by": person.ref, "channel": channel, **what}, key)
+        tag = self.board.posts[ref].tag if ref else None
+        asked: Json = {"by": person.ref, "channel": channel, "tag": tag, **what}
+        reply = await self.board.ask(asked, key)
         form = cast("Json | None", reply.get("form"))
         buttons = cast("list[dict[str, str]]", reply.get("buttons", []))
         return Seen(
             text=as_read(str(reply.get("text", ""))),
             buttons={one["label"]: one["value"] for one in buttons},
-            form=_form(form) if form else None,
+            form=_form(form, ref) if form else None,
         )
 
     def _where(self, place: Place) -> tuple[str, str]:
@@ -98,12 +105,13 @@ class BulletinStage:
                 return ("group", "there are none")
 
 
-def _form(form: Json) -> SeenForm:
+def _form(form: Json, ref: str | None) -> SeenForm:
     fields = cast("list[dict[str, str]]", form["fields"])
     return SeenForm(
         word=str(form["word"]),
         values={one["name"]: one["value"] for one in fields},
         errors={one["name"]: one["error"] for one in fields if one["error"]},
+        on=ref,
     )
 
 

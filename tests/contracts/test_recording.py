@@ -74,7 +74,7 @@ class RecordingStage:
     async def fills(
         self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
     ) -> Seen:
-        return await self._asks(person, at, read(form.word, values))
+        return await self._asks(person, at, read(form.word, values), ref=form.on)
 
     @asynccontextmanager
     async def broken(self, fault: Fault) -> AsyncIterator[None]:
@@ -103,7 +103,8 @@ class RecordingStage:
             case Fix(errors=errors, command=asked):
                 form = await bot.form(replace(ask, command=asked))
                 values = {one.name: one.value for one in form.fields}
-                return Seen(form=SeenForm(word=form.word, values=values, errors=errors))
+                seen = SeenForm(word=form.word, values=values, errors=errors, on=ref)
+                return Seen(form=seen)
 
     def _on(self, ref: str | None) -> DeliveryId | None:
         found = [one.delivery.id for one in self.platform.sent if one.receipt.ref == ref]

@@ -86,7 +86,12 @@ class WebStage:
     async def fills(
         self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
     ) -> Seen:
-        filled: Json = {"how": "filled", "word": form.word, "values": dict(values)}
+        filled: Json = {
+            "how": "filled",
+            "word": form.word,
+            "values": dict(values),
+            "on": form.on,
+        }
         return await self._asks(person, at, filled)
 
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
@@ -106,7 +111,9 @@ class WebStage:
         if "say" in answer:
             said = cast("Mapping[str, list[Json]]", answer["say"])
             return _seen(said["blocks"])
-        return Seen(form=_form(cast("Json", answer["form"])) if "form" in answer else None)
+        if "form" not in answer:
+            return Seen()
+        return Seen(form=_form(cast("Json", answer["form"]), cast("str | None", what.get("on"))))
 
 
 def _seen(blocks: list[Json], ref: str | None = None) -> Seen:
@@ -130,12 +137,13 @@ def _flat(spans: list[Json]) -> str:
     return "".join(str(one["text"]) for one in spans)
 
 
-def _form(form: Json) -> SeenForm:
+def _form(form: Json, on: str | None) -> SeenForm:
     fields = cast("list[dict[str, str]]", form["fields"])
     return SeenForm(
         word=str(form["word"]),
         values={one["name"]: one["value"] for one in fields},
         errors={one["name"]: one["error"] for one in fields if one["error"]},
+        on=on,
     )
 
 

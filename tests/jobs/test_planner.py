@@ -26,7 +26,7 @@ async def test_what_came_due_too_long_ago_is_left_out_and_said(world: World) -> 
     await world.haven.settle()
     assert world.channel.posts == []
     assert _notices(world) == [
-        "One practice could not be posted in #general in time, so I left it out."
+        "The practice of Monday, 2 March could not be posted in #general in time, so I left it out."
     ]
 
 
@@ -35,7 +35,8 @@ async def test_after_days_of_downtime_only_todays_post_comes(world: World) -> No
     await world.haven.settle()
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-05"]
     assert _notices(world) == [
-        "3 practices could not be posted in #general in time, so I left them out."
+        "3 practices could not be posted in #general in time, the first on Monday, 2 March, "
+        "so I left them out."
     ]
 
 

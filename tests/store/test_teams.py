@@ -28,6 +28,7 @@ def a_rich_team() -> Team:
             region="DE-BY",
             paused_until=date(2026, 4, 1),
             skips=frozenset({TUESDAY}),
+            slowed=True,
         ),
         taste=Taste(
             seed="s",
@@ -38,6 +39,8 @@ def a_rich_team() -> Team:
         ),
         swaps={TUESDAY: "al-cp-002"},
         lost="gone",
+        version=3,
+        answered_on=TUESDAY,
     )
 
 

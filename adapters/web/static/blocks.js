@@ -1,4 +1,4 @@
-// Draws the blocks of a message of Haven's: titles, paragraphs, lists, quotes, notes and buttons.
+// Draws the blocks of a message of Haven's: titles, paragraphs, lists, quotes, notes, code and buttons.
 
 import { el, pressed } from "./dom.js";
 
@@ -33,6 +33,7 @@ const DRAW = {
   note: (block) => line("p", block.spans, "note"),
   quote: (block) => line("blockquote", block.spans),
   bullets: (block) => el("ul", {}, ...block.points.map((point) => line("li", point))),
+  code: (block) => el("pre", { dir: "auto", tabindex: "0" }, block.text),
   divider: () => el("hr"),
 };
 

@@ -12,6 +12,7 @@ function control(field, described) {
   if (field.kind === "long_text") {
     return el("textarea", { ...common, rows: 4, maxlength: field.longest, dir: "auto" }, field.value);
   }
+  if (field.kind === "choices") return several(field, described);
   if (field.choices.length) {
     const blank = el("option", { value: "" }, field.required ? "Choose…" : "None");
     const options = field.choices.map((one) => el("option", { value: one.value, selected: one.value === field.value }, one.label));
@@ -20,23 +21,35 @@ function control(field, described) {
   return el("input", { ...common, type: TYPES[field.kind] ?? "text", value: field.value, min: field.least, max: field.most, maxlength: field.longest, dir: "auto", autocomplete: "off" });
 }
 
+/** Several of the choices: a box to tick for each, read together as one value with commas. */
+function several(field, described) {
+  const chosen = field.value.split(",");
+  const boxes = field.choices.map((one) => el("label", { class: "tick" }, el("input", { type: "checkbox", name: field.name, value: one.value, "data-several": "true", checked: chosen.includes(one.value) }), one.label));
+  return el("div", { role: "group", class: "ticks", id: `field-${field.name}`, "aria-labelledby": `label-${field.name}`, "aria-describedby": described, "aria-invalid": field.error ? "true" : null }, ...boxes);
+}
+
 function row(field) {
   const ids = { hint: `hint-${field.name}`, error: `error-${field.name}` };
   const described = [field.hint && ids.hint, field.error && ids.error].filter(Boolean).join(" ") || null;
-  const optional = field.required ? null : el("span", { class: "muted" }, " (optional)");
+  const optional = field.required || field.value ? null : el("span", { class: "muted" }, " (optional)");
   return el(
     "div",
     { class: field.error ? "field wrong" : "field" },
-    el("label", { for: `field-${field.name}` }, field.label, optional),
+    el(field.kind === "choices" ? "span" : "label", { class: "label", id: `label-${field.name}`, for: field.kind === "choices" ? null : `field-${field.name}` }, field.label, optional),
     field.hint ? el("p", { class: "muted", id: ids.hint }, field.hint) : null,
     control(field, described),
     field.error ? el("p", { class: "error", id: ids.error }, field.error) : null,
   );
 }
 
-function values(form) {
-  const entries = [...form.elements].filter((one) => one.name);
-  return Object.fromEntries(entries.map((one) => [one.name, one.type === "checkbox" ? String(one.checked) : one.value]));
+function values(form, hidden) {
+  const named = [...form.elements].filter((one) => one.name);
+  const single = named.filter((one) => !one.dataset.several);
+  const found = Object.fromEntries(single.map((one) => [one.name, one.type === "checkbox" ? String(one.checked) : one.value]));
+  for (const one of named.filter((box) => box.dataset.several)) {
+    found[one.name] = [found[one.name], one.checked ? one.value : ""].filter(Boolean).join(",");
+  }
+  return { ...hidden, ...found };
 }
 
 export class FormDialog {
@@ -67,7 +80,7 @@ export class FormDialog {
     );
     body.addEventListener("submit", (event) => {
       event.preventDefault();
-      pressed(send, () => this.#send(values(body), submit, problem));
+      pressed(send, () => this.#send(values(body, form.hidden), submit, problem));
     });
     this.dialog.replaceChildren(body);
   }

@@ -46,13 +46,13 @@ async function press({ does, on, under = on, instead = null, list: where, row })
 
 async function ask(payload, context) {
   const answer = await post("ask", { ...payload, key: crypto.randomUUID() });
-  if (answer.form) return form.ask(answer.form, (values) => fill(answer.form.word, values, payload.at, context));
+  if (answer.form) return form.ask(answer.form, (values) => fill(answer.form.word, values, payload, context));
   return settle(answer, context);
 }
 
-/** Send a filled-in form; gives the form to correct, or null. */
-async function fill(word, values, at, context) {
-  const answer = await post("ask", { how: "filled", at, word, values, key: crypto.randomUUID() });
+/** Send a filled-in form, with the post whose button opened it; gives the form to correct, or null. */
+async function fill(word, values, { at, on = null }, context) {
+  const answer = await post("ask", { how: "filled", at, word, values, on, key: crypto.randomUUID() });
   if (answer.form) return answer.form;
   settle(answer, context);
   return null;

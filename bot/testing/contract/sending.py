@@ -9,7 +9,7 @@ import pytest
 
 from bot.model.delivery import Absent, CannotTell, Delete, Edit, Post
 from bot.model.errors import Malformed
-from bot.model.message import Message, Paragraph, Plain
+from bot.model.message import Message, Paragraph, Plain, Title, text
 from bot.model.place import DeliveryId, Direct, Group, Thread
 from bot.testing.contract.builders import (
     HOSTILE,
@@ -44,6 +44,11 @@ class SendingContract:
             id = DeliveryId(f"words-{len(words)}")
             await stage.platform.send(a_delivery(Post(message=message), stage.channel, id=id))
             assert (await texts(stage, stage.channel))[-1] == words
+
+    async def test_a_title_may_be_somebodys_own_words_too(self, stage: Stage) -> None:
+        message = Message(blocks=(Title(text=HOSTILE), Paragraph(spans=text("And more."))))
+        await stage.platform.send(a_delivery(Post(message=message), stage.channel))
+        assert HOSTILE in (await texts(stage, stage.channel))[-1]
 
     async def test_posts_stand_in_the_order_in_which_they_were_sent(self, stage: Stage) -> None:
         await stage.platform.send(a_post(stage, "first"))

@@ -26,11 +26,15 @@ RETRY_AFTER = 7
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeenForm:
-    """A form as a person sees it: what stands in each field, and the sentence under it; by the names of the fields."""
+    """A form as a person sees it: what stands in each field, and the sentence under it; by the names of the fields.
+
+    `on` is the platform's own id of the post whose button opened it; submitted, it still belongs to that post.
+    """
 
     word: str
     values: Mapping[str, str]
     errors: Mapping[str, str]
+    on: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

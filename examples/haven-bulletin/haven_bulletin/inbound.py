@@ -1,7 +1,6 @@
 """What the board sends -> Ask. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from pydantic import BaseModel
 
@@ -48,8 +47,4 @@ def _command(asked: Asked) -> Command | Draft | None:
     if asked.word is not None:
         return read(asked.word, asked.fields)
     slash, _, rest = asked.text.removeprefix("/").partition(" ")
-    command = parse(slash, rest)
-    if isinstance(command, Draft):  # nobody has seen the form yet: no complaints about empty fields
-        seen = {name: code for name, code in command.problems.items() if name in command.values}
-        command = replace(command, problems=seen)
-    return command
+    return parse(slash, rest)

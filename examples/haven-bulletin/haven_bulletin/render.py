@@ -9,6 +9,7 @@ from bot.model.message import (
     Block,
     Bullets,
     Buttons,
+    Code,
     Divider,
     Mention,
     Message,
@@ -59,6 +60,8 @@ def _line(block: Block) -> str:
             return "\n".join(f"- {_spans(point)}" for point in block.points)
         case Quote():
             return "> " + _spans(block.spans)
+        case Code():
+            return _escaped(block.text)
         case Divider():
             return "---"
         case Buttons():

@@ -9,6 +9,7 @@ from bot.clock import MovableClock
 from bot.model.ask import Ask, Fix, Reply, Say
 from bot.model.command import Draft
 from bot.model.delivery import Act, Delivery, DeliveryKind, Post, Receipt
+from bot.model.errors import StoreBusy
 from bot.model.facts import Upcoming
 from bot.model.form import CommandSpec, Field, FieldKind, Form
 from bot.model.message import Message, Paragraph, text
@@ -54,10 +55,12 @@ class Counting:
 
 
 class Parrot:
-    """A bot that repeats the word of what was asked; every draft needs fixing."""
+    """A bot that repeats the word of what was asked; every draft needs fixing. It hears nothing while it is `deaf`."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, deaf: bool = False) -> None:
         self.asks: list[Ask] = []
+        self.heard: list[News] = []
+        self.deaf = deaf
 
     async def ask(self, ask: Ask) -> Reply:
         self.asks.append(ask)
@@ -75,7 +78,9 @@ class Parrot:
         )
 
     async def hear(self, news: News) -> None:
-        return None
+        if self.deaf:
+            raise StoreBusy
+        self.heard.append(news)
 
     def specs(self, locale: str) -> list[CommandSpec]:
         return [CommandSpec(word="help", slash="haven help", help="Help.", admin=False, fields=())]

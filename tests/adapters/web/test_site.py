@@ -8,12 +8,14 @@ import pytest
 from adapters.web.platform import WebPlatform
 from adapters.web.settings import WebSettings
 from bot.clock import MovableClock, SystemClock
+from bot.model.news import Answered
 from bot.model.place import DeliveryId as Id
 from bot.model.place import Group, Thread
 from tests.adapters.web.browsing import HELP, running, send, serving
 from tests.adapters.web.stand_ins import (
     ADA,
     BEN,
+    TEAM,
     Counting,
     MemoryShelf,
     Parrot,
@@ -108,6 +110,35 @@ async def test_a_thread_counts_its_answers() -> None:
         await send(client, "say", {"at": "thread/d1", "text": "mine"})
         messages = await (await client.get("/web/messages", params={"at": "channel/team"})).json()
         assert [one["answers"] for one in messages["messages"]] == [2]
+
+
+async def test_the_bot_hears_that_somebody_answered_in_a_thread_and_not_what() -> None:
+    playground, bot = a_playground(), Parrot()
+    await playground.send(a_delivery("d1"))
+    await playground.send(a_delivery("d2", to=direct(ADA)))
+    async with running(playground, bot) as client:
+        for at in ("thread/d1", "thread/d2", "channel/team"):
+            await send(client, "say", {"at": at, "text": "mine"})
+    assert bot.heard == [Answered(channel=TEAM, on=Id("d1"), person=ADA)]
+
+
+async def test_words_in_a_thread_stand_there_although_nobody_could_count_them() -> None:
+    playground = a_playground()
+    await playground.send(a_delivery("d1"))
+    async with running(playground, Parrot(deaf=True)) as client:
+        assert (await send(client, "say", {"at": "thread/d1", "text": "mine"})).status == 200
+        messages = await (await client.get("/web/messages", params={"at": "thread/d1"})).json()
+        assert [one["text"] for one in messages["messages"]] == ["mine"]
+
+
+async def test_a_form_belongs_to_the_post_whose_button_opened_it() -> None:
+    playground, bot = a_playground(), Parrot()
+    await playground.send(a_delivery("d1"))
+    filled = {"how": "filled", "at": "channel/team", "word": "answer", "values": {"words": "x"}}
+    async with running(playground, bot) as client:
+        await send(client, "ask", {**filled, "on": "d1"})
+        await send(client, "ask", filled)
+    assert [one.on for one in bot.asks] == ["d1", None]
 
 
 async def test_an_open_page_is_told_about_a_post() -> None:

@@ -1,13 +1,14 @@
 """Tells the admins of a workspace, once and privately, what they must know."""
 
-from base64 import b32encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.commands import Resume, pack
+from bot.ids import new_id
 from bot.model.delivery import DeliveryKind, Post
-from bot.model.message import Button, Buttons, Message
-from bot.model.place import DeliveryId, Direct, Person, TeamId
+from bot.model.message import Block, Button, Buttons, Message
+from bot.model.place import Direct, Person, TeamId
 from bot.model.team import Team
 from bot.ports import Entropy
 from bot.rules.delivery import POLICIES
@@ -15,7 +16,7 @@ from bot.store import Work
 from bot.store.outbox import Outgoing
 from bot.words import Words
 
-Slots = dict[str, str | int]
+Slots = dict[str, str | int | date]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,14 @@ class Trouble:
     about: str = ""
     lasting: bool = False
     slots: Slots = field(default_factory=dict)
+    blocks: tuple[Block, ...] = ()  # what is shown below the sentence
     button: tuple[str, str] | None = None  # the key of its label, and the packed command
+
+
+def channel_gone(team: Team) -> Trouble:
+    """The channel of a team can not be reached any more; one press resumes it."""
+    resume = ("button-resume", pack(Resume(team=team.id)))
+    return Trouble(team=team, name="gone", lasting=True, button=resume)
 
 
 class Notices:
@@ -81,14 +89,14 @@ class Notices:
 
     def _message(self, one: Trouble) -> Message:
         locale = one.team.locale
-        message = self._words.say(f"notice-{one.name}", locale, team=one.team.name, **one.slots)
+        slots = {
+            name: self._words.day(value, locale) if isinstance(value, date) else value
+            for name, value in one.slots.items()
+        }
+        message = self._words.say(f"notice-{one.name}", locale, team=one.team.name, **slots)
+        blocks = (*message.blocks, *one.blocks)
         if one.button is None:
-            return message
+            return Message(blocks=blocks)
         key, does = one.button
         row = Buttons(buttons=(Button(label=self._words.line(key, locale), does=does),))
-        return Message(blocks=(*message.blocks, row))
-
-
-def new_id(entropy: Entropy) -> DeliveryId:
-    """A fresh id of 16 letters and digits that tells nothing, not even a time."""
-    return DeliveryId(b32encode(entropy.token(10)).decode().lower())
+        return Message(blocks=(*blocks, row))

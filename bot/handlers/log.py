@@ -1,0 +1,56 @@
+"""The log of a team's settings: who changed what, for every member to read."""
+
+from collections.abc import Sequence
+
+from bot.commands import Log
+from bot.handlers.scene import Scene
+from bot.model.ask import Reply, Say
+from bot.model.message import Bullets, Mention, Message, Paragraph, Plain, Spans, Title, Words, text
+from bot.model.team import Team
+from bot.rules.setup import Changed
+from bot.store.changes import Change
+
+SHOWN = 20
+
+
+async def note(scene: Scene, team: Team, changed: Sequence[Changed]) -> None:
+    """Write down what the asker changed."""
+    member = scene.work.members.id_of(scene.workspace.platform, scene.actor.person)
+    changes = [
+        Change(
+            at=scene.now,
+            setting=one.setting,
+            before=one.before,
+            after=one.after,
+            who=scene.actor.person,
+        )
+        for one in changed
+    ]
+    await scene.work.changes.add(team.id, changes, member)
+
+
+async def log(command: Log, scene: Scene) -> Reply:
+    """The newest changes, newest first."""
+    changes = await scene.work.changes.of(scene.team.id, SHOWN)
+    title = Title(text=scene.words.line("log-title", scene.actor.locale))
+    if not changes:
+        nothing = Paragraph(spans=text(scene.words.line("log-none", scene.actor.locale)))
+        return Say(message=Message(blocks=(title, nothing)))
+    points = Bullets(points=tuple(_point(scene, one) for one in changes))
+    return Say(message=Message(blocks=(title, points)))
+
+
+def _point(scene: Scene, change: Change) -> Spans:
+    locale = scene.actor.locale
+    setting = scene.words.line(f"setting-{change.setting}", locale)
+    nothing = scene.words.line("setting-nothing", locale)
+    somebody = Words(text=scene.words.line("log-somebody", locale))
+    return (
+        Words(text=scene.moment(change.at), strong=True),
+        Words(text=" · "),
+        Mention(person=change.who) if change.who is not None else somebody,
+        Words(text=f" · {setting}: "),
+        Plain(text=change.before or nothing),
+        Words(text=" → "),
+        Plain(text=change.after or nothing),
+    )

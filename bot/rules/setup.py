@@ -1,0 +1,115 @@
+"""What an admin sets for a team: checked field by field, applied, and told as a list of changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+
+from bot.commands import Setup
+from bot.model.practice import Practice
+from bot.model.team import WEEKDAYS, Team
+from bot.rules.dayoff import known_region
+from bot.rules.due import Slot, known_zone, replan
+from bot.rules.places import known_language, near_zones
+
+ORDINARY, MORE = 1.0, 2.0
+"""The weight of a practice that is on, and of one that the team wants more often."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why a value does not fit: `problem-<code>` in words.ftl."""
+
+    code: str
+    slots: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """One setting that is different now, as values that people can read."""
+
+    setting: str
+    before: str
+    after: str
+
+
+def problems(command: Setup) -> dict[str, Problem]:
+    """What does not fit, by field."""
+    found: dict[str, Problem] = {}
+    if not known_zone(command.zone):
+        near = near_zones(command.zone)
+        found["zone"] = (
+            Problem(code="zone-near", slots={"near": ", ".join(near)})
+            if near
+            else Problem(code="zone")
+        )
+    if command.region is not None and not known_region(command.region.upper()):
+        found["region"] = Problem(code="region")
+    if not known_language(command.language):
+        found["language"] = Problem(code="language")
+    if set(command.more) - set(command.practices):
+        found["more"] = Problem(code="more")
+    return found
+
+
+def applied(team: Team, command: Setup, last: date | None, now: datetime) -> Team:
+    """The team as it was set; `last` is the newest date that had a post."""
+    rhythm = replace(
+        team.rhythm,
+        zone=command.zone,
+        at=command.at.replace(second=0, microsecond=0),
+        days=frozenset(command.days),
+        region=command.region.upper() if command.region else None,
+    )
+    weights = {
+        practice: (MORE if practice in command.more else ORDINARY)
+        if practice in command.practices
+        else 0.0
+        for practice in Practice
+    }
+    changed = replace(
+        team,
+        rhythm=rhythm,
+        locale=command.language,
+        taste=replace(team.taste, weights=weights),
+        version=team.version + 1,
+    )
+    return scheduled(changed, team, last, now)
+
+
+def scheduled(changed: Team, before: Team, last: date | None, now: datetime) -> Team:
+    """The changed team with its next post, which is never one for a local date that had one."""
+    planned = None
+    if before.next_day is not None and before.next_at is not None and not before.lost:
+        planned = Slot(day=before.next_day, at=before.next_at)
+    slot = replan(changed.rhythm, planned, last, now)
+    return replace(
+        changed,
+        next_day=slot.day if slot else None,
+        next_at=slot.at.astimezone(UTC) if slot else None,
+    )
+
+
+def changes(before: Team | None, after: Team) -> list[Changed]:
+    """The settings in which two states of a team differ; a new team had none."""
+    new = shown(after)
+    old = shown(before) if before is not None else dict.fromkeys(new, "")
+    return [
+        Changed(setting=name, before=old[name], after=new[name])
+        for name in new
+        if old[name] != new[name]
+    ]
+
+
+def shown(team: Team) -> dict[str, str]:
+    """A team's settings as text, in the order of the form; the values are those of the fields of Setup."""
+    rhythm, weights = team.rhythm, team.taste.weights
+    return {
+        "channel": team.channel.ref,
+        "zone": rhythm.zone,
+        "at": rhythm.at.strftime("%H:%M"),
+        "days": ",".join(day for day in WEEKDAYS if day in rhythm.days),
+        "region": rhythm.region or "",
+        "language": team.locale,
+        "practices": ",".join(one for one in Practice if weights.get(one, 0) > 0),
+        "more": ",".join(one for one in Practice if weights.get(one, 0) > ORDINARY),
+    }

@@ -1,0 +1,114 @@
+"""Everything that Haven holds about one person: shown, exported and deleted from one list of places."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.model.place import Person, Workspace
+from bot.store.members import Members
+from bot.store.tables import (
+    AdminRow,
+    ChangeRow,
+    DeliveryRow,
+    MemberRow,
+    OwnItemRow,
+)
+from bot.vault import Vault
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "admin": ("person",),
+    "ask": ("key",),
+    "change": ("member", "who"),
+    "delivery": ("member", "payload"),
+    "member": ("id", "sealed", "leaving_on"),
+    "own_item": ("member", "who"),
+    "reaction": ("mark", "disliked"),
+    "shelf": ("value",),
+}
+"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
+
+Entry = dict[str, str]
+
+
+class Personal:
+    """One person's traces in every table that can hold one."""
+
+    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+        self._session = session
+        self._members = Members(session, vault)
+
+    async def everything(self, workspace: Workspace, person: Person) -> dict[str, list[Entry]]:
+        """What is held about a person, by table; tables without anything are left out."""
+        id = self._members.id_of(workspace.platform, person)
+        found = {
+            "admin": await self._admin(workspace, person),
+            "change": await self._changes(id),
+            "delivery": await self._deliveries(id),
+            "member": await self._member(workspace, person),
+            "own_item": await self._own_items(id),
+        }
+        return {table: entries for table, entries in found.items() if entries}
+
+    async def forget(self, workspace: Workspace, person: Person) -> None:
+        """Delete all of it at once."""
+        await self._session.execute(
+            delete(AdminRow).where(
+                AdminRow.platform == workspace.platform,
+                AdminRow.workspace == workspace.ref,
+                AdminRow.person == person.ref,
+            )
+        )
+        await self.forget_members([self._members.id_of(workspace.platform, person)])
+
+    async def forget_members(self, ids: Collection[str]) -> None:
+        """Delete what is kept under some people's hashes."""
+        for table in (ChangeRow, OwnItemRow):
+            await self._session.execute(
+                update(table).where(table.member.in_(ids)).values(member=None, who=None)
+            )
+        await self._session.execute(delete(DeliveryRow).where(DeliveryRow.member.in_(ids)))
+        await self._session.execute(delete(MemberRow).where(MemberRow.id.in_(ids)))
+
+    async def _admin(self, workspace: Workspace, person: Person) -> list[Entry]:
+        found = await self._session.scalars(
+            select(AdminRow.person).where(
+                AdminRow.platform == workspace.platform,
+                AdminRow.workspace == workspace.ref,
+                AdminRow.person == person.ref,
+            )
+        )
+        return [{"person": ref} for ref in found]
+
+    async def _changes(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(ChangeRow).where(ChangeRow.member == id))
+        return [
+            {
+                "at": row.at.isoformat(),
+                "setting": row.setting,
+                "before": row.before,
+                "after": row.after,
+            }
+            for row in rows
+        ]
+
+    async def _deliveries(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(DeliveryRow).where(DeliveryRow.member == id))
+        return [
+            {"kind": row.kind, "state": row.state, "due_at": row.due_at.isoformat()} for row in rows
+        ]
+
+    async def _member(self, workspace: Workspace, person: Person) -> list[Entry]:
+        member = await self._members.get(workspace.platform, person)
+        if member is None:
+            return []
+        values = asdict(member.preferences) | {"leaving_on": member.leaving_on}
+        return [{name: str(value) for name, value in values.items() if value is not None}]
+
+    async def _own_items(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(OwnItemRow).where(OwnItemRow.member == id))
+        return [
+            {"title": row.title, "body": row.body, "why": row.why, "state": row.state}
+            for row in rows
+        ]

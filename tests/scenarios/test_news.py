@@ -1,0 +1,71 @@
+"""What the platform tells by itself: channels that go, people who leave."""
+
+from datetime import date
+
+from bot.commands import Data, Pause, Skip, read
+from bot.model.news import ChannelGone, ChannelRenamed, PersonBack, PersonLeft, Removed
+from bot.testing import World, a_team
+
+_LATER = date(2026, 4, 1)
+
+
+async def test_a_channel_that_is_gone_pauses_its_team_and_admins_are_told_once(
+    world: World,
+) -> None:
+    await world.hears(ChannelGone(channel=world.team.channel))
+    await world.hears(ChannelGone(channel=world.team.channel))
+    await world.clock.advance(days=2)
+    assert world.channel.posts == []
+    assert len(world.platform.to_person(world.ada.person)) == 1
+
+
+async def test_resume_in_the_notice_finds_its_team_among_several(world: World) -> None:
+    await world.add(a_team(world.clock, id="team-two", channel="other"))
+    await world.hears(ChannelGone(channel=world.team.channel))
+    await world.ada.presses("Resume", on=world.platform.to_person(world.ada.person)[-1])
+    assert (await world.reload()).lost is None
+
+
+async def test_a_workspace_that_removed_haven_gets_nothing_more(world: World) -> None:
+    await world.hears(Removed(workspace="acme"))
+    await world.clock.advance(weeks=1)
+    assert world.platform.sent == []
+
+
+async def test_a_renamed_channel_is_called_by_its_new_name(world: World) -> None:
+    await world.hears(ChannelRenamed(channel=world.team.channel, name="#new-name"))
+    assert (await world.reload()).name == "#new-name"
+
+
+async def test_thirty_days_after_somebody_left_nothing_is_held_about_them(world: World) -> None:
+    await world.ann.asks(read("me", {"country": "de"}))
+    await world.hears(PersonLeft(person=world.ann.person))
+    await world.clock.advance(days=29)
+    await world.haven.tidy()
+    await world.ann.asks(Data())
+    assert "Your settings: 1" in world.ann.reads
+    await world.clock.advance(days=2)
+    await world.haven.tidy()
+    await world.ann.asks(Data())
+    assert world.ann.reads == "I hold nothing about you."
+
+
+async def test_somebody_who_comes_back_in_time_keeps_their_settings(world: World) -> None:
+    await world.ann.asks(read("me", {"country": "de"}))
+    await world.hears(PersonLeft(person=world.ann.person))
+    await world.hears(PersonBack(person=world.ann.person))
+    await world.clock.advance(days=40)
+    await world.haven.tidy()
+    await world.ann.asks(Data())
+    assert "Your settings: 1" in world.ann.reads
+
+
+async def test_taking_back_a_skip_leaves_a_pause_as_it_is(world: World) -> None:
+    await world.ada.asks(Skip())
+    skipped = world.ada.last
+    await world.ada.asks(Pause(until=_LATER))
+    world.ada.last = skipped
+    await world.ada.presses("Take that back")
+    team = await world.reload()
+    assert team.rhythm.skips == frozenset()
+    assert team.rhythm.paused_until == _LATER
