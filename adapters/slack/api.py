@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from aiohttp import BasicAuth, ClientConnectorError, ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -74,10 +74,9 @@ class Api:
             return await self._made(client, method, http_verb="GET", params=arguments)
         return await self._made(client, method, json=arguments)
 
-    async def exchange(self, code: str, redirect: str, credentials: BasicAuth) -> Answer:
+    async def exchange(self, form: Mapping[str, str]) -> Answer:
         """What Slack gives for the code of an installation. Raises what `call` raises."""
-        form = {"code": code, "redirect_uri": redirect}
-        return await self._made(self.client(), "oauth.v2.access", data=form, auth=credentials)
+        return await self._made(self.client(), "oauth.v2.access", data=dict(form))
 
     async def _made(self, client: AsyncWebClient, method: str, **how: Any) -> Answer:
         try:

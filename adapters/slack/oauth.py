@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from aiohttp import BasicAuth, web
+from aiohttp import web
 from yarl import URL
 
 from adapters.slack import pages
@@ -95,8 +95,13 @@ class OAuth:
     async def _token(self, code: str) -> Mapping[str, Any]:
         secret = self._settings.client_secret
         assert secret is not None, "settings.oauth says so"
-        credentials = BasicAuth(self._settings.client_id, secret.get_secret_value())
-        return (await self._api.exchange(code, self._back, credentials)).told
+        form = {
+            "client_id": self._settings.client_id,
+            "client_secret": secret.get_secret_value(),
+            "code": code,
+            "redirect_uri": self._back,
+        }
+        return (await self._api.exchange(form)).told
 
     async def _keep(self, told: Mapping[str, Any]) -> web.Response:
         team, enterprise = told.get("team") or {}, told.get("enterprise") or {}

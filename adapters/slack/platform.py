@@ -14,12 +14,13 @@ from adapters.slack.oauth import OAuth
 from adapters.slack.outside import Outside
 from adapters.slack.people import People
 from adapters.slack.posting import Posting
-from adapters.slack.router import Router
+from adapters.slack.router import Router, Spoken
 from adapters.slack.settings import SlackSettings
 from adapters.slack.site import Site
 from adapters.slack.socket import Socket
 from bot.model.delivery import Delivery, Found, Receipt
 from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.message import plain
 from bot.model.place import Channel, Person
 from bot.ports import Bot, Clock, Entropy, Shelf
 
@@ -64,7 +65,9 @@ class SlackPlatform:
             )
             hearing = Hearing(bot, self._installations, self._people, self._shelf)
             events = Events(answering, home, hearing)
-            router = Router(self._api, self._installations, answering, events, self._settings.names)
+            apology = plain(bot.say("slack-not-installed", "en"))
+            spoken = Spoken(names=self._settings.names, not_installed=apology)
+            router = Router(self._api, self._installations, answering, events, spoken)
             self._site.router = router
             try:
                 await self._listen(router)

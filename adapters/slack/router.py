@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt import BoltResponse
@@ -49,6 +50,14 @@ class Authorize(AsyncAuthorize):
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """What the commands are called in Slack, and what is said where Haven is not installed any more."""
+
+    names: Mapping[str, str]
+    not_installed: str
+
+
 class Router:
     """Takes payloads that are surely Slack's, whichever way they came."""
 
@@ -58,12 +67,12 @@ class Router:
         installations: Installations,
         answering: Answering,
         events: Events,
-        names: Mapping[str, str],
+        spoken: Spoken,
     ) -> None:
         self._installations = installations
         self._answering = answering
         self._events = events
-        self._names = names
+        self._spoken = spoken
         self._bolt = self._app(api)
 
     @property
@@ -84,6 +93,7 @@ class Router:
             process_before_response=True,
             request_verification_enabled=False,  # done before, on the raw bytes
             attaching_function_token_enabled=False,
+            user_facing_authorize_error_message=self._spoken.not_installed,
             logger=_QUIET,
         )
         app.command(_ALL)(self._command)
@@ -96,7 +106,7 @@ class Router:
         return app
 
     async def _command(self, body: Body) -> BoltResponse:
-        asked = inbound.slash(body, self._names)
+        asked = inbound.slash(body, self._spoken.names)
         return _acknowledged(await self._answering.answer(asked) if asked else None)
 
     async def _interaction(self, body: Body) -> BoltResponse:

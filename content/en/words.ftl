@@ -397,6 +397,7 @@ slack-no = No
 slack-close = Close
 slack-busy = One moment …
 slack-form-again = I need a little more from you.
+slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
 slack-stranger = Only people of this workspace can use Haven here.
 slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
 slack-home-me = My settings
