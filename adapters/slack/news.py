@@ -8,7 +8,9 @@ _GONE = (
     "channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left",
 )  # fmt: skip
 _RENAMED = ("channel_rename", "group_rename")
-HEARD = (*_GONE, *_RENAMED, "app_uninstalled", "tokens_revoked", "user_change")
+FAREWELLS = ("app_uninstalled", "tokens_revoked")
+"""Events that come when there is no token any more."""
+HEARD = (*_GONE, *_RENAMED, *FAREWELLS, "user_change")
 """The events that are subscribed to, beside those of the home tab and of direct messages."""
 
 

@@ -10,6 +10,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.async_request import AsyncBoltRequest
 
 from adapters.slack import inbound
@@ -17,6 +18,7 @@ from adapters.slack.answering import Answering
 from adapters.slack.api import Api
 from adapters.slack.events import Events
 from adapters.slack.installations import Installations
+from adapters.slack.news import FAREWELLS
 from adapters.slack.wire import Json, workspace_of
 
 log = logging.getLogger(__name__)
@@ -36,17 +38,15 @@ class Authorize(AsyncAuthorize):
 
     async def __call__(
         self, *, enterprise_id: str | None, team_id: str | None, **_: object
-    ) -> AuthorizeResult | None:
-        """None where Haven is not installed."""
+    ) -> AuthorizeResult:
+        """Without a token where Haven is not installed; Bolt's own apology would go to any address in a payload."""
         found = await self._installations.of(workspace_of(enterprise_id, team_id))
-        if found is None:
-            return None
         return AuthorizeResult(
             enterprise_id=enterprise_id,
             team_id=team_id,
-            bot_user_id=found.bot_user,
-            bot_id=found.bot,
-            bot_token=found.token,
+            bot_user_id=found.bot_user if found else None,
+            bot_id=found.bot if found else None,
+            bot_token=found.token if found else None,
         )
 
 
@@ -75,11 +75,6 @@ class Router:
         self._spoken = spoken
         self._bolt = self._app(api)
 
-    @property
-    def bolt(self) -> AsyncApp:
-        """The app, for Socket Mode's client."""
-        return self._bolt
-
     async def take(self, body: Mapping[str, object]) -> BoltResponse:
         """Carry a payload out; 500 if Slack should send it again."""
         request = AsyncBoltRequest(mode="socket_mode", body=dict(body))
@@ -89,11 +84,10 @@ class Router:
         app = AsyncApp(
             name="haven",
             client=api.client(),
-            authorize=Authorize(self._installations),  # type: ignore[arg-type]  # Bolt says less than it takes
+            authorize=Authorize(self._installations),
             process_before_response=True,
             request_verification_enabled=False,  # done before, on the raw bytes
             attaching_function_token_enabled=False,
-            user_facing_authorize_error_message=self._spoken.not_installed,
             logger=_QUIET,
         )
         app.command(_ALL)(self._command)
@@ -105,18 +99,22 @@ class Router:
         app.error(self._broken)
         return app
 
-    async def _command(self, body: Body) -> BoltResponse:
+    async def _command(self, body: Body, context: AsyncBoltContext) -> BoltResponse:
+        if not context.bot_token:
+            return _acknowledged({"text": self._spoken.not_installed})
         asked = inbound.slash(body, self._spoken.names)
         return _acknowledged(await self._answering.answer(asked) if asked else None)
 
-    async def _interaction(self, body: Body) -> BoltResponse:
-        asked = inbound.interaction(body)
+    async def _interaction(self, body: Body, context: AsyncBoltContext) -> BoltResponse:
+        asked = inbound.interaction(body) if context.bot_token else None
         return _acknowledged(await self._answering.answer(asked) if asked else None)
 
     async def _nothing(self) -> BoltResponse:
         return _acknowledged(None)
 
-    async def _event(self, body: Body) -> BoltResponse:
+    async def _event(self, body: Body, context: AsyncBoltContext) -> BoltResponse:
+        if not context.bot_token and body["event"]["type"] not in FAREWELLS:
+            return _acknowledged(None)
         return BoltResponse(status=200 if await self._events.take(body) else 500)
 
     async def _broken(self, error: Exception) -> BoltResponse:
