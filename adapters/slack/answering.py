@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 2.0
 """Seconds after which Slack is acknowledged, whether there is an answer or not; it gives up after three."""
+PROMPT = 0.5
+"""The same for what can just as well be answered afterwards: all but forms, whose errors stand in the acknowledgement."""
 GRACE = 0.5
 """Seconds that late answers get when Haven stops."""
 _GREETING = 0.5
@@ -43,13 +45,14 @@ class Answering:
         self._home = home
         self._strangers = strangers
         self._running: set[asyncio.Task[Json]] = set()
+        self._spoken: dict[str, Phrases] = {}
 
     async def answer(self, asked: Asked) -> Json:
         """What Slack gets as its acknowledgement, after two seconds at the latest; None is an empty one."""
         turn = Turn(asked=asked, out=self._out, phrases=self._phrases("en"))
         surface = surface_of(turn)
         task = self._start(self._carry_out(turn, surface))
-        await asyncio.wait({task}, timeout=PATIENCE)
+        await asyncio.wait({task}, timeout=PATIENCE if isinstance(asked, Filled) else PROMPT)
         if task.done():
             return task.result()
         turn.late = True
@@ -130,15 +133,9 @@ class Answering:
         return render(message, await self._people.names(mentioned(message)))
 
     def _phrases(self, locale: str) -> Phrases:
-        def line(key: str) -> str:
-            return plain(self._bot.say(key, locale))
-
-        return Phrases(
-            labels=Labels(yes=line("slack-yes"), no=line("slack-no")),
-            again=render(self._bot.say("slack-form-again", locale), {}),
-            busy=render(self._bot.say("slack-busy", locale), {}),
-            close=line("slack-close"),
-        )
+        if locale not in self._spoken:
+            self._spoken[locale] = _phrases(self._bot, locale)
+        return self._spoken[locale]
 
 
 def _is_change(command: Command | Draft | None) -> bool:
@@ -150,3 +147,15 @@ def _ask(asked: Asked, actor: Actor) -> Ask:
     origin = asked.origin
     on = asked.on if isinstance(asked, Pressed | Filled) else None
     return Ask(key=origin.key, at=origin.at, actor=actor, command=asked.command, on=on)
+
+
+def _phrases(bot: Bot, locale: str) -> Phrases:
+    def line(key: str) -> str:
+        return plain(bot.say(key, locale))
+
+    return Phrases(
+        labels=Labels(yes=line("slack-yes"), no=line("slack-no")),
+        again=render(bot.say("slack-form-again", locale), {}),
+        busy=render(bot.say("slack-busy", locale), {}),
+        close=line("slack-close"),
+    )

@@ -100,7 +100,7 @@ async def test_a_slow_command_is_acknowledged_and_answered_later() -> None:
         delivery = await scene.ann.types("/haven help", in_=scene.general)
         assert delivery is not None
         assert delivery.ok
-        assert 1.9 < time.monotonic() - began < 2.9
+        assert 0.4 < time.monotonic() - began < 2.0
         assert scene.ann.private() == []
         scene.bot.let.set()
         assert (await scene.ann.answered()).text == "At last"
