@@ -22,6 +22,7 @@ from bot.metrics import Metrics
 from bot.model.errors import StoreDown
 from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
+from bot.rules.due import LATE
 from bot.store import Store
 from bot.words import Words
 
@@ -34,6 +35,8 @@ GRACE = 20.0
 """Seconds that deliveries under way get at a shutdown."""
 RESTART = 5.0
 """Seconds before a platform that broke is run again."""
+STEADY = 60.0
+"""Seconds after which a platform that was run again is taken for mended."""
 
 
 class Haven:
@@ -48,7 +51,7 @@ class Haven:
         clock: Clock,
         entropy: Entropy,
         platforms: Mapping[str, Platform],
-        late: timedelta = timedelta(minutes=90),
+        late: timedelta = LATE,
     ) -> None:
         self.store = store
         self.clock = clock
@@ -82,6 +85,7 @@ class Haven:
         self._probing = Turns("probe", upkeep.probe)
         self.metrics = Metrics(store, clock)
         self._stopping = False
+        self._broken: set[str] = set()
         self.bots: Mapping[str, Bot] = {
             name: Dispatcher(
                 platform=platform,
@@ -92,6 +96,7 @@ class Haven:
                 entropy=entropy,
                 changed=self.wake,
                 reacted=counting.note,
+                late=late,
             )
             for name, platform in platforms.items()
         }
@@ -135,15 +140,18 @@ class Haven:
 
     async def next_moment(self, until: datetime) -> datetime | None:
         """The next moment at which something is due, if it is not after `until`."""
+        elapsed = await self.store.elapsed()
         async with self.store.reading() as work:
-            moments = (await work.teams.next_due(), await work.outbox.next_due())
+            due_team = await work.teams.next_due()
+            due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self.platforms)
+        moments = (due_team, due_delivery)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 
     async def recover(self) -> None:
         """After a start with nobody else beside us: what the last process left under way is looked for."""
         async with self.store.writing() as work:
-            await work.leases.recover()
+            await work.recovery.recover()
 
     async def ready(self) -> bool:
         """Whether there is a database and no shutdown."""
@@ -187,10 +195,19 @@ class Haven:
     async def _attend(self, platform: Platform) -> None:
         """Run a platform for ever; one that breaks is run again and troubles no other."""
         while True:
+            steady = asyncio.get_running_loop().call_later(STEADY, self._runs_again, platform.name)
             try:
                 await platform.run(self.bots[platform.name])
             except Exception:
-                log.exception(
-                    "a platform broke", extra={"action": "platform", "key": platform.name}
-                )
+                if platform.name not in self._broken:
+                    self._broken.add(platform.name)
+                    about = {"action": "platform", "key": platform.name}
+                    log.exception("a platform broke; it is run again until it works", extra=about)
+            finally:
+                steady.cancel()
             await asyncio.sleep(RESTART)
+
+    def _runs_again(self, name: str) -> None:
+        if name in self._broken:
+            self._broken.discard(name)
+            log.warning("a platform works again", extra={"action": "platform", "key": name})

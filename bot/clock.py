@@ -57,11 +57,18 @@ class MovableClock(SystemClock):
         return await self._next(self.now() + before) if self._next else None
 
     async def forward(self, to: datetime) -> None:
-        """Move to an instant (never back), stopping at every due moment on the way; what is due now comes first."""
+        """Move to an instant (never back), stopping at every due moment on the way; what is due now comes first.
+
+        A moment at which nothing could be worked off is not stopped at again, nor is any other after it.
+        """
         if self._settle:
             await self._settle()
+        before = None
         while self._next and (moment := await self._next(to)) is not None and moment <= to:
+            if moment == before:
+                break
             await self._step(max(moment, self.now()))
+            before = moment
         await self._step(max(to, self.now()))
 
     async def advance(

@@ -14,6 +14,7 @@ from bot.ports import Entropy
 from bot.rules.delivery import POLICIES
 from bot.store import Work
 from bot.store.outbox import Outgoing
+from bot.store.teams import Damaged
 from bot.words import Words
 
 Slots = dict[str, str | int | date]
@@ -26,7 +27,7 @@ class Trouble:
     A `lasting` one is told once until it is over; any other once for each `about`, such as a date.
     """
 
-    team: Team
+    team: Team | Damaged
     name: str
     about: str = ""
     lasting: bool = False
@@ -35,10 +36,10 @@ class Trouble:
     button: tuple[str, str] | None = None  # the key of its label, and the packed command
 
 
-def channel_gone(team: Team) -> Trouble:
-    """The channel of a team can not be reached any more; one press resumes it."""
+def set_aside(team: Team | Damaged, problem: str, **slots: str) -> Trouble:
+    """Nothing is posted in a team for this `problem`, until an admin presses Resume."""
     resume = ("button-resume", pack(Resume(team=team.id)))
-    return Trouble(team=team, name="gone", lasting=True, button=resume)
+    return Trouble(team=team, name=problem, lasting=True, slots=dict(slots), button=resume)
 
 
 class Notices:

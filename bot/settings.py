@@ -4,21 +4,21 @@ import difflib
 import os
 import re
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
+from datetime import timedelta
+from io import StringIO
 from pathlib import Path
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal, cast, get_args
 
+from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
-from pydantic_settings import (
-    BaseSettings,
-    DotEnvSettingsSource,
-    InitSettingsSource,
-    NoDecode,
-    SettingsConfigDict,
-)
+from pydantic_settings import BaseSettings, InitSettingsSource, NoDecode, SettingsConfigDict
 
 from bot.model.errors import ConfigError
+from bot.rules.due import LATE
 
 CORE = "haven"
 """The name under which `read_settings` returns the core's own settings."""
@@ -74,7 +74,7 @@ class Settings(BaseSettings):
         default="INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR."
     )
     prompt_late_minutes: int = Field(
-        default=90,
+        default=LATE // timedelta(minutes=1),
         ge=5,
         le=720,
         description="How many minutes late a daily practice may still be posted, 5 to 720.",
@@ -103,7 +103,7 @@ def read_settings(
     given = _given(environ, env_file)
     kinds: dict[str, type[BaseSettings]] = {CORE: Settings, **classes}
     built: dict[str, BaseSettings] = {}
-    problems: list[str] = []
+    problems = _lines(env_file)[1]
     for name, kind in kinds.items():
         try:
             built[name] = _build(kind, given)
@@ -114,6 +114,16 @@ def read_settings(
     if problems:
         raise ConfigError(problems)
     return built
+
+
+def sound_part(environ: Mapping[str, str] | None = None, env_file: Path = DOTENV) -> Settings:
+    """The core's settings with the default in place of each wrong one, to look for what else is wrong."""
+    right: dict[str, str] = {}
+    for variable, text in _given(environ, env_file).items():
+        with suppress(ConfigError):
+            _build(Settings, {**right, variable: text})
+            right[variable] = text
+    return cast("Settings", _build(Settings, right))
 
 
 def describe(classes: Mapping[str, type[BaseSettings]]) -> str:
@@ -132,12 +142,21 @@ def describe(classes: Mapping[str, type[BaseSettings]]) -> str:
 
 def _given(environ: Mapping[str, str] | None, env_file: Path) -> dict[str, str]:
     """Every variable by name, those of the environment before those of the file."""
+    values = dotenv_values(stream=StringIO(_lines(env_file)[0]))
+    in_file = {name: value or "" for name, value in values.items()}
+    return in_file | dict(os.environ if environ is None else environ)
+
+
+def _lines(env_file: Path) -> tuple[str, list[str]]:
+    """What can be read of the file, and a problem for each line that can not."""
     try:
-        source = DotEnvSettingsSource(Settings, env_file=env_file, case_sensitive=True)
+        text = env_file.read_text(encoding="utf-8") if env_file.is_file() else ""
     except (OSError, ValueError):
         raise ConfigError([f"{env_file}: can not be read as text in UTF-8"]) from None
-    in_file = {name: value or "" for name, value in source.env_vars.items()}
-    return in_file | dict(os.environ if environ is None else environ)
+    lines = list(parse_stream(StringIO(text)))
+    numbers = [one.original.line for one in lines if one.error]
+    torn = [f"{env_file}: line {n}: can not be read; write it as NAME=value" for n in numbers]
+    return "".join(one.original.string for one in lines if not one.error), torn
 
 
 def _variables(kind: type[BaseSettings]) -> dict[str, tuple[str, bool]]:
@@ -214,8 +233,9 @@ def _strangers(
         ours = name.upper().startswith(_PREFIX) and not name.upper().startswith(others)
         if not ours or name in known or _CLUSTER.fullmatch(f"{name}={value}"):
             continue
-        near = difflib.get_close_matches(name.upper(), known, 1)
-        yield f"{name} is not a setting" + (f"; did you mean {near[0]}?" if near else "")
+        rests = [one.removeprefix(_PREFIX) for one in known]  # what all share makes nothing alike
+        near = difflib.get_close_matches(name.upper().removeprefix(_PREFIX), rests, 1)
+        yield f"{name} is not a setting" + (f"; did you mean {_PREFIX}{near[0]}?" if near else "")
 
 
 def _shown(info: FieldInfo) -> str:

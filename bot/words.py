@@ -30,6 +30,7 @@ from bot.model.message import (
 )
 from bot.model.message import Words as OwnWords
 from bot.rules.languages import SOURCE, fallbacks
+from bot.rules.unseen import unseen
 
 FILE = "words.ftl"
 Slots = Mapping[str, str | int | Span]
@@ -189,6 +190,8 @@ def _pieces(text: str, values: list[str | int | Span], *, strong: bool) -> Itera
 
 def _read(file: Path) -> _Language | list[str]:
     """The language of a file, or what is wrong with it."""
+    if file.is_fifo():  # it would be waited for without an end
+        return ["is no regular file"]
     try:
         text = file.read_text(encoding="utf-8")
         names = Locale.parse(file.parent.name, sep="-")
@@ -200,7 +203,7 @@ def _read(file: Path) -> _Language | list[str]:
     except (UnknownLocaleError, ValueError):
         return [f"{file.parent.name} is not a language"]
     found = [one for one in resource.body if isinstance(one, ast.Message | ast.Term)]
-    problems = list(_problems(text, resource))
+    problems = list(_problems(text, resource)) or ([] if found else ["holds no sentences"])
     if problems:
         return problems
     bundle = FluentBundle([file.parent.name], use_isolating=False)
@@ -210,6 +213,9 @@ def _read(file: Path) -> _Language | list[str]:
 
 
 def _problems(text: str, resource: ast.Resource) -> Iterator[str]:
+    for number, line in enumerate(text.splitlines(), 1):
+        if (sign := unseen(line)) is not None:
+            yield f"line {number}: holds {sign}, which nobody sees; leave it out"
     known: set[tuple[type, str]] = set()
     for entry in resource.body:
         if isinstance(entry, ast.Junk):

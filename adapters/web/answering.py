@@ -63,5 +63,5 @@ async def _post(room: Room, person: Person, asked: Asked) -> DeliveryId | None:
         return None
     post = (await room.posts.all()).get(asked.on)
     if post is None or await room.enter(person, post.where) is None:
-        raise PageError(404, "web-place")
+        raise PageError(404, "refused-old-button")
     return DeliveryId(post.id)

@@ -46,13 +46,16 @@ def admit(request: web.Request) -> None:
 
 
 async def body_of(request: web.Request) -> bytes:
-    """The whole body. PageError if it is longer than anything that the page sends."""
-    taken = bytearray()
-    async for chunk in request.content.iter_chunked(16_384):
-        taken += chunk
-        if len(taken) > LONGEST_BODY:
-            raise PageError(413, "web-long")
-    return bytes(taken)
+    """The whole body. PageError if it is longer than anything that the page sends, or breaks off."""
+    try:
+        body = await request.read()  # the server may have read it already, and keeps it
+    except web.HTTPRequestEntityTooLarge:
+        raise PageError(413, "web-long") from None
+    except (ConnectionError, web.RequestPayloadError):  # nobody is there to read the answer
+        raise PageError(400, "web-json") from None
+    if len(body) > LONGEST_BODY:
+        raise PageError(413, "web-long")
+    return body
 
 
 def guarded(say: Callable[[str], str]) -> Middleware:

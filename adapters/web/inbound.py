@@ -81,6 +81,15 @@ def understand(shape: TypeAdapter[T], body: bytes) -> T | None:
         return None
 
 
+def is_too_long(shape: TypeAdapter[T], body: bytes) -> bool:
+    """Whether a body that was not understood holds more words than there may be."""
+    try:
+        shape.validate_json(body)
+    except ValidationError as error:
+        return any(one["type"] == "string_too_long" for one in error.errors(include_url=False))
+    return False
+
+
 def command_of(asked: Asked) -> Command | Draft | None:
     """What was asked for; None for a button that no version of the program knows any more."""
     match asked:

@@ -17,20 +17,22 @@ class Session:
 
 
 class Sessions:
-    """All browsers that came by; the oldest is forgotten when there are too many."""
+    """All browsers that came by; when there are too many, the one that was silent longest is forgotten."""
 
-    def __init__(self, entropy: Entropy, first: Person) -> None:
+    def __init__(self, entropy: Entropy) -> None:
         self._entropy = entropy
-        self._first = first
-        self._by_token: dict[str, Session] = {}
+        self._by_token: dict[str, Session] = {}  # in the order of their last use
 
     def find(self, token: str | None) -> Session | None:
         """The session of a token that was given out by this process."""
-        return self._by_token.get(token) if token else None
+        session = self._by_token.pop(token, None) if token else None
+        if session is not None:
+            self._by_token[session.token] = session
+        return session
 
-    def start(self) -> Session:
+    def start(self, person: Person) -> Session:
         """A session for a new browser."""
-        session = Session(token=self._entropy.token(24).hex(), person=self._first)
+        session = Session(token=self._entropy.token(24).hex(), person=person)
         self._by_token[session.token] = session
         if len(self._by_token) > _MOST:
             del self._by_token[next(iter(self._by_token))]

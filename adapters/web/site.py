@@ -13,7 +13,7 @@ from adapters.web.files import add_files, index
 from adapters.web.forms import spec
 from adapters.web.guard import PageError, body_of, guarded, harden
 from adapters.web.hours import hours, move
-from adapters.web.inbound import ASKED, BECAME, MOVED, SAID, understand
+from adapters.web.inbound import ASKED, BECAME, MOVED, SAID, is_too_long, understand
 from adapters.web.room import Room
 from adapters.web.sessions import Session, Sessions
 from adapters.web.wire import Json, dump
@@ -30,7 +30,7 @@ class Site:
 
     def __init__(self, room: Room, entropy: Entropy) -> None:
         self._room = room
-        self._sessions = Sessions(entropy, room.cast.first)
+        self._sessions = Sessions(entropy)
         self._moving = asyncio.Lock()
 
     def application(self) -> web.Application:
@@ -52,7 +52,8 @@ class Site:
         return app
 
     async def _page(self, request: web.Request) -> web.StreamResponse:
-        self._session(request)
+        if self._known(request) is None:
+            self._start(request, self._room.cast.first)
         return index()
 
     async def _state(self, request: web.Request) -> web.Response:
@@ -109,8 +110,9 @@ class Site:
         people = {one.ref: one for one in self._room.cast.people}
         if became.person not in people:
             raise PageError(404, "web-person")
-        session = self._session(request)
-        session.person = people[became.person]
+        person = people[became.person]
+        session = self._known(request) or self._start(request, person)
+        session.person = person
         self._room.feed.tell_browser({"kind": "me", "person": became.person}, session)
         return _json({"done": True})
 
@@ -128,12 +130,19 @@ class Site:
         return place
 
     def _session(self, request: web.Request) -> Session:
-        name = _cookie(request)
-        found = self._sessions.find(request.get(_NEW_COOKIE) or request.cookies.get(name))
+        # Nobody becomes somebody else, such as the admin, because a session was forgotten.
+        found = self._known(request)
         if found is None:
-            found = self._sessions.start()
-            request[_NEW_COOKIE] = found.token
+            raise PageError(401, "web-session")
         return found
+
+    def _known(self, request: web.Request) -> Session | None:
+        return self._sessions.find(request.cookies.get(_cookie(request)))
+
+    def _start(self, request: web.Request, person: Person) -> Session:
+        session = self._sessions.start(person)
+        request[_NEW_COOKIE] = session.token
+        return session
 
     def _bot(self) -> Bot:
         if self._room.bot is None:
@@ -170,9 +179,10 @@ async def _hand_out(request: web.Request, response: web.StreamResponse) -> None:
 
 
 async def _read(request: web.Request, shape: TypeAdapter[T]) -> T:
-    read = understand(shape, await body_of(request))
+    body = await body_of(request)
+    read = understand(shape, body)
     if read is None:
-        raise PageError(400, "web-json")
+        raise PageError(413, "web-long") if is_too_long(shape, body) else PageError(400, "web-json")
     return read
 
 

@@ -47,6 +47,13 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _folder(text: str) -> Path:
+    # An empty name would be the current folder, such as that of `--data "$UNSET"`.
+    if not text.strip():
+        raise typer.BadParameter("name a folder, or leave it out")
+    return Path(text)
+
+
 @app.callback()
 def haven(
     version: Annotated[
@@ -62,7 +69,9 @@ def demo(
     port: Annotated[
         int | None, typer.Option(min=0, max=65_535, help="Port of the playground.")
     ] = None,
-    data: Annotated[Path | None, typer.Option(help="Folder for everything on disk.")] = None,
+    data: Annotated[
+        Path | None, typer.Option(parser=_folder, help="Folder for everything on disk.")
+    ] = None,
 ) -> None:
     """Try Haven in a browser, with no account anywhere."""
     from bot.cli.serve import demo as start

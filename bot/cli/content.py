@@ -19,5 +19,6 @@ def check(folder: Path | None) -> int:
         problems += error.problems
     for problem in problems:
         print(problem)
-    print(f"{len(problems)} problems" if problems else "The content library is fine.")
+    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    print(count if problems else "The content library is fine.")
     return CONTENT if problems else OK

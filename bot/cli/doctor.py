@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.cli import FOUND, OK
@@ -13,7 +13,7 @@ from bot.library import check as check_library
 from bot.library import content_root
 from bot.model.errors import ConfigError, ContentError, HavenError
 from bot.model.facts import Finding
-from bot.store import Store, StoreShelf
+from bot.store import NoDatabaseYet, Store, StoreShelf
 from bot.words import Words
 
 _RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
@@ -41,31 +41,56 @@ async def _findings(setup: SetUp) -> AsyncIterator[Finding]:
     yield _content()
     keys = _tried("keys", lambda: f"{setup.vault!r}")
     yield keys
-    if not keys.ok:
-        yield Finding(subject="database", ok=False, says="not checked, since the keys are wrong")
-        return
+    store, database = await _opened(setup, keys)
+    yield database
     try:
-        store = await setup.open(setup.vault, SystemClock(), upgrade=False)
-    except ConfigError as error:
-        yield Finding(subject="database", ok=False, says="; ".join(error.problems))
-        return
-    try:
-        yield Finding(subject="database", ok=True, says=f"{store.engine.dialect.name} answers")
         async for finding in _platforms(setup, store):
             yield finding
     finally:
-        await store.close()
+        if store is not None:
+            await store.close()
 
 
-async def _platforms(setup: SetUp, store: Store) -> AsyncIterator[Finding]:
+async def _opened(setup: SetUp, keys: Finding) -> tuple[Store | None, Finding]:
+    def found(says: str, *, ok: bool = False) -> Finding:
+        return Finding(subject="database", ok=ok, says=says)
+
+    if not keys.ok:
+        return None, found("not checked, since the keys are wrong")
+    try:
+        store = await setup.open(setup.vault, SystemClock(), upgrade=False)
+    except NoDatabaseYet as nothing:
+        return None, found(str(nothing), ok=True)
+    except ConfigError as error:
+        return None, found("; ".join(error.problems))
+    return store, found(f"{store.engine.dialect.name} answers", ok=True)
+
+
+async def _platforms(setup: SetUp, store: Store | None) -> AsyncIterator[Finding]:
     if not setup.adapters:
         yield Finding(subject="platforms", ok=False, says="HAVEN_PLATFORMS names none")
     clock = SystemClock()
     for name, adapter in setup.adapters.items():
-        shelf = StoreShelf(store, name, clock)
+        shelf = StoreShelf(store, name, clock) if store is not None else _EmptyShelf()
         platform = adapter.build(setup.settings[name], shelf, clock, SystemEntropy())
         for finding in await platform.check():
             yield finding
+
+
+class _EmptyShelf:
+    """What adapters find where no database can be opened: nothing, and nothing is kept."""
+
+    async def get(self, key: str) -> bytes | None:
+        return None
+
+    async def put(self, key: str, value: bytes, ttl: timedelta | None = None) -> None:
+        return None
+
+    async def take(self, key: str) -> bytes | None:
+        return None
+
+    async def items(self, prefix: str) -> dict[str, bytes]:
+        return {}
 
 
 def _clock() -> Finding:

@@ -2,14 +2,14 @@
 
 import asyncio
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from rich.console import Console
 
 from bot.cards import Cards
 from bot.cli import FOUND, OK
 from bot.cli.setting_up import set_up
-from bot.cli.terminal import show
+from bot.cli.terminal import CONTROLS, show
 from bot.clock import MovableClock
 from bot.demo import kept_offset
 from bot.library import Library, content_root, load
@@ -17,6 +17,7 @@ from bot.model.facts import Upcoming
 from bot.model.item import EXERCISES
 from bot.model.team import Team
 from bot.rules.deck import Deck
+from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
 from bot.store import Store
 from bot.words import Words
@@ -25,6 +26,13 @@ from bot.words import Words
 def preview(what: str | None, locale: str) -> int:
     """Show an item if `what` is the id of one, else the team that it names; exit code 1 if there is neither."""
     library = load(content_root())
+    if locale != SOURCE and not library.speaks(locale):
+        there = ", ".join(library.locales)
+        print(
+            f"Haven does not speak {locale.translate(CONTROLS)}; choose one of {there}",
+            file=sys.stderr,
+        )
+        return FOUND
     words = Words.load(content_root())
     if what is not None and what in library.items:
         return _item(what, locale, library, words)
@@ -49,13 +57,20 @@ async def _team(what: str | None, library: Library, words: Words) -> int:
     store = await setup.open(setup.vault, clock, upgrade=False)
     try:
         clock.offset = await kept_offset(store, clock) or timedelta(0)
-        return await _show_team(what, store, clock, library, words)
+        late = timedelta(minutes=setup.core.prompt_late_minutes)
+        return await _show_team(what, store, clock.now(), library, words, late=late)
     finally:
         await store.close()
 
 
 async def _show_team(
-    what: str | None, store: Store, clock: MovableClock, library: Library, words: Words
+    what: str | None,
+    store: Store,
+    now: datetime,
+    library: Library,
+    words: Words,
+    *,
+    late: timedelta,
 ) -> int:
     async with store.reading() as work:
         teams = await work.teams.every()
@@ -66,7 +81,7 @@ async def _show_team(
         history = await work.teams.history(found[0].id)
         own = await work.own_items.accepted([found[0].id])
     deck = Deck(library.items.values()).plus(own.get(found[0].id, ()))
-    coming = upcoming(found[0], history, deck, clock.now())
+    coming = upcoming(found[0], history, deck, now, late)
     print(words.line("preview-title", "en") + f": {found[0].name}")
     for one in coming:
         print(_line(one, found[0], words))
@@ -90,4 +105,5 @@ def _which(what: str | None, teams: list[Team]) -> str:
     names = ", ".join(f"{one.name} ({one.id})" for one in teams[:20])
     if what is None:
         return f"There are several teams; name one of them: {names}"
-    return f"There is no item and no team called {what}; there are the teams {names}"
+    called = what.translate(CONTROLS)
+    return f"There is no item and no team called {called}; there are the teams {names}"

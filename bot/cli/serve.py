@@ -16,6 +16,7 @@ from bot.model.errors import ConfigError
 from bot.words import Words
 
 DEMO_GRACE = 1.0
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
 Greeting = Callable[[str, int], None]
 
 
@@ -44,6 +45,14 @@ def demo(port: int | None, data: Path | None) -> None:
 
 def _demo_set_up(port: int | None, data: Path | None) -> SetUp:
     setup = set_up(["web"])
+    if setup.core.http_host not in LOOPBACK:
+        # The playground asks nobody for a password, and its page takes no other names.
+        raise ConfigError(
+            [
+                "HAVEN_HTTP_HOST: the demo is for this machine alone; leave it out, "
+                "or choose one of " + ", ".join(LOOPBACK)
+            ]
+        )
     given = {"http_port": port, "data_dir": data}
     chosen = {name: value for name, value in given.items() if value is not None}
     core = setup.core.model_copy(update=chosen)
@@ -61,7 +70,7 @@ async def _demo(setup: SetUp) -> None:
     from bot.demo import furnish, place_clock
 
     clock = MovableClock()
-    store = await setup.open(setup.open_vault(create=True), clock, upgrade=True)
+    store = await setup.open(await setup.vault_of_demo(), clock, upgrade=True)
     async with built(setup, store, clock) as haven:
         await place_clock(store, clock)
         await furnish(store, clock, Words.load(content_root()), SystemEntropy())
@@ -94,7 +103,15 @@ def _stop_on_signals(stop: asyncio.Event) -> None:
         loop.add_signal_handler(one, asked)
 
 
+def greeting(host: str, port: int) -> tuple[str, str, str]:
+    """What a person needs to know when the demo has started."""
+    address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    return (
+        f"Haven's playground: http://{address}/",
+        f"On a remote machine, first:  ssh -L {port}:{address} THAT_MACHINE",
+        "Ctrl-C ends it; everything is kept for the next start.",
+    )
+
+
 def _greet(host: str, port: int) -> None:
-    print(f"Haven's playground: http://{host}:{port}/")
-    print(f"On a remote machine, first:  ssh -L {port}:{host}:{port} THAT_MACHINE")
-    print("Ctrl-C ends it; everything is kept for the next start.", flush=True)
+    print(*greeting(host, port), sep="\n", flush=True)

@@ -2,7 +2,7 @@
 
 import fcntl
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,10 +18,11 @@ from bot.library import content_root
 from bot.library import load as load_library
 from bot.model.errors import ConfigError
 from bot.ports import Adapter, Clock
-from bot.settings import CORE, Settings, named_platforms, read_settings
+from bot.settings import CORE, Settings, named_platforms, read_settings, sound_part
 from bot.store import Store, StoreShelf, open_store
 from bot.store.engine import address_of
-from bot.vault import Vault, load_keys
+from bot.store.open import is_sealed
+from bot.vault import KeyRing, Vault, load_keys
 from bot.words import Words
 
 
@@ -45,6 +46,10 @@ class SetUp:
         file = self.core.data_dir / "master.key"
         return Vault(load_keys(text, file, create=create, entropy=entropy), entropy)
 
+    async def vault_of_demo(self) -> Vault:
+        """The vault; its key file is made unless there is a database, which a new key would never open."""
+        return self.open_vault(create=not await is_sealed(self._address))
+
     @property
     def on_sqlite(self) -> bool:
         """Whether the database is a file of this machine, which one process serves alone."""
@@ -57,13 +62,7 @@ class SetUp:
 
     def problems(self) -> list[str]:
         """What is wrong with the address of the database and with the master keys."""
-        found: list[str] = []
-        for look in (lambda: self._address, lambda: self.vault):
-            try:
-                look()
-            except ConfigError as error:
-                found += error.problems
-        return found
+        return _complaints(lambda: self._address, lambda: self.vault)
 
     async def open(self, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
         """The database."""
@@ -79,8 +78,31 @@ def set_up(platforms: Sequence[str] | None = None) -> SetUp:
     except ConfigError as error:
         problems += error.problems
     if problems:
-        raise ConfigError(problems)
+        raise ConfigError([*problems, *_other_problems()])
     return SetUp(core=cast("Settings", settings.pop(CORE)), adapters=adapters, settings=settings)
+
+
+def _other_problems() -> list[str]:
+    """What is wrong with the address of the database and the keys, where something else is wrong already."""
+    core = sound_part()
+    looks: list[Callable[[], object]] = []
+    if core.database_url:
+        url = core.database_url.get_secret_value()
+        looks.append(lambda: address_of(url, core.data_dir))
+    if core.master_keys:
+        keys = core.master_keys.get_secret_value()
+        looks.append(lambda: KeyRing.parse(keys))
+    return _complaints(*looks)
+
+
+def _complaints(*looks: Callable[[], object]) -> list[str]:
+    found: list[str] = []
+    for look in looks:
+        try:
+            look()
+        except ConfigError as error:
+            found += error.problems
+    return found
 
 
 @contextmanager
@@ -113,13 +135,23 @@ def process_lock(setup: SetUp) -> Iterator[None]:
 @asynccontextmanager
 async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven]:
     """The whole bot with its platforms; closes the database at the end."""
+    try:
+        haven = _haven(setup, store, clock)
+        if setup.on_sqlite:
+            await haven.recover()
+        yield haven
+    finally:
+        await store.close()
+
+
+def _haven(setup: SetUp, store: Store, clock: Clock) -> Haven:
     entropy = SystemEntropy()
     root = content_root()
     platforms = {
         name: adapter.build(setup.settings[name], StoreShelf(store, name, clock), clock, entropy)
         for name, adapter in setup.adapters.items()
     }
-    haven = Haven(
+    return Haven(
         store=store,
         library=load_library(root),
         words=Words.load(root),
@@ -128,9 +160,3 @@ async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven
         platforms=platforms,
         late=timedelta(minutes=setup.core.prompt_late_minutes),
     )
-    try:
-        if setup.on_sqlite:
-            await haven.recover()
-        yield haven
-    finally:
-        await store.close()

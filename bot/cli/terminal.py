@@ -26,7 +26,8 @@ from bot.model.message import (
 )
 
 WIDTH = 76
-_CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
+CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
+"""Takes away, with `str.translate`, what a terminal would obey instead of showing it."""
 
 
 def show(message: Message, console: Console) -> None:
@@ -49,7 +50,7 @@ def _drawn(block: Block) -> RenderableType:
             line.stylize("dim")
             return line
         case Code():
-            return Text(block.text.translate(_CONTROLS), style="dim")
+            return Text(block.text.translate(CONTROLS), style="dim")
         case Divider():
             return Rule(style="dim")
         case Buttons():
@@ -70,8 +71,8 @@ def _text(span: Span) -> Text:
         case Words():
             return Text(span.text, style="bold" if span.strong else "")
         case Plain():
-            return Text(span.text.translate(_CONTROLS))
+            return Text(span.text.translate(CONTROLS))
         case Mention():
-            return Text(f"@{span.person.ref}".translate(_CONTROLS))
+            return Text(f"@{span.person.ref}".translate(CONTROLS))
         case _:
             assert_never(span)

@@ -1,6 +1,7 @@
 """Turns what was typed, filled in or pressed into a command, or into a draft that says what is missing."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -9,8 +10,9 @@ from pydantic_core import ErrorDetails
 
 from bot.commands.help import Help
 from bot.commands.registry import COMMANDS
-from bot.commands.spec import takes_several
+from bot.commands.spec import fields_of, takes_several
 from bot.model.command import Command, Draft
+from bot.model.form import FieldKind
 
 _CODES = {
     "missing": "missing",
@@ -20,6 +22,10 @@ _CODES = {
     "string_too_long": "long",
     "greater_than_equal": "number",
     "less_than_equal": "number",
+}
+_SHAPES = {
+    FieldKind.DAY: re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    FieldKind.TIME: re.compile(r"[0-9]{2}:[0-9]{2}"),
 }
 _FAMILIES = {"date": "day", "time": "time", "int": "number", "float": "number", "bool": "choice"}
 
@@ -40,11 +46,23 @@ def read(word: str, values: Mapping[str, str]) -> Command | Draft:
         for name, value in given.items()
         if value or name in several  # that nothing of several was chosen is a choice too
     }
+    problems = _misshapen(kind, given)
     try:
-        return kind.model_validate(parts)
+        command = kind.model_validate(parts)
     except ValidationError as error:
-        problems = {str(one["loc"][0]): _code(one) for one in error.errors() if one["loc"]}
-        return Draft(word=word, values=given, problems=problems)
+        problems |= {str(one["loc"][0]): _code(one) for one in error.errors() if one["loc"]}
+    return Draft(word=word, values=given, problems=problems) if problems else command
+
+
+def _misshapen(kind: type[Command], given: Mapping[str, str]) -> dict[str, str]:
+    """Days and times that are written in another way than people are told: pydantic also reads seconds since 1970."""
+    return {
+        field.name: field.kind.value
+        for field in fields_of(kind)
+        if field.kind in _SHAPES
+        and given.get(field.name)
+        and not _SHAPES[field.kind].fullmatch(given[field.name])
+    }
 
 
 def _split(value: str) -> list[str]:

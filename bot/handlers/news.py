@@ -16,7 +16,7 @@ from bot.model.news import (
 )
 from bot.model.place import Workspace
 from bot.model.reaction import Reaction
-from bot.notices import Notices, channel_gone
+from bot.notices import Notices, set_aside
 from bot.store import Work
 
 GRACE = timedelta(days=30)
@@ -33,7 +33,7 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
             team = await work.teams.at(platform, channel, change=True)
             if team is not None and team.lost is None:
                 await work.teams.lose([team.id], "gone")
-                await notices.tell(work, [channel_gone(team)], now)
+                await notices.tell(work, [set_aside(team, "gone")], now)
         case ChannelRenamed(channel=channel, name=name):
             team = await work.teams.at(platform, channel, change=True)
             if team is not None:

@@ -10,6 +10,7 @@ from bot.model.place import DeliveryId
 from bot.model.team import Team
 from bot.rules import rhythm
 from bot.rules.choose import pick
+from bot.rules.due import known_zone
 
 
 async def pause(command: Pause, scene: Scene) -> Reply:
@@ -27,13 +28,16 @@ async def pause(command: Pause, scene: Scene) -> Reply:
 
 
 async def resume(command: Resume, scene: Scene) -> Reply:
-    """Posts as usual, also for a team that had lost its channel."""
+    """Posts as usual, also for a team that was set aside."""
+    zone = scene.team.rhythm.zone
+    if not known_zone(zone):
+        return Say(message=scene.say("resume-zone", zone=zone))
     last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
     team = rhythm.resume(scene.team, last, scene.now)
     if team is None:
         return Say(message=scene.say("resume-nothing", next=scene.next_post()))
     await scene.work.teams.save(team)
-    await scene.work.problems.close(team.id, "gone")
+    await scene.work.problems.close(team.id, "gone", scene.team.lost or "gone")
     return Say(message=scene.say("resume-done", next=_next(scene, team)))
 
 

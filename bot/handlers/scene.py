@@ -1,7 +1,7 @@
 """What a handler may look at and write to while it answers one ask."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import Cards
@@ -27,13 +27,14 @@ from bot.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One ask: who, when, for which team, and the open transaction."""
+    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be."""
 
     actor: Actor
     workspace: Workspace
     admin: bool
     now: datetime
     at: Channel | Direct
+    late: timedelta
     on: DeliveryId | None
     facts: Facts | None
     preferences: Preferences

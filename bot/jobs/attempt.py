@@ -11,11 +11,13 @@ from bot.model.errors import DeliveryError, Gone, Malformed, Scope, StoreDown, T
 from bot.model.message import Message, Paragraph, plain, text
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.delivery import (
+    DOUBT,
     MARGIN,
     POLICIES,
     SEND_TIMEOUT,
     State,
     backoff,
+    look_again,
     settled,
 )
 from bot.rules.preferences import NEVER
@@ -45,7 +47,9 @@ class Attempt:
         except (DeliveryError, StoreDown, TimeoutError) as error:
             return self._failed(claimed, error)
         except Exception as error:
-            return self._broken(claimed, error)
+            # It may have happened after the effect, so nobody may say that the post is not there.
+            self._report(claimed, error)
+            return self._outcome(claimed, State.DEAD, error=type(error).__name__, uncertain=True)
         return self._outcome(claimed, State.SENT, receipt=receipt)
 
     async def find(self, claimed: Claimed) -> Outcome:
@@ -58,15 +62,17 @@ class Attempt:
             return self._failed(claimed, error)
         except (DeliveryError, StoreDown, TimeoutError) as error:
             after = error.after if isinstance(error, TryLater) else None
-            return self.unknown(claimed, after or self._backoff(claimed))
+            return self._in_doubt(claimed, after or self._look_again(claimed))
         except Exception as error:
-            return self._broken(claimed, error)
+            self._report(claimed, error)
+            return self._in_doubt(claimed, self._look_again(claimed))
         state = settled(found, POLICIES[claimed.delivery.kind], claimed.delivery.epoch)
         return self._outcome(
             claimed,
             state,
             receipt=found if isinstance(found, Receipt) else None,
             error="unsure" if state is State.DEAD else None,
+            uncertain=state is State.DEAD,
             new_epoch=state is State.PLANNED,
         )
 
@@ -88,24 +94,34 @@ class Attempt:
 
     def _failed(self, claimed: Claimed, error: DeliveryError | StoreDown | TimeoutError) -> Outcome:
         match error:
+            case TryLater() if claimed.state is State.UNKNOWN:
+                return self._in_doubt(claimed, error.after or self._backoff(claimed))
             case TryLater():
                 return self._again(claimed, error.after or self._backoff(claimed))
             case Gone():
-                return self._outcome(
-                    claimed, State.DEAD, error=f"gone {error.problem}", gone=error.scope
-                )
+                return self._refused(claimed, f"gone {error.problem}", gone=error.scope)
             case Malformed():
-                return self._outcome(claimed, State.DEAD, error="malformed")
+                return self._refused(claimed, "malformed")
             case Unknown() | TimeoutError() | StoreDown() | DeliveryError():
                 # StoreDown: the adapter's own shelf failed it, before or after the effect.
-                return self.unknown(claimed, self._backoff(claimed))
+                return self._in_doubt(claimed, self._backoff(claimed))
+
+    def _refused(self, claimed: Claimed, error: str, gone: Scope | None = None) -> Outcome:
+        # This try surely did nothing; an earlier one of unknown outcome may have.
+        uncertain = claimed.state is State.UNKNOWN
+        return self._outcome(claimed, State.DEAD, error=error, gone=gone, uncertain=uncertain)
+
+    def _in_doubt(self, claimed: Claimed, after: timedelta) -> Outcome:
+        if self._clock.now() > claimed.not_after + DOUBT:
+            return self._outcome(claimed, State.DEAD, error="unsure", uncertain=True)
+        return self.unknown(claimed, after)
 
     def _again(self, claimed: Claimed, after: timedelta) -> Outcome:
         # What an earlier try may have done stays unknown, whatever this one did not do.
         state = State.UNKNOWN if claimed.state is State.UNKNOWN else State.PLANNED
         return self._outcome(claimed, state, after=after)
 
-    def _broken(self, claimed: Claimed, error: Exception) -> Outcome:
+    def _report(self, claimed: Claimed, error: Exception) -> None:
         private = POLICIES[claimed.delivery.kind].private
         log.error(
             "a delivery failed in a way that nobody foresaw: %s",
@@ -113,10 +129,13 @@ class Attempt:
             extra={"action": "delivery.broken", "key": claimed.delivery.id},
             exc_info=None if private else error,
         )
-        return self._outcome(claimed, State.DEAD, error=type(error).__name__)
 
     def _backoff(self, claimed: Claimed) -> timedelta:
         return backoff(claimed.attempt + 1, self._entropy.fraction())
+
+    def _look_again(self, claimed: Claimed) -> timedelta:
+        wall = self._clock.wall()
+        return look_again(wall - (claimed.sending_at or wall), self._entropy.fraction())
 
     def _outcome(
         self,
@@ -127,6 +146,7 @@ class Attempt:
         receipt: Receipt | None = None,
         error: str | None = None,
         gone: Scope | None = None,
+        uncertain: bool = False,
         new_epoch: bool = False,
     ) -> Outcome:
         return Outcome(
@@ -136,6 +156,7 @@ class Attempt:
             receipt=receipt,
             error=error,
             gone=gone,
+            uncertain=uncertain,
             new_epoch=new_epoch,
         )
 

@@ -17,12 +17,12 @@ from bot.model.item import Item
 from bot.model.message import Message
 from bot.model.place import DeliveryId
 from bot.model.team import History, Team
-from bot.notices import Notices, Slots, Trouble
+from bot.notices import Notices, Slots, Trouble, set_aside
 from bot.ports import Clock, Entropy
 from bot.rules.choose import Choice, Reason, pick, record
 from bot.rules.deck import Deck
 from bot.rules.due import Slot, catch_up, known_zone
-from bot.store import Store
+from bot.store import Store, Work
 from bot.store.outbox import Outgoing
 from bot.store.postings import Posting
 from bot.store.teams import Advance
@@ -33,6 +33,8 @@ BATCH = 100
 """Teams planned in a transaction. With a year behind each, 100 block the loop for 30 ms; 200 are no quicker and block 45."""
 BREATH = 20
 """Teams planned before others get a turn on the event loop."""
+ASIDE = ("broken", "zone")
+"""Problems for which a team is set aside until an admin presses Resume."""
 _REASON = TypeAdapter(Reason)
 
 
@@ -74,19 +76,21 @@ class Planner:
 
     async def work(self) -> None:
         """Plan until no team is due."""
-        while await self._batch() == BATCH:
+        while await self._batch():
             self._planned()
         self._planned()
 
     async def _batch(self) -> int:
+        """Plan the teams that are due, as many as fit. Returns how many there were."""
         now = self._clock.now()
         async with self._store.writing() as work:
-            due = await work.teams.claim_due(now, BATCH)
+            due, damaged = await work.teams.claim_due(now, BATCH)
             own = await work.own_items.accepted([team.id for team, _ in due])
             signs = await Signs.read(work, [team.id for team, _ in due], now)
             planned: list[_Planned] = []
             for place, (team, history) in enumerate(due):
                 if place % BREATH == BREATH - 1:
+                    # Others get their turn although the transaction is open: it waits for nothing meanwhile.
                     await asyncio.sleep(0)
                 items = own.get(team.id, ())
                 planned.append(self._safely(team, history, items, signs, now))
@@ -95,8 +99,27 @@ class Planner:
             await signs.close(work, [one.team for one in postings])
             await work.postings.add(postings)
             await work.teams.advance([one.advance for one in planned])
-            await self._notices.tell(work, [t for one in planned for t in one.troubles], now)
-        return len(due)
+            troubles = [trouble for one in planned for trouble in one.troubles]
+            troubles += [set_aside(team, "broken") for team in damaged]
+            await self._close(work, planned, troubles)
+            await self._lose(work, troubles)
+            await self._notices.tell(work, troubles, now)
+        return len(due) + len(damaged)
+
+    async def _close(
+        self, work: Work, planned: Sequence[_Planned], troubles: Sequence[Trouble]
+    ) -> None:
+        """What hindered a team before is over once it gets a post, except what is still so."""
+        posted = [one.advance.team.id for one in planned if one.posting]
+        if posted:
+            still = [(one.team.id, one.name) for one in troubles if one.lasting]
+            await work.problems.close_but(posted, (*ASIDE, "nothing", "language"), still)
+
+    async def _lose(self, work: Work, troubles: Sequence[Trouble]) -> None:
+        for problem in ASIDE:
+            ids = [one.team.id for one in troubles if one.name == problem]
+            if ids:
+                await work.teams.lose(ids, problem)
 
     def _safely(
         self, team: Team, history: History, own: Sequence[Item], signs: Signs, now: datetime
@@ -171,7 +194,7 @@ class Planner:
         return self._posts[key]
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:
-        trouble = Trouble(team=team, name=problem, lasting=True, slots={"zone": team.rhythm.zone})
+        trouble = set_aside(team, problem, zone=team.rhythm.zone)
         return _Planned(
             advance=Advance(team=_moved_on(team, None), history=history), troubles=(trouble,)
         )

@@ -1,15 +1,15 @@
 """The relay: carries what is in the outbox to the platforms, once, whatever happens in between (docs/adr/0003)."""
 
 import asyncio
-import logging
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
-from bot.model.errors import StoreDown
+from bot.jobs.recording import Recorder
 from bot.model.place import DeliveryId, Workspace
 from bot.model.preferences import Preferences
 from bot.ports import Clock, Entropy, Platform
@@ -18,8 +18,6 @@ from bot.rules.preferences import hold_until, rest_until
 from bot.store import Store
 from bot.store.leases import Claimed, Outcome
 from bot.store.members import Member
-
-log = logging.getLogger(__name__)
 
 AT_ONCE = 100
 """Deliveries on their way at the same time."""
@@ -54,9 +52,7 @@ class Relay:
         self._deadline = 0.0
         self._under_way: dict[asyncio.Task[None], Workspace] = {}
         self._turn = asyncio.Lock()
-        self._outcomes: list[Outcome] = []
-        self._recording: asyncio.Task[None] | None = None
-        self._one_recording = asyncio.Lock()
+        self._recorder = Recorder(aftermath, clock)
         self._stopping = False
 
     async def work(self) -> None:
@@ -65,7 +61,7 @@ class Relay:
             while not self._stopping and (room := AT_ONCE - len(self._under_way)) > 0:
                 if not self._held:
                     self._deadline = self._clock.elapsed() + LEASE.total_seconds()
-                    self._held.extend(await self._claim())
+                    await self._claim()
                 if not self._held:
                     return
                 batch = [self._held.popleft() for _ in range(min(room, len(self._held)))]
@@ -82,24 +78,29 @@ class Relay:
         return not self._under_way
 
     async def stop(self, grace: float) -> None:
-        """Claim nothing more and give what is under way `grace` seconds; the rest is found again at the next start."""
+        """Claim nothing more and give what is under way `grace` seconds; the rest is found again at the next start.
+
+        Outcomes that are known by then are still written down before this returns, so that the store can be closed.
+        """
         self._stopping = True
-        async with self._turn:  # what was claimed meanwhile is on its way by then
-            for one in self._held:
-                self._start(self._record(self._attempt.release(one)), one)
-            self._held.clear()
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=grace)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace):
+                async with self._turn:  # what was claimed meanwhile is on its way by then
+                    while self._held:
+                        one = self._held.popleft()
+                        self._start(self._record(self._attempt.release(one)), one)
+                await self.rest()
         for task in self._under_way:
             task.cancel()
+        await self._recorder.finish()
 
-    async def _claim(self) -> list[Claimed]:
+    async def _claim(self) -> None:
         elapsed = await self._store.elapsed()
         now = self._clock.now()
         async with self._store.writing() as work:
-            await work.leases.expire(elapsed)
-            await self._aftermath.lapsed(work, await work.outbox.lapse(now))
-            return await work.leases.claim(
+            await work.recovery.expire(elapsed)
+            lapsed = await work.outbox.lapse(now)
+            claimed, unreadable = await work.leases.claim(
                 now=now,
                 elapsed=elapsed,
                 token=self._entropy.token(16).hex(),
@@ -108,6 +109,8 @@ class Relay:
                 platforms=tuple(self._platforms),
                 but=self._busy(),
             )
+        self._held.extend(claimed)
+        await self._aftermath.let_go(lapsed, unreadable)
 
     def _busy(self) -> list[Workspace]:
         """Workspaces that have as much under way as one may; a slow one leaves room for the others."""
@@ -180,18 +183,7 @@ class Relay:
         await self._record(await self._attempt.find(one))
 
     async def _record(self, outcome: Outcome) -> None:
-        """Write outcomes down together: those of one moment, and what gathers while a transaction is under way."""
-        self._outcomes.append(outcome)
-        if self._recording is None:
-            self._recording = asyncio.create_task(self._write_down())
-            self._recording.add_done_callback(_report)
-        await asyncio.wait((self._recording,))
-
-    async def _write_down(self) -> None:
-        async with self._one_recording:
-            gathered, self._outcomes = self._outcomes, []
-            self._recording = None
-            await self._aftermath.record(gathered)
+        await self._recorder.record(outcome)
 
     def _start(self, work: Coroutine[None, None, None], one: Claimed) -> None:
         task = asyncio.create_task(work)
@@ -211,14 +203,3 @@ def _hold(one: Claimed, members: Mapping[str, Member], now: datetime) -> datetim
     preferences = member.preferences if member is not None else Preferences()
     opt_in = POLICIES[one.delivery.kind].opt_in
     return hold_until(preferences, now) if opt_in else rest_until(preferences, now)
-
-
-def _report(recording: asyncio.Task[None]) -> None:
-    if not recording.cancelled() and (error := recording.exception()) is not None:
-        # The deliveries stay written down as being sent: their lease runs out and they are looked for.
-        log.error(
-            "outcomes could not be recorded: %s",
-            type(error).__name__,
-            extra={"action": "relay.record"},
-            exc_info=None if isinstance(error, StoreDown) else error,
-        )

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
-from bot.model.errors import StoreDown
+from bot.model.errors import StoreBusy, StoreDown
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +30,9 @@ class Turns:
             self._event.clear()
             try:
                 await self.turn()
+            except StoreBusy:
+                # The next turn does what this one left.
+                log.warning("others hold the database", extra={"action": f"{self.name}.busy"})
             except StoreDown as error:
                 self._store_is(down=True, error=error)
             except Exception:

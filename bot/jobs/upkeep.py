@@ -1,24 +1,36 @@
 """Forgets what has to be forgotten, and looks whether lost channels are back."""
 
+import asyncio
 import logging
 from collections.abc import Mapping
 
 from bot.model.errors import DeliveryError
-from bot.model.team import Team
+from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
 from bot.rules.rhythm import resume
-from bot.store import Store
+from bot.store import Store, Work
 
 log = logging.getLogger(__name__)
+
+PATIENCE = 15.0
+"""Seconds that a platform has to say whether a channel is there."""
 
 
 class Upkeep:
     """Retention, and the daily probe of lost channels."""
 
-    def __init__(self, *, store: Store, platforms: Mapping[str, Platform], clock: Clock) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        platforms: Mapping[str, Platform],
+        clock: Clock,
+        patience: float = PATIENCE,
+    ) -> None:
         self._store = store
         self._platforms = platforms
         self._clock = clock
+        self._patience = patience
 
     async def work(self) -> None:
         """Delete what is over, then fold the database's log."""
@@ -34,23 +46,34 @@ class Upkeep:
     async def probe(self) -> None:
         """Resume the teams whose channel can be reached again."""
         async with self._store.reading() as work:
-            lost = await work.teams.lost()
+            lost = [team for team in await work.teams.lost() if team.lost in UNREACHABLE]
         back = [team for team in lost if await self._is_back(team)]
-        if not back:
+        if back:
+            async with self._store.writing() as work:
+                for team in back:
+                    await self._resume(work, team)
+
+    async def _resume(self, work: Work, seen: Team) -> None:
+        # An admin may have changed the team while the platform was asked.
+        team = await work.teams.get(seen.workspace, seen.id, change=True)
+        if team is None or team.lost not in UNREACHABLE:
             return
-        async with self._store.writing() as work:
-            last = await work.postings.last_days([team.id for team in back])
-            for team in back:
-                found = resume(team, last.get(team.id), self._clock.now())
-                await work.teams.save(found or team)
-                await work.problems.close(team.id, "gone")
+        last = await work.postings.last_days([team.id])
+        found = resume(team, last.get(team.id), self._clock.now())
+        if found is not None:
+            await work.teams.save(found)
+            await work.problems.close(team.id, "gone")
 
     async def _is_back(self, team: Team) -> bool:
         platform = self._platforms.get(team.workspace.platform)
         if platform is None:
             return False
         try:
-            return (await platform.look(team.channel)).active
-        except DeliveryError as error:
+            async with asyncio.timeout(self._patience):
+                return (await platform.look(team.channel)).active
+        except (DeliveryError, TimeoutError) as error:
             log.info("a lost channel is still out of reach: %s", type(error).__name__)
-            return False
+        except Exception:
+            # One team must not end the probe for all the others.
+            log.exception("a lost channel could not be looked at", extra={"key": team.id})
+        return False

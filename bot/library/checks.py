@@ -12,8 +12,10 @@ M = TypeVar("M", Item, Translation)
 
 
 def check_items(shelves: Shelves, report: Report) -> None:
-    """Each id stands once, and each item in the folder of its kind."""
+    """Each id and title stands once, and each item in the folder of its kind, away from items that exist."""
     _check_duplicates(shelves.items, report)
+    _check_titles(shelves.items, report)
+    _check_distances(shelves, report)
     for row in shelves.items:
         folder = row.file.parent.name
         if row.value and row.value.kind not in FOLDERS[folder]:
@@ -43,6 +45,7 @@ def check_translations(shelves: Shelves, report: Report) -> None:
     items = {row.value.id: row.value for row in shelves.items if row.value}
     for rows in shelves.translations.values():
         _check_duplicates(rows, report)
+        _check_titles(rows, report)
         for row in rows:
             if row.id and row.id not in known:
                 report.add(row.file, "no English item has this id", item=row.name, field="id")
@@ -73,5 +76,29 @@ def _check_duplicates(rows: Iterable[Row[M]], report: Report) -> None:
             continue
         earlier = first.setdefault(row.id, row)
         if earlier is not row:
-            where = f"{earlier.file.parent.name}/{earlier.file.name}"
-            report.add(row.file, f"already used in {where}", item=row.name, field="id")
+            what = f"already used in {report.name(earlier.file)}"
+            report.add(row.file, what, item=row.name, field="id")
+
+
+def _check_titles(rows: Iterable[Row[M]], report: Report) -> None:
+    """Two items of one name can not be told apart by the people who read them, one of an earlier time aside."""
+    first: dict[str, Row[M]] = {}
+    for row in rows:
+        if row.value is None or (isinstance(row.value, Item) and row.value.status == "retired"):
+            continue
+        earlier = first.setdefault(row.value.title.casefold(), row)
+        if earlier.name != row.name:
+            what = f"already the title of {earlier.name}; choose another one"
+            report.add(row.file, what, item=row.name, field="title")
+
+
+def _check_distances(shelves: Shelves, report: Report) -> None:
+    if not shelves.complete:  # what is named may stand where nothing could be read
+        return
+    items = [row.value for row in shelves.items if row.value]
+    known = {row.id for row in shelves.items} | {f"tag:{tag}" for one in items for tag in one.tags}
+    for row in shelves.items:
+        for name in row.value.do_not_use_with if row.value else ():
+            if name not in known:
+                what = f"{name} is no item, nor the tag of one (tag:...)"
+                report.add(row.file, what, item=row.name, field="do_not_use_with")

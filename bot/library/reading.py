@@ -11,6 +11,8 @@ from typing import Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.rules.unseen import unseen
+
 M = TypeVar("M", bound=BaseModel)
 _OWN_FIELD = re.compile(r"[a-z_]+: ")
 
@@ -24,8 +26,11 @@ class Report:
 
     def add(self, file: Path, what: str, *, item: str = "-", field: str = "-") -> None:
         """Note one problem of a file below the root."""
-        name = file.relative_to(self._root).as_posix()
-        self.lines.append(" ".join(f"{name}: {item}: {field}: {what}".split()))
+        self.lines.append(" ".join(f"{self.name(file)}: {item}: {field}: {what}".split()))
+
+    def name(self, file: Path) -> str:
+        """How a file below the root is called in every line."""
+        return file.relative_to(self._root).as_posix()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +45,9 @@ class Row(Generic[M]):
 
 def read_text(file: Path, report: Report) -> str | None:
     """The text of a file, or None and a line in the report."""
+    if file.is_fifo():  # it would be waited for without an end
+        report.add(file, "is no regular file")
+        return None
     try:
         return file.read_text(encoding="utf-8")
     except OSError as error:
@@ -77,6 +85,11 @@ def read_rows(file: Path, model: type[M], report: Report) -> list[Row[M]]:
 
 def validate(file: Path, name: str, table: object, model: type[M], report: Report) -> M | None:
     """The table as a value of `model`, or None and a line for each of its problems."""
+    for field, text in _texts(table):
+        if (found := unseen(text)) is not None:
+            report.add(
+                file, f"holds {found}, which nobody sees; leave it out", item=name, field=field
+            )
     try:
         # As JSON, because there a strict model takes lists and names of choices, but never "1" for 1.
         return model.model_validate_json(json.dumps(table, default=_never_fits), strict=True)
@@ -85,6 +98,19 @@ def validate(file: Path, name: str, table: object, model: type[M], report: Repor
             for field, what in _explain(one):
                 report.add(file, what, item=name, field=field)
     return None
+
+
+def _texts(value: object, *place: str) -> Iterator[tuple[str, str]]:
+    """Every text in a value, and where it stands."""
+    match value:
+        case str():
+            yield ".".join(place) or "-", value
+        case dict():
+            for name, inner in value.items():
+                yield from _texts(inner, *place, str(name))
+        case list():
+            for number, inner in enumerate(value, 1):
+                yield from _texts(inner, *place, str(number))
 
 
 def _row(file: Path, place: int, table: object, model: type[M], report: Report) -> Row[M]:

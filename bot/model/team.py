@@ -10,6 +10,8 @@ from bot.model.place import Channel, TeamId, Workspace
 from bot.model.practice import Practice
 
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+UNREACHABLE = frozenset({"gone", "removed"})
+"""What `lost` says of a team whose channel may come back by itself; any other problem needs somebody's hand."""
 EVERY_PRACTICE: Mapping[Practice, float] = MappingProxyType(dict.fromkeys(Practice, 1.0))
 
 

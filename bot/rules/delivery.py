@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from bot.model.delivery import Absent, Act, CannotTell, DeliveryKind, Found, Post, Receipt
+from bot.rules.due import LATE
 
 LEASE = timedelta(seconds=60)
 """How long a claimed delivery belongs to one process."""
@@ -18,8 +19,10 @@ SETTLE = timedelta(seconds=20)
 """How long after a call that timed out its effect may still appear in the platform's history."""
 ATTEMPTS = 6
 """So often a delivery is sent whose outcome stays unknown each time; then it is given up (docs/adr/0003)."""
+DOUBT = timedelta(hours=24)
+"""How long after its time a delivery of unknown outcome is still looked for; then it is given up as unsure."""
 KEEP = timedelta(days=30)
-"""How long the row of a finished delivery is kept."""
+"""How long the row of a delivery is kept after it was due, finished or never to be known."""
 
 
 class State(StrEnum):
@@ -57,7 +60,7 @@ class Policy:
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
     {
-        DeliveryKind.PROMPT: Policy(late=timedelta(minutes=90), unsure=Unsure.DROP, private=False),
+        DeliveryKind.PROMPT: Policy(late=LATE, unsure=Unsure.DROP, private=False),
         DeliveryKind.NOTICE: Policy(late=timedelta(hours=24), unsure=Unsure.AGAIN, private=True),
         # What Haven says in a channel about itself, and what somebody answers to a post through it.
         DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
@@ -74,6 +77,15 @@ def backoff(attempt: int, fraction: float) -> timedelta:
     """
     ceiling = min(2.0 * 2 ** (attempt - 1), 300.0)
     return timedelta(seconds=max(0.5, ceiling * fraction))
+
+
+def look_again(age: timedelta, fraction: float) -> timedelta:
+    """The wait before a delivery is looked for again whose outcome has been unknown for `age`: as long again, 2 s to 300 s.
+
+    A `fraction` in [0, 1) shortens it by up to a half.
+    """
+    longest = min(max(age.total_seconds(), 2.0), 300.0)
+    return timedelta(seconds=longest * (1 - fraction / 2))
 
 
 class Resolve(StrEnum):

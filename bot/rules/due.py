@@ -11,6 +11,7 @@ from bot.rules.dayoff import is_holiday
 from bot.rules.silence import days_of
 
 LATE = timedelta(minutes=90)
+"""How late a practice may still be posted, unless the setting says otherwise."""
 _SEARCH = 400  # days; longer than any rhythm rests, except in a pause
 _DAY = timedelta(days=1)
 _LAST = date.max - 3 * _DAY  # beyond, an instant may not fit into a datetime

@@ -72,6 +72,7 @@ def applied(team: Team, command: Setup, last: date | None, now: datetime) -> Tea
         locale=command.language,
         taste=replace(team.taste, weights=weights),
         version=team.version + 1,
+        lost=None if team.lost == "zone" else team.lost,
     )
     return scheduled(changed, team, last, now)
 

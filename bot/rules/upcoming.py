@@ -12,19 +12,20 @@ from bot.rules.due import Slot, catch_up, instant, is_post_day, next_post
 
 
 def upcoming(
-    team: Team, history: History, deck: Deck, now: datetime, days: int = 14
+    team: Team, history: History, deck: Deck, now: datetime, late: timedelta, *, days: int = 14
 ) -> list[Upcoming]:
     """The posts of the next `days` times 24 hours, in order, chosen as they will be.
 
-    Skipped days stand among them; holidays, days off and a pause do not. Empty for a team that has
-    no next post.
+    Skipped days stand among them; holidays, days off and a pause do not. What is due but not posted
+    yet comes first, if it is at most `late` late. Empty for a team that is set aside or has no next
+    post.
     """
-    if team.next_day is None or team.next_at is None:
+    if team.lost or team.next_day is None or team.next_at is None:
         return []
     until = now + timedelta(days=days)
     planned = Slot(day=team.next_day, at=team.next_at)
     entries = [*_skips(team, now, until)]
-    for slot in _slots(team, planned, now, until):
+    for slot in _slots(team, planned, now, until, late):
         choice = pick(slot.day, team.taste, history, deck, team.swaps.get(slot.day))
         if choice is not None:
             history = record(choice, slot.day, history)
@@ -32,8 +33,10 @@ def upcoming(
     return sorted(entries, key=lambda entry: entry.day)
 
 
-def _slots(team: Team, planned: Slot, now: datetime, until: datetime) -> Iterator[Slot]:
-    caught = catch_up(team.rhythm, planned, now)
+def _slots(
+    team: Team, planned: Slot, now: datetime, until: datetime, late: timedelta
+) -> Iterator[Slot]:
+    caught = catch_up(team.rhythm, planned, now, late)
     slot = caught.post or caught.next
     while slot is not None and slot.at < until:
         yield slot

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.sql import insert_one
 from bot.store.tables import AskRow
-from bot.vault import Vault
+from bot.vault import ASKS, Vault
 
 KEEP = timedelta(hours=24)
 
@@ -21,7 +21,7 @@ class Asks:
 
     async def is_new(self, platform: str, key: str, wall: datetime) -> bool:
         """Whether this ask was not seen in the last day; remembers it in the same transaction."""
-        hashed = self._vault.pseudonym("asks", f"{platform}|{key}")
+        hashed = self._vault.pseudonym(ASKS, f"{platform}|{key}")
         return await insert_one(self._session, AskRow, {"key": hashed, "until": wall + KEEP})
 
     async def purge(self, wall: datetime) -> None:

@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from bot.model.errors import ConfigError
+from bot.model.errors import ConfigError, StoreDown
 
 BUSY_SECONDS = 5
 STATEMENT_SECONDS = 30
@@ -36,10 +36,7 @@ def address_of(database_url: str | None, data_dir: Path) -> URL:
     """The address to open: what was set, or `haven.db` in the data folder. ConfigError if it can not be read."""
     if not database_url:
         return URL.create("sqlite+aiosqlite", database=str(data_dir / "haven.db"))
-    try:
-        url = make_url(database_url)
-    except ArgumentError:
-        url = None
+    url = _parsed(database_url)
     kind = url.get_backend_name() if url is not None else ""
     if url is None or kind not in ("sqlite", "postgresql"):
         raise ConfigError(
@@ -51,6 +48,15 @@ def address_of(database_url: str | None, data_dir: Path) -> URL:
     return url.set(drivername=driver)
 
 
+def _parsed(text: str) -> URL | None:
+    try:
+        url = make_url(text)
+        ports = (url.port or 0, *map(int, url.normalized_query.get("port", ())))
+    except (ArgumentError, ValueError):  # ValueError: a port that is no number
+        return None
+    return url if all(0 <= port <= 65_535 for port in ports) else None
+
+
 def _postgresql(address: URL) -> AsyncEngine:
     # asyncpg reads the address itself: SQLAlchemy would hand on options such as sslmode as unknown arguments.
     dsn = address.set(drivername="postgresql").render_as_string(hide_password=False)
@@ -60,6 +66,12 @@ def _postgresql(address: URL) -> AsyncEngine:
         pool_pre_ping=True,
         connect_args={"dsn": dsn, "timeout": 5, "command_timeout": STATEMENT_SECONDS + 5},
     )
+
+    @event.listens_for(engine.sync_engine, "handle_error")
+    def name(context: ExceptionContext) -> None:
+        # What the network or the driver's own time limit raises within a statement comes without a wrapping.
+        if isinstance(context.original_exception, OSError):
+            raise StoreDown(type(context.original_exception).__name__)
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:

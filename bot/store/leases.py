@@ -1,9 +1,9 @@
 """Leases on deliveries: claimed, written down as being sent, sent once and settled (docs/adr/0003)."""
 
-import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import BindParameter, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,13 +12,12 @@ from bot.model.delivery import Delivery, DeliveryKind, Receipt
 from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
 from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
-from bot.store.claims import CLAIM, Found
+from bot.store.claims import CLAIM, STILL_HELD, Found
 from bot.store.codec import read_payload
-from bot.store.outbox import UNSYNCHRONIZED
+from bot.store.outbox import UNSYNCHRONIZED, Lapsed
+from bot.store.recovery import give_up
 from bot.store.tables import Base, DeliveryRow, TeamRow
-from bot.vault import Unsealable, Vault
-
-log = logging.getLogger(__name__)
+from bot.vault import PAYLOADS, Unsealable, Vault
 
 _TABLE = Base.metadata.tables["delivery"]
 _PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)
@@ -40,7 +39,10 @@ class Claimed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of a claimed delivery; `retry_at` is on the movable clock."""
+    """What became of a claimed delivery; `retry_at` is on the movable clock.
+
+    `uncertain`: given up, and yet it may stand there.
+    """
 
     claimed: Claimed
     state: State
@@ -48,8 +50,16 @@ class Outcome:
     receipt: Receipt | None = None
     error: str | None = None
     gone: Scope | None = None
+    uncertain: bool = False
     new_epoch: bool = False
     not_after: datetime | None = None
+
+
+class Held(NamedTuple):
+    """What a claim came to: deliveries that are held now, and some whose words can not be read, which are given up."""
+
+    claimed: list[Claimed]
+    unreadable: list[Lapsed]
 
 
 class Leases:
@@ -58,31 +68,6 @@ class Leases:
     def __init__(self, session: AsyncSession, vault: Vault) -> None:
         self._session = session
         self._vault = vault
-
-    async def expire(self, elapsed: float) -> None:
-        """A delivery whose sender went silent may or may not have been sent."""
-        await self._session.execute(
-            update(DeliveryRow)
-            .where(DeliveryRow.state == State.SENDING, DeliveryRow.lease_until < elapsed)
-            .values(state=State.UNKNOWN, lease_token=None, lease_until=None)
-            .execution_options(**UNSYNCHRONIZED)
-        )
-
-    async def recover(self) -> None:
-        """After a start with nobody else beside us (SQLite): leases are void, what was being sent is unknown."""
-        for before, after in ((State.LEASED, State.PLANNED), (State.SENDING, State.UNKNOWN)):
-            await self._session.execute(
-                update(DeliveryRow)
-                .where(DeliveryRow.state == before)
-                .values(state=after)
-                .execution_options(**UNSYNCHRONIZED)
-            )
-        await self._session.execute(
-            update(DeliveryRow)
-            .where(DeliveryRow.lease_until.is_not(None))
-            .values(lease_token=None, lease_until=None)
-            .execution_options(**UNSYNCHRONIZED)
-        )
 
     async def claim(
         self,
@@ -94,7 +79,7 @@ class Leases:
         per_workspace: int,
         platforms: Collection[str],
         but: Collection[Workspace] = (),
-    ) -> list[Claimed]:
+    ) -> Held:
         """Take hold of deliveries that are due, so many at the most and from one workspace.
 
         Passed over are those of a team that lost its channel (but not direct messages), those whose target does not stand
@@ -112,24 +97,12 @@ class Leases:
                 "but": [f"{one.platform}/{one.ref}" for one in but],
             },
         )
-        found = [(row.id, self._claimed(row, token)) for row in map(Found._make, rows)]
+        found = [(row, self._claimed(row, token)) for row in map(Found._make, rows)]
         claimed = [one for _, one in found if one is not None]
-        await self._give_up([id for id, one in found if one is None])
+        unreadable = [row for row, one in found if one is None]
+        lapsed = await give_up(self._session, unreadable)
         await self._lease([one.delivery.id for one in claimed], token, elapsed)
-        return claimed
-
-    async def _give_up(self, unreadable: Sequence[str]) -> None:
-        """A row that was damaged or sealed under another key must not hold up the others."""
-        if unreadable:
-            log.error(
-                "deliveries can not be unsealed and are given up",
-                extra={"action": "delivery.unreadable", "key": ", ".join(unreadable)},
-            )
-            await self._session.execute(
-                update(_TABLE)
-                .where(_TABLE.c.id.in_(unreadable))
-                .values(state=State.DEAD, error_class="unreadable")
-            )
+        return Held(claimed=claimed, unreadable=lapsed)
 
     async def _lease(self, ids: Sequence[str], token: str, elapsed: float) -> None:
         if ids:
@@ -147,7 +120,7 @@ class Leases:
 
     def _claimed(self, row: Found, token: str) -> Claimed | None:
         try:
-            plain = self._vault.open("payloads", f"delivery|{row.id}", row.payload or b"")
+            plain = self._vault.open(PAYLOADS, f"delivery|{row.id}", row.payload or b"")
             to, act = read_payload(plain)
         except (Unsealable, ValueError):
             return None
@@ -203,8 +176,9 @@ class Leases:
         )
         return frozenset(DeliveryId(one) for one in found)
 
-    async def settle(self, outcomes: Sequence[Outcome]) -> None:
-        """Write down what became of deliveries; whoever lost the lease meanwhile changes nothing."""
+    async def settle(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
+        """Write down what became of deliveries. Returns what was; whoever lost the lease meanwhile changes nothing."""
+        outcomes = await self._still_held(outcomes)
         held = and_(_TABLE.c.id == bindparam("key"), _TABLE.c.lease_token == bindparam("token"))
         private = [one for one in outcomes if _leaves_nothing(one)]
         if private:
@@ -220,6 +194,12 @@ class Leases:
             if rows:
                 statement = update(_TABLE).where(held).values(**columns)
                 await self._session.execute(statement, rows)
+        return outcomes
+
+    async def _still_held(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
+        keys = [(one.claimed.delivery.id, one.claimed.token) for one in outcomes]
+        held = frozenset(await self._session.scalars(STILL_HELD, {"keys": keys}))
+        return [one for one in outcomes if one.claimed.delivery.id in held]
 
 
 _ENDED: dict[bool, tuple[str, ...]] = {True: ("payload",), False: ()}

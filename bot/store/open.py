@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from sqlalchemy import URL, func, insert, select
+from sqlalchemy import URL, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -11,18 +11,29 @@ from bot.model.errors import ConfigError
 from bot.ports import Clock
 from bot.store import schema
 from bot.store.engine import make_engine, make_private
+from bot.store.refusals import refusal
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
-from bot.vault import Unsealable, Vault
+from bot.vault import CANARY, Unsealable, Vault
 
 _CANARY = b"haven"
 _MIGRATING = 71_2026
 
 
+class NoDatabaseYet(ConfigError):
+    """There is no database yet; `haven run` or `haven demo` makes it."""
+
+    def __init__(self) -> None:
+        super().__init__([str(self.__doc__)])
+
+
 async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
-    """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do."""
+    """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do.
+
+    Without `upgrade` nothing is made: NoDatabaseYet if there is none.
+    """
     if address.get_backend_name() == "sqlite" and address.database:
-        _prepare_file(Path(address.database))
+        _prepare_file(Path(address.database), make=upgrade)
     engine = make_engine(address)
     try:
         await _connected(engine, address, lambda one: _check(one, vault, upgrade=upgrade))
@@ -32,7 +43,33 @@ async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool)
     return Store(engine, vault, clock)
 
 
-def _prepare_file(file: Path) -> None:
+async def is_sealed(address: URL) -> bool:
+    """Whether there is a database already that only its own master key opens. ConfigError as in `open_store`."""
+    if address.get_backend_name() == "sqlite":
+        return _holds_something(Path(address.database or ""))
+    found: list[int] = []
+
+    async def look(connection: AsyncConnection) -> None:
+        if await connection.run_sync(lambda sync: inspect(sync).has_table(CanaryRow.__tablename__)):
+            found.extend(await connection.scalars(select(CanaryRow.id)))
+
+    engine = make_engine(address)
+    try:
+        await _connected(engine, address, look)
+    finally:
+        await engine.dispose()
+    return bool(found)
+
+
+def _holds_something(file: Path) -> bool:
+    return file.is_file() and file.stat().st_size > 0
+
+
+def _prepare_file(file: Path, *, make: bool) -> None:
+    if not make:
+        if not file.exists():
+            raise NoDatabaseYet
+        return
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         make_private(file)
@@ -45,14 +82,11 @@ def _prepare_file(file: Path) -> None:
 async def _connected(
     engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[None]]
 ) -> None:
-    where = address.database if address.get_backend_name() == "sqlite" else address.host
     try:
         async with engine.connect() as connection:
             await work(connection)
-    except DBAPIError as error:
-        raise ConfigError([_sentence(str(where), error.orig)]) from None
-    except OSError as error:
-        raise ConfigError([_sentence(str(where), error)]) from None
+    except (DBAPIError, OSError) as error:
+        raise ConfigError([refusal(address, error)]) from None
 
 
 async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) -> None:
@@ -64,7 +98,10 @@ async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) ->
         await connection.run_sync(schema.upgrade)
     else:
         await connection.run_sync(schema.refuse_newer)
-        if await connection.run_sync(schema.current) != schema.newest():
+        found = await connection.run_sync(schema.current)
+        if found is None:
+            raise NoDatabaseYet
+        if found != schema.newest():
             raise ConfigError(["The database has an older schema: run `haven db upgrade`"])
     await _check_key(connection, vault)
     await connection.commit()
@@ -73,11 +110,11 @@ async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) ->
 async def _check_key(connection: AsyncConnection, vault: Vault) -> None:
     sealed = await connection.scalar(select(CanaryRow.value).where(CanaryRow.id == 1))
     if sealed is None:
-        value = vault.seal("canary", "canary", _CANARY)
+        value = vault.seal(CANARY, "canary", _CANARY)
         await connection.execute(insert(CanaryRow).values(id=1, value=value))
         return
     try:
-        vault.open("canary", "canary", sealed)
+        vault.open(CANARY, "canary", sealed)
     except Unsealable:
         raise ConfigError(
             [
@@ -85,23 +122,3 @@ async def _check_key(connection: AsyncConnection, vault: Vault) -> None:
                 "in HAVEN_MASTER_KEYS or as master.key in the data folder"
             ]
         ) from None
-
-
-_SENTENCES = (
-    (("not a database", "malformed"), "is damaged or not a database; restore it from a backup"),
-    (("readonly", "read-only"), "can not be written; check its owner and rights"),
-    (("unable to open",), "can not be opened; check its owner and rights"),
-    (("disk i/o",), "can not be read or written; check the disk, its limits and its free space"),
-    (("full",), "can not grow, the disk is full; free some space and start again"),
-    (("locked", "lock timeout"), "is in use by another program; stop that one first"),
-    (("password", "authentication"), "refused the user or password of HAVEN_DATABASE_URL"),
-    (("does not exist",), "has no such database; create it or correct HAVEN_DATABASE_URL"),
-)
-
-
-def _sentence(where: str, error: BaseException | None) -> str:
-    said = str(error).lower()
-    for words, sentence in _SENTENCES:
-        if any(word in said for word in words):
-            return f"The database {where} {sentence}"
-    return f"The database {where} can not be reached; check that it runs and HAVEN_DATABASE_URL"

@@ -1,6 +1,6 @@
 """The outbox: deliveries that are planned, lapse, are called off and looked up; `leases.py` sends them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,11 +11,12 @@ from sqlalchemy.orm import aliased
 from bot.model.delivery import Act, DeliveryKind
 from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
 from bot.rules.delivery import KEEP, State
+from bot.store.claims import NEXT
 from bot.store.codec import act_name, place_name, target_of, write_payload
 from bot.store.members import member_id
 from bot.store.sql import insert_new
-from bot.store.tables import DeliveryRow, TeamRow
-from bot.vault import Vault
+from bot.store.tables import DeliveryRow
+from bot.vault import PAYLOADS, Vault
 
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
 UNSYNCHRONIZED = {"synchronize_session": False}
@@ -38,10 +39,9 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lapsed:
-    """A delivery that was not sent in time."""
+    """A delivery that will not be sent any more."""
 
     team: TeamId
-    workspace: Workspace
     kind: DeliveryKind
     slot: str
 
@@ -76,7 +76,7 @@ class Outbox:
             "attempt": 0,
             "epoch": 0,
             "payload": self._vault.seal(
-                "payloads", f"delivery|{one.id}", write_payload(one.to, one.act)
+                PAYLOADS, f"delivery|{one.id}", write_payload(one.to, one.act)
             ),
         }
 
@@ -102,23 +102,12 @@ class Outbox:
                 or_(DeliveryRow.not_after < now, orphaned),
             )
             .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
-            .returning(
-                DeliveryRow.team_id,
-                DeliveryRow.platform,
-                DeliveryRow.workspace,
-                DeliveryRow.kind,
-                DeliveryRow.slot,
-            )
+            .returning(DeliveryRow.team_id, DeliveryRow.kind, DeliveryRow.slot)
             .execution_options(**UNSYNCHRONIZED)
         )
         return [
-            Lapsed(
-                team=TeamId(team),
-                workspace=Workspace(platform=platform, ref=workspace),
-                kind=DeliveryKind(kind),
-                slot=slot,
-            )
-            for team, platform, workspace, kind, slot in found
+            Lapsed(team=TeamId(team), kind=DeliveryKind(kind), slot=slot)
+            for team, kind, slot in found
         ]
 
     async def find(self, workspace: Workspace, delivery: DeliveryId) -> TeamId | None:
@@ -175,23 +164,14 @@ class Outbox:
         )
         return revived is not None
 
-    async def next_due(self) -> datetime | None:
+    async def next_due(self, *, elapsed: float, platforms: Collection[str]) -> datetime | None:
         """When the next planned delivery can be tried, on the movable clock.
 
         Unknown ones wait for real time to pass, which moving the clock does not bring nearer; others for the post that
         they belong to.
         """
-        target = aliased(DeliveryRow)
-        return await self._session.scalar(
-            select(func.min(DeliveryRow.retry_at))
-            .join(TeamRow, TeamRow.id == DeliveryRow.team_id)
-            .outerjoin(target, target.id == DeliveryRow.target_id)
-            .where(
-                DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
-                or_(DeliveryRow.target_id.is_(None), target.platform_ref.is_not(None)),
-                or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
-            )
-        )
+        given = {"elapsed": elapsed, "platforms": list(platforms)}
+        return await self._session.scalar(NEXT, given)
 
     async def count(self) -> dict[tuple[str, str], int]:
         """How many deliveries there are by kind and state."""
@@ -203,7 +183,7 @@ class Outbox:
         return {(kind, state): number for kind, state, number in found}
 
     async def purge(self, now: datetime) -> None:
-        """Forget deliveries that ended long ago, unless something still waits for them."""
+        """Forget deliveries that ended long ago or were never known to, unless something still waits for them."""
         waiting = aliased(DeliveryRow)
         awaited = (
             select(waiting.id)
@@ -212,6 +192,10 @@ class Outbox:
         )
         await self._session.execute(
             delete(DeliveryRow)
-            .where(DeliveryRow.state.in_(OVER), DeliveryRow.due_at < now - KEEP, ~awaited)
+            .where(
+                DeliveryRow.state.in_((*OVER, State.UNKNOWN)),
+                DeliveryRow.due_at < now - KEEP,
+                ~awaited,
+            )
             .execution_options(**UNSYNCHRONIZED)
         )

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
 from bot.store.members import Members
+from bot.store.reactions import Reactions
 from bot.store.tables import (
     AdminRow,
     ChangeRow,
@@ -38,6 +39,7 @@ class Personal:
     def __init__(self, session: AsyncSession, vault: Vault) -> None:
         self._session = session
         self._members = Members(session, vault)
+        self._reactions = Reactions(session, vault)
 
     async def everything(self, workspace: Workspace, person: Person) -> dict[str, list[Entry]]:
         """What is held about a person, by table; tables without anything are left out."""
@@ -60,6 +62,7 @@ class Personal:
                 AdminRow.person == person.ref,
             )
         )
+        await self._reactions.forget(workspace, person)
         await self.forget_members([self._members.id_of(workspace.platform, person)])
 
     async def forget_members(self, ids: Collection[str]) -> None:

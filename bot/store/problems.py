@@ -1,6 +1,6 @@
 """Remembers what admins were told, so that they are told once, and again only after it was well in between."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import bindparam, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -46,10 +46,26 @@ class Problems:
             )
         return news
 
-    async def close(self, team: TeamId, name: str) -> None:
-        """Note that a problem is over."""
+    async def close(self, team: TeamId, *names: str) -> None:
+        """Note that problems are over."""
         await self._session.execute(
             update(ProblemRow)
-            .where(ProblemRow.team_id == team, ProblemRow.name == name)
+            .where(ProblemRow.team_id == team, ProblemRow.name.in_(names))
             .values(open=False)
+        )
+
+    async def close_but(
+        self, teams: Collection[TeamId], names: Collection[str], still: Collection[Key]
+    ) -> None:
+        """Note that problems of these names are over in these teams, except those that `still` hold."""
+        await self._session.execute(
+            update(ProblemRow)
+            .where(
+                ProblemRow.open.is_(True),
+                ProblemRow.team_id.in_(teams),
+                ProblemRow.name.in_(names),
+                tuple_(ProblemRow.team_id, ProblemRow.name).not_in(still),
+            )
+            .values(open=False)
+            .execution_options(synchronize_session=False)
         )

@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import and_, case, delete, func, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.model.place import DeliveryId, Person, TeamId
+from bot.model.place import DeliveryId, Person, TeamId, Workspace
 from bot.model.reaction import Reaction, Tally
 from bot.store.outbox import UNSYNCHRONIZED
 from bot.store.sql import insert_new, put
-from bot.store.tables import ReactionRow, TallyRow
+from bot.store.tables import PostingRow, ReactionRow, TallyRow, TeamRow
 from bot.vault import Vault
 
 PURPOSE = "reactions"
@@ -44,6 +44,24 @@ class Reactions:
                 .values(disliked=True)
                 .execution_options(**UNSYNCHRONIZED)
             )
+
+    async def forget(self, workspace: Workspace, person: Person) -> None:
+        """Delete somebody's marks under the posts that are open in their workspace."""
+        open_posts = await self._session.scalars(
+            select(PostingRow.delivery_id)
+            .join(TeamRow, TeamRow.id == PostingRow.team_id)
+            .join(
+                ReactionRow,
+                and_(
+                    ReactionRow.team_id == PostingRow.team_id,
+                    ReactionRow.item == PostingRow.item,
+                ),
+            )
+            .where(TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref)
+            .distinct()
+        )
+        marks = [self.mark(workspace.platform, DeliveryId(one), person) for one in open_posts]
+        await self._session.execute(delete(ReactionRow).where(ReactionRow.mark.in_(marks)))
 
     async def totals(self, teams: Collection[TeamId]) -> dict[TeamId, list[Tally]]:
         """For each item with open marks: its tally with these in it."""

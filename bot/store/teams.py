@@ -1,11 +1,12 @@
 """Teams: found by channel, claimed when due, changed by their admins."""
 
 import logging
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Channel, TeamId, Workspace
@@ -23,6 +24,8 @@ from bot.store.tables import Base, TeamRow
 
 log = logging.getLogger(__name__)
 
+V = TypeVar("V")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advance:
@@ -30,6 +33,16 @@ class Advance:
 
     team: Team
     history: History
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damaged:
+    """A team whose row can not be read: as much of it as it takes to tell its admins."""
+
+    id: TeamId
+    workspace: Workspace
+    name: str
+    locale: str
 
 
 class Teams:
@@ -60,16 +73,15 @@ class Teams:
             TeamRow.workspace == channel.workspace,
             TeamRow.channel == channel.ref,
         )
-        row = await self._session.scalar(statement.with_for_update() if change else statement)
-        return read_team(row) if row is not None else None
+        found = await self._found(statement, change=change)
+        return found[0] if found else None
 
     async def of(self, workspace: Workspace, *, change: bool = False) -> tuple[Team, ...]:
         """All teams of a workspace."""
         statement = select(TeamRow).where(
             TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref
         )
-        rows = await self._session.scalars(statement.with_for_update() if change else statement)
-        return tuple(read_team(row) for row in rows)
+        return tuple(await self._found(statement, change=change))
 
     async def get(self, workspace: Workspace, team: TeamId, *, change: bool = False) -> Team | None:
         """A team of a workspace by its id."""
@@ -78,8 +90,8 @@ class Teams:
             TeamRow.workspace == workspace.ref,
             TeamRow.id == team,
         )
-        row = await self._session.scalar(statement.with_for_update() if change else statement)
-        return read_team(row) if row is not None else None
+        found = await self._found(statement, change=change)
+        return found[0] if found else None
 
     async def history(self, team: TeamId) -> History:
         """What a team has been shown so far."""
@@ -98,33 +110,24 @@ class Teams:
         """Delete a team and everything that is kept for it."""
         await self._session.execute(delete(TeamRow).where(TeamRow.id == team))
 
-    async def claim_due(self, now: datetime, limit: int) -> list[tuple[Team, History]]:
-        """Teams whose next post is due, the longest waiting first; other processes pass them over."""
-        rows = await self._session.scalars(
+    async def claim_due(
+        self, now: datetime, limit: int
+    ) -> tuple[list[tuple[Team, History]], list[Damaged]]:
+        """Teams whose next post is due, the longest waiting first, and those of them that can not be read.
+
+        Other processes pass them over.
+        """
+        found = await self._session.scalars(
             select(TeamRow)
             .where(TeamRow.next_at <= now, TeamRow.lost.is_(None))
             .order_by(TeamRow.next_at)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        readable: list[tuple[Team, History]] = []
-        broken: list[TeamId] = []
-        for row in rows:
-            try:
-                readable.append((read_team(row), read_history(row.history)))
-            except (ValueError, KeyError, TypeError, AttributeError):
-                broken.append(TeamId(row.id))
-        await self._set_aside(broken)
-        return readable
-
-    async def _set_aside(self, broken: Sequence[TeamId]) -> None:
-        """A row that was damaged must not hold up the others."""
-        if broken:
-            log.error(
-                "teams can not be read and are set aside",
-                extra={"action": "team.unreadable", "key": ", ".join(broken)},
-            )
-            await self.lose(broken, "broken")
+        rows = found.all()
+        due = _readable(rows, lambda row: (read_team(row), read_history(row.history)))
+        readable = {team.id for team, _ in due}
+        return due, [_damaged(row) for row in rows if row.id not in readable]
 
     async def advance(self, planned: Sequence[Advance]) -> None:
         """Move teams on to their next post, in one statement."""
@@ -157,7 +160,7 @@ class Teams:
             await self._session.execute(statement, [_heard(team) for team in teams])
 
     async def lose(self, teams: Collection[TeamId], problem: str) -> None:
-        """Note that the channels of some teams can not be reached; nothing is planned or posted there meanwhile."""
+        """Set some teams aside for a problem, such as a channel out of reach; nothing is planned or posted there."""
         await self._session.execute(
             update(TeamRow)
             .where(TeamRow.id.in_(teams), TeamRow.lost.is_(None))
@@ -165,26 +168,53 @@ class Teams:
         )
 
     async def lost(self) -> list[Team]:
-        """Every team whose channel can not be reached."""
-        rows = await self._session.scalars(select(TeamRow).where(TeamRow.lost.is_not(None)))
-        return [read_team(row) for row in rows]
+        """Every team that is set aside; its `lost` says why."""
+        return await self._found(select(TeamRow).where(TeamRow.lost.is_not(None)))
 
     async def every(self) -> list[Team]:
         """Every team, for an operator to look at."""
-        rows = await self._session.scalars(select(TeamRow).order_by(TeamRow.name))
-        return [read_team(row) for row in rows]
+        return await self._found(select(TeamRow).order_by(TeamRow.name))
 
     async def by_id(self, ids: Collection[TeamId], *, change: bool = False) -> dict[TeamId, Team]:
         """Teams of any workspace, for the jobs, which serve them all."""
         statement = select(TeamRow).where(TeamRow.id.in_(ids)).order_by(TeamRow.id)
-        rows = await self._session.scalars(statement.with_for_update() if change else statement)
-        return {TeamId(row.id): read_team(row) for row in rows}
+        return {team.id: team for team in await self._found(statement, change=change)}
 
     async def next_due(self) -> datetime | None:
         """When the next post of any team is due."""
         return await self._session.scalar(
             select(func.min(TeamRow.next_at)).where(TeamRow.lost.is_(None))
         )
+
+    async def _found(self, statement: Select[TeamRow], *, change: bool = False) -> list[Team]:
+        rows = await self._session.scalars(statement.with_for_update() if change else statement)
+        return _readable(rows, read_team)
+
+
+def _readable(rows: Iterable[TeamRow], read: Callable[[TeamRow], V]) -> list[V]:
+    """What can be read; a row that was damaged must not hold up the others."""
+    found: list[V] = []
+    broken: list[str] = []
+    for row in rows:
+        try:
+            found.append(read(row))
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+            broken.append(row.id)
+    if broken:
+        log.error(
+            "teams can not be read and are passed over",
+            extra={"action": "team.unreadable", "key": ", ".join(broken)},
+        )
+    return found
+
+
+def _damaged(row: TeamRow) -> Damaged:
+    return Damaged(
+        id=TeamId(row.id),
+        workspace=Workspace(platform=row.platform, ref=row.workspace),
+        name=row.name,
+        locale=row.locale,
+    )
 
 
 def _heard(team: Team) -> dict[str, object]:

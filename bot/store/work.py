@@ -21,6 +21,7 @@ from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
 from bot.store.reactions import Reactions
+from bot.store.recovery import Recovery
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
 from bot.store.trouble import translated
@@ -42,6 +43,7 @@ class Work:
         self.postings = Postings(session)
         self.problems = Problems(session)
         self.reactions = Reactions(session, vault)
+        self.recovery = Recovery(session)
         self.shelves = Shelves(session, vault)
         self.teams = Teams(session)
 
@@ -60,9 +62,10 @@ class Store:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
         """A transaction that only reads. Raises StoreDown."""
-        with translated():
+        with translated() as own:
             async with self.engine.connect() as connection, self._begun(connection) as work:
-                yield work
+                with own:
+                    yield work
 
     @asynccontextmanager
     async def writing(self, patience: float = BUSY_SECONDS) -> AsyncIterator[Work]:
@@ -71,11 +74,12 @@ class Store:
         Raises StoreBusy when others hold the database for longer than `patience` seconds, StoreDown when it is out of reach.
         """
         async with self._in_turn(patience) as left:
-            with translated():
+            with translated() as own:
                 async with self.engine.connect() as connection:
                     await connection.execution_options(**{PATIENCE: max(1, int(left * 1000))})
                     async with self._begun(connection) as work:
-                        yield work
+                        with own:
+                            yield work
 
     @asynccontextmanager
     async def _begun(self, connection: AsyncConnection) -> AsyncIterator[Work]:
@@ -120,7 +124,10 @@ class Store:
                 await connection.execute(text("SELECT 1"))
 
     async def tidy(self) -> None:
-        """Fold SQLite's write-ahead log back into the file, so that nothing deleted lingers in it."""
+        """Fold SQLite's write-ahead log back into the file, where deleted rows are overwritten.
+
+        Best effort: while somebody reads an older state, it stays for the next time.
+        """
         if self._sqlite:
             with translated():
                 async with self.engine.connect() as connection:

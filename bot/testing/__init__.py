@@ -2,6 +2,7 @@
 
 from bot.testing.clock import FakeClock
 from bot.testing.platform import RecordingPlatform, Sent
-from bot.testing.world import Player, World, a_team, a_world
+from bot.testing.player import Player
+from bot.testing.world import World, a_team, a_world
 
 __all__ = ["FakeClock", "Player", "RecordingPlatform", "Sent", "World", "a_team", "a_world"]

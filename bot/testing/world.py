@@ -2,24 +2,21 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 
 from sqlalchemy import URL
 
 from bot.app import Haven
-from bot.commands import unpack
 from bot.entropy import SeededEntropy
 from bot.library import Library, content_root
 from bot.library import load as load_library
-from bot.model.ask import Actor, Ask, Fix, Reply, Say
+from bot.model.ask import Actor, Ask
 from bot.model.command import Command, Draft
 from bot.model.form import Form
 from bot.model.item import Weekday
-from bot.model.message import Button, Buttons, Message, plain
 from bot.model.news import News
-from bot.model.place import Channel, DeliveryId, Direct, Person, TeamId, Workspace
+from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import EVERY_PRACTICE, Rhythm, Taste, Team
 from bot.ports import Bot, Platform
@@ -27,7 +24,8 @@ from bot.rules.due import next_post
 from bot.store import Store, open_store
 from bot.store.engine import address_of
 from bot.testing.clock import FakeClock
-from bot.testing.platform import RecordingPlatform, Sent
+from bot.testing.platform import RecordingPlatform
+from bot.testing.player import ChannelView, Player
 from bot.vault import KeyRing, Vault
 from bot.words import Words
 
@@ -63,95 +61,6 @@ def a_team(
         next_day=slot.day if slot else None,
         next_at=slot.at if slot else None,
     )
-
-
-@dataclass(slots=True)
-class Player:
-    """Somebody in the world; what they ask comes from the team's channel unless they are in their direct messages."""
-
-    world: "World"
-    person: Person
-    channel: Channel
-    locale: str = "en"
-    admin: bool | None = None
-    last: Reply | None = None
-
-    async def asks(
-        self,
-        command: Command | Draft,
-        *,
-        key: str | None = None,
-        on: DeliveryId | None = None,
-        directly: bool = False,
-    ) -> Reply:
-        """Ask, wait until everything that follows has arrived, and get the private reply."""
-        reply = await self.world.bot(self.world.platform_name).ask(
-            Ask(
-                key=key,
-                at=Direct(person=self.person) if directly else self.channel,
-                actor=Actor(person=self.person, locale=self.locale, admin=self.admin),
-                command=command,
-                on=on,
-            )
-        )
-        await self.world.haven.settle()
-        self.last = reply
-        return reply
-
-    async def presses(self, label: str, *, on: Sent | None = None) -> Reply:
-        """Press a button of a post, or of the last private reply."""
-        message = on.message if on is not None else self.sees
-        button = next(one for one in buttons(message) if one.label == label)
-        command = unpack(button.does)
-        assert command is not None, f"the button {label} holds a command"
-        return await self.asks(command, on=on.delivery.id if on is not None else None)
-
-    @property
-    def sees(self) -> Message:
-        """The last private reply."""
-        assert isinstance(self.last, Say), f"a message was expected, not {self.last}"
-        return self.last.message
-
-    @property
-    def reads(self) -> str:
-        """The last private reply as bare text."""
-        return plain(self.sees)
-
-    @property
-    def errors(self) -> Mapping[str, str]:
-        """What is wrong with the last form, by field."""
-        assert isinstance(self.last, Fix), f"errors were expected, not {self.last}"
-        return self.last.errors
-
-    @property
-    def unfinished(self) -> Command | Draft:
-        """What the last form asks to complete."""
-        assert isinstance(self.last, Fix), f"a form was expected, not {self.last}"
-        return self.last.command
-
-
-@dataclass(slots=True)
-class ChannelView:
-    """What stands in a channel."""
-
-    platform: RecordingPlatform
-    channel: Channel
-
-    @property
-    def posts(self) -> list[Sent]:
-        """Every post, oldest first."""
-        return self.platform.in_channel(self.channel)
-
-    @property
-    def last(self) -> Sent:
-        """The newest post."""
-        return self.posts[-1]
-
-    @property
-    def reads(self) -> str:
-        """The newest post as bare text."""
-        message = self.last.message
-        return plain(message) if message is not None else ""
 
 
 class World:
@@ -270,9 +179,3 @@ async def a_world(
             if isinstance(platform, RecordingPlatform):
                 platform.clock = clock
         yield World(haven, clock, library, team)
-
-
-def buttons(message: Message | None) -> list[Button]:
-    """The buttons of a message."""
-    assert message is not None
-    return [one for block in message.blocks if isinstance(block, Buttons) for one in block.buttons]

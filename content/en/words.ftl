@@ -109,6 +109,7 @@ next-none = no post is planned
 pause-done = Paused until { $until }. The next practice comes: { $next }.
 # $next is a day and time in words
 resume-done = Posts come as usual. Next: { $next }.
+resume-zone = I do not know the time zone { $zone }. Please choose another one first.
 resume-nothing = Nothing is paused or skipped. Next: { $next }.
 skip-done = No practice on { $day }. Next: { $next }.
 swap-done = “{ $title }” comes next: { $next }.
@@ -283,10 +284,11 @@ notice-missed = { $count ->
 notice-gone = I can not post in { $team } any more, so I paused there. Please let me back into the channel and press Resume.
 notice-unsure = A practice may be missing from { $team }: the connection broke while I posted it. Please have a look.
 notice-dead = A practice could not be posted in { $team }. You can try it again, or leave it out.
+notice-unreadable = A practice for { $team } can not be read any more, so it was not posted. Please tell whoever runs me.
 notice-language = I have no words in the language of { $team } ({ $language }) yet, so I write in English there.
 notice-nothing = No practice fits the settings of { $team }, so nothing was posted. A wider mix of practices helps.
-notice-broken = Planning the posts of { $team } went wrong on my side, so I stopped there. Please tell whoever runs me.
-notice-zone = I do not know the time zone of { $team } ({ $zone }), so I can not post there. Please choose another one.
+notice-broken = Planning the posts of { $team } went wrong on my side, so I paused there. Please tell whoever runs me, and press Resume when it is mended.
+notice-zone = I do not know the time zone of { $team } ({ $zone }), so I paused there. Please choose another one and press Resume.
 
 ## Dates and times
 
@@ -303,6 +305,7 @@ web-host = Open this page under localhost or 127.0.0.1.
 web-origin = This request came from another page and was refused.
 web-json = The page sent something that I can not read. Please reload it.
 web-long = That is too long. Please shorten it.
+web-session = I do not know any more who you are here. Please reload this page.
 web-person = That person does not live here. Please choose somebody else.
 web-place = That place does not exist. Please choose another one.
 web-clock-fixed = The clock of this playground can not be moved.

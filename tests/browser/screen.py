@@ -8,10 +8,12 @@ class Screen:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.posts = page.locator("#messages > .message:has(.blocks):not(.private)")
+        self.posts = page.locator("#messages > .message:has(.buttons):not(.private)")
+        self.hello = page.locator("#messages > .message", has_text="Hello, I am Haven")
         self.private = page.locator("#messages > .private")
         self.dialog = page.locator("dialog[open]")
         self.composer = page.locator("#composer-text")
+        self.problem = page.locator("#composer-text-problem")
 
     async def write(self, words: str) -> None:
         """Type into the composer and send it."""

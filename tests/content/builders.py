@@ -39,7 +39,7 @@ def an_item(id_: str = "em-cp-001", kind: str = "channel_prompt", **fields: str)
         "status": '"reviewed"',
         "practice": '"empathy"',
         "kind": f'"{kind}"',
-        "title": '"A title"',
+        "title": f'"A title for {id_}"',
         "body": '"A body."',
         "why": '"A reason."',
         "evidence": '["good2020"]',

@@ -119,7 +119,7 @@ def test_an_id_stands_once(tmp_path: Path) -> None:
         "/ids.txt": "em-cp-001\n",
     }
     assert library.check(a_folder(tmp_path, files)) == [
-        "en/practices/b.toml: em-cp-001: id: already used in practices/a.toml"
+        "en/practices/b.toml: em-cp-001: id: already used in en/practices/a.toml"
     ]
 
 

@@ -53,7 +53,7 @@ def test_what_is_not_translated_is_read_in_english(tmp_path: Path) -> None:
 
 
 def test_a_stale_translation_is_read_in_english(tmp_path: Path) -> None:
-    assert a_library(tmp_path, version="2").text("em-ex-001", "de").title == "A title"
+    assert a_library(tmp_path, version="2").text("em-ex-001", "de").title == "A title for em-ex-001"
 
 
 def test_an_unknown_item_is_a_bug(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_a_translation_needs_an_item(tmp_path: Path) -> None:
 def test_a_translation_stands_once_and_is_complete(tmp_path: Path) -> None:
     assert translation_problems(tmp_path, GERMAN + GERMAN.replace('why = "Darum."', "")) == (
         "de/exercises/a.toml: em-ex-001: why: Field required",
-        "de/exercises/a.toml: em-ex-001: id: already used in exercises/a.toml",
+        "de/exercises/a.toml: em-ex-001: id: already used in de/exercises/a.toml",
     )
 
 

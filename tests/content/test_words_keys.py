@@ -96,12 +96,14 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "": lambda _: set(field_keys()),
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
-    "notice-": lambda source: source.troubles | {"broken", "dead", "unsure", "zone"},
     "setting-": lambda source: (
         source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: {"none", "held", "admin", "change", "delivery", "member", "own_item"},
+    "notice-": lambda source: (
+        source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
+    ),
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda source: (
         source.problems

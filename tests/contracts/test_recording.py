@@ -16,7 +16,7 @@ from bot.testing import FakeClock, RecordingPlatform
 from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.platform import ALL
-from bot.testing.world import buttons
+from bot.testing.player import buttons
 
 _BEFORE = {
     Fault.REFUSES: TryLater(),

@@ -173,6 +173,7 @@ class TestWeb(AdapterContract):
             _a_browser(server) as ada,
             _a_browser(server) as ben,
         ):
+            await ada.get("")
             await _sent(ben, "me", {"person": "ben"})
             yield WebStage(platform, shelf, {WebStage.admin: ada, WebStage.member: ben})
 

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.model.errors import ConfigError
-from bot.settings import CORE, Settings, describe, named_platforms, read_settings
+from bot.settings import CORE, Settings, describe, named_platforms, read_settings, sound_part
 
 NO_FILE = Path("/nowhere/.env")
 
@@ -130,6 +130,32 @@ def test_every_problem_of_every_class_is_told_at_once() -> None:
         "HAVEN_CHAT_ROOMS: should be a valid integer, unable to parse string as an integer",
         "HAVEN_PLATFROMS is not a setting; did you mean HAVEN_PLATFORMS?",
     )
+
+
+def test_only_a_name_that_is_near_is_suggested() -> None:
+    environ = {"HAVEN_FOO": "1", "HAVEN_DATADIR": "x"}
+    assert problems_of(environ) == (
+        "HAVEN_DATADIR is not a setting; did you mean HAVEN_DATA_DIR?",
+        "HAVEN_FOO is not a setting",
+    )
+
+
+def test_a_line_of_the_file_that_can_not_be_read_is_told(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / ".env"
+    file.write_text("OTHER=x\nHAVEN_HTTP_PORT 80\nHAVEN_LOG_LEVEL=loud\n")
+    assert problems_of({}, env_file=file) == (
+        f"{file}: line 2: can not be read; write it as NAME=value",
+        "HAVEN_LOG_LEVEL: should be 'DEBUG', 'INFO', 'WARNING' or 'ERROR'",
+    )
+    assert caplog.records == []
+
+
+def test_what_is_right_can_be_had_beside_what_is_wrong() -> None:
+    environ = {"HAVEN_HTTP_PORT": "many", "HAVEN_HTTP_HOST": "::1"}
+    settings = sound_part(environ, NO_FILE)
+    assert (settings.http_port, settings.http_host) == (8470, "::1")
 
 
 def test_a_missing_file_is_not_told_twice() -> None:

@@ -1,5 +1,6 @@
 """How sentences of words.ftl become messages."""
 
+import os
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -180,6 +181,24 @@ def test_all_problems_of_all_files_are_told_with_their_lines(tmp_path: Path) -> 
         "en/words.ftl: -: -: line 7: a stands there already",
         "xq/words.ftl: -: -: xq is not a language",
     )
+
+
+def test_a_file_without_a_sentence_is_told(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, en="a = yes", de="# later") == (
+        "de/words.ftl: -: -: holds no sentences",
+    )
+
+
+def test_a_character_that_nobody_sees_is_told(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, en="a = yes\nb = \u202eno") == (
+        "en/words.ftl: -: -: line 2: holds U+202E, which nobody sees; leave it out",
+    )
+
+
+def test_a_pipe_in_the_place_of_the_words_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    os.mkfifo(tmp_path / "en" / "words.ftl")
+    assert problems_of(tmp_path) == ("en/words.ftl: -: -: is no regular file",)
 
 
 def test_a_file_that_is_not_text_is_told(tmp_path: Path) -> None:

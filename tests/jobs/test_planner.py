@@ -10,6 +10,7 @@ from sqlalchemy import text
 from bot.commands import Resume
 from bot.model.message import plain
 from bot.model.practice import Practice
+from bot.model.team import EVERY_PRACTICE
 from bot.testing import FakeClock, World, a_team, a_world
 
 NOTHING = dict.fromkeys(Practice, 0.0)
@@ -58,6 +59,18 @@ async def test_a_team_that_wants_nothing_gets_nothing_and_its_admin_a_word(tmp_p
         assert len(_notices(world)) == 1
 
 
+async def test_a_problem_that_was_over_in_between_is_told_again(tmp_path: Path) -> None:
+    clock = FakeClock()
+    async with a_world(tmp_path, clock=clock, team=a_team(clock, weights=NOTHING)) as world:
+        for weights in (NOTHING, EVERY_PRACTICE, NOTHING):
+            team = await world.reload()
+            async with world.store.writing() as work:
+                await work.teams.save(replace(team, taste=replace(team.taste, weights=weights)))
+            await clock.advance(days=1)
+        assert len(world.channel.posts) == 1
+        assert len(_notices(world)) == 2
+
+
 async def test_a_zone_that_vanished_stops_one_team_and_no_other(world: World) -> None:
     other = a_team(world.clock, id="team-two", channel="other")
     broken = replace(other, rhythm=replace(other.rhythm, zone="Mars/Olympus"))
@@ -72,8 +85,8 @@ async def test_a_zone_that_vanished_stops_one_team_and_no_other(world: World) ->
     ("damage", "said"),
     [
         ("next_day = '9999-12-31'", "a team could not be planned"),
-        ("history = '{'", "teams can not be read and are set aside"),
-        ("weights = '[]'", "teams can not be read and are set aside"),
+        ("history = '{'", "teams can not be read and are passed over"),
+        ("weights = '[]'", "teams can not be read and are passed over"),
     ],
 )
 async def test_a_team_that_breaks_the_planner_stops_no_other(

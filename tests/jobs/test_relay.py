@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import deque
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,10 +13,10 @@ from bot.app import Haven
 from bot.entropy import SeededEntropy
 from bot.jobs.attempt import Attempt
 from bot.library import content_root
-from bot.model.delivery import Delivery, DeliveryKind, Post
+from bot.model.delivery import Delivery, DeliveryKind, Found, Post
 from bot.model.errors import TryLater, Unknown
 from bot.model.facts import Capabilities
-from bot.model.message import Message, Paragraph
+from bot.model.message import Message, Paragraph, plain
 from bot.model.message import text as spans
 from bot.model.place import Channel, DeliveryId, TeamId, Workspace
 from bot.rules.delivery import State
@@ -82,6 +83,9 @@ async def test_a_damaged_row_does_not_hold_up_the_others(
     ]
     await world.clock.advance(days=1)
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
+    [told] = world.platform.to_person(world.ada.person)
+    assert told.message is not None
+    assert "can not be read any more" in plain(told.message)
 
 
 async def test_a_delivery_that_never_arrives_is_given_up_after_six_sends(world: World) -> None:
@@ -116,6 +120,60 @@ async def test_an_unknown_post_is_not_sent_again_when_it_would_be_late(world: Wo
     await world.haven.settle()
     await world.haven.settle()
     assert world.channel.posts == []
+
+
+async def test_a_bug_while_looking_leaves_the_outcome_open(tmp_path: Path) -> None:
+    platform = Puzzled(RuntimeError("nobody foresaw this"))
+    async with a_world(tmp_path, platforms={"test": platform}) as world:
+        await _live(world, minutes=65)
+        assert [one.delivery.slot for one in platform.sent] == ["2026-03-02"]
+        async with world.store.reading() as work:
+            assert await work.outbox.count() == {("prompt", "sent"): 1}
+
+
+async def test_an_unknown_delivery_is_looked_for_less_and_less_often(tmp_path: Path) -> None:
+    platform = Puzzled(*[Unknown()] * 1_000)
+    async with a_world(tmp_path, platforms={"test": platform}) as world:
+        await _live(world, minutes=120)
+        assert 10 < platform.looks < 40
+
+
+async def test_what_nobody_can_tell_a_day_after_its_time_is_given_up_as_unsure(
+    tmp_path: Path,
+) -> None:
+    platform = Puzzled(*[Unknown()] * 1_000)
+    async with a_world(tmp_path, platforms={"test": platform}) as world:
+        await _live(world, minutes=61)
+        world.clock.jump(days=1, hours=2)
+        await _live(world, minutes=5)
+        told = [str(one.message) for one in platform.to_person(world.ada.person)]
+        assert ["may be missing" in one for one in told].count(True) == 1
+        async with world.store.reading() as work:
+            assert (await work.outbox.count())["prompt", "dead"] == 1
+
+
+class Puzzled(RecordingPlatform):
+    """Loses the answer to its first post, and can not look for it so many times."""
+
+    def __init__(self, *faults: Exception) -> None:
+        super().__init__()
+        self.after.append(Unknown())
+        self.puzzles = deque(faults)
+        self.looks = 0
+
+    async def find(self, delivery: Delivery) -> Found:
+        """Fail, or look."""
+        self.looks += 1
+        if self.puzzles:
+            raise self.puzzles.popleft()
+        return await super().find(delivery)
+
+
+async def _live(world: World, *, minutes: int) -> None:
+    """Real time and the time that people live by go on together, minute by minute."""
+    for _ in range(minutes):
+        world.clock.let_pass(60)
+        await world.haven.settle()
 
 
 async def test_inside_the_resend_window_an_unknown_post_is_sent_again_as_the_same(

@@ -80,7 +80,9 @@ async def started(haven: Path, elsewhere: Path) -> AsyncIterator[Demo]:
     assert process.stdout is not None
     try:
         line = await asyncio.wait_for(process.stdout.readline(), 20)
-        async with aiohttp.ClientSession(line.decode().split()[-1]) as browser:
+        cookies = aiohttp.CookieJar(unsafe=True)
+        async with aiohttp.ClientSession(line.decode().split()[-1], cookie_jar=cookies) as browser:
+            await browser.get("/")  # with the page begins the session
             yield Demo(process=process, browser=browser)
     finally:
         if process.returncode is None:

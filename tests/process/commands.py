@@ -119,6 +119,7 @@ async def a_demo(data: Path) -> AsyncIterator[Demo]:
         if not line.startswith("Haven's playground: http://127.0.0.1:"):
             raise AssertionError((await ended(process)).err or line)
         async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as session:
+            await session.get(line.split()[-1])  # with the page begins the session
             yield Demo(process, line.split()[-1], session)
     finally:
         if process.returncode is None:

@@ -2,9 +2,12 @@
 
 import sys
 from pathlib import Path
+from shutil import copy, copytree
 
 import pytest
 
+from bot.library import content_root
+from tests.process import running
 from tests.process.commands import ended, haven, start
 
 pytestmark = pytest.mark.process
@@ -59,6 +62,8 @@ async def test_all_errors_of_the_settings_are_listed_at_once(tmp_path: Path) -> 
         "HAVEN_LOG_LEVEL": "LOUD",
         "HAVEN_PLATFORMS": "web,pigeons",
         "HAVEN_MASTER_KEY": KEYS,
+        "HAVEN_MASTER_KEYS": "k1:short",
+        "HAVEN_DATABASE_URL": "mysql://haven@127.0.0.1/haven",
         "HAVEN_WEB_PEOPLE": "Ada",
     }
     lines = await refused("run", cwd=tmp_path, env=wrong)
@@ -127,19 +132,57 @@ async def test_a_broken_content_folder_is_told_with_all_its_problems(tmp_path: P
     }
 
 
+async def test_one_problem_is_counted_as_one(tmp_path: Path) -> None:
+    for name in ("evidence.toml", "ids.txt"):
+        copy(content_root() / name, tmp_path)
+    copytree(content_root() / "en", tmp_path / "en")
+    (tmp_path / "en" / "words.ftl").write_text("")
+    left = await haven("content", "check", str(tmp_path), cwd=tmp_path)
+    assert left.out.splitlines() == ["en/words.ftl: -: -: holds no sentences", "1 problem"]
+
+
 async def test_a_content_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     left = await haven("content", "check", "nowhere", cwd=tmp_path)
     assert left.code == CONTENT
     assert "Traceback" not in left.err
 
 
+async def test_a_language_that_haven_does_not_speak_is_told(tmp_path: Path) -> None:
+    left = await haven("preview", "al-cp-001", "--locale", "xx\x1b[31m", cwd=tmp_path)
+    assert (left.code, left.out) == (1, "")
+    assert left.err == "Haven does not speak xx[31m; choose one of en\n"
+
+
+async def test_a_name_that_is_repeated_does_not_move_the_terminal(tmp_path: Path) -> None:
+    env = {"HAVEN_MASTER_KEYS": running.KEYS}
+    async with running.a_filled_store(tmp_path / "haven-data", "general"):
+        left = await haven("preview", "x\x1b[31m", cwd=tmp_path, env=env)
+    assert left.err.startswith("There is no item and no team called x[31m; ")
+
+
 async def test_a_database_is_made_and_then_found_fine(tmp_path: Path) -> None:
     env = {"HAVEN_MASTER_KEYS": KEYS}
     (line,) = await refused("db", "check", cwd=tmp_path, env=env)
-    assert line == "The database has an older schema: run `haven db upgrade`"
+    assert line == "There is no database yet; `haven run` or `haven demo` makes it."
+    assert left_in(tmp_path) == []
     for command in ("upgrade", "upgrade", "check"):
         assert (await haven("db", command, cwd=tmp_path, env=env)).code == OK
     assert (tmp_path / "haven-data" / "haven.db").stat().st_size > 0
+
+
+async def test_the_doctor_makes_nothing_and_calls_a_fresh_folder_fine(tmp_path: Path) -> None:
+    env = {"HAVEN_MASTER_KEYS": KEYS, "HAVEN_PLATFORMS": "web"}
+    left = await haven("doctor", cwd=tmp_path, env=env)
+    assert "ok     database: There is no database yet" in left.out
+    assert left.code == OK, left.out
+    assert left_in(tmp_path) == []
+
+
+async def test_the_doctor_looks_at_the_platforms_without_keys_too(tmp_path: Path) -> None:
+    left = await haven("doctor", cwd=tmp_path, env={"HAVEN_PLATFORMS": "web"})
+    assert "WRONG  keys: no master key" in left.out
+    assert "WRONG  database: not checked" in left.out
+    assert left.out.splitlines()[-1].startswith("ok     web")
 
 
 async def test_a_server_is_upgraded_and_then_found_fine(tmp_path: Path, postgres_url: str) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli.serve import greeting
 from tests.process.commands import Demo, a_demo, ended, haven, start
 
 pytestmark = pytest.mark.process
@@ -111,9 +112,45 @@ async def test_a_port_that_is_taken_is_told(tmp_path: Path) -> None:
         left = await haven("demo", "--port", str(port), "--data", "data", cwd=tmp_path)
     assert left.code == 2
     assert left.problems == [
-        f"127.0.0.1:{port} can not be used (address already in use): "
-        "choose another HAVEN_HTTP_PORT or HAVEN_HTTP_HOST"
+        f"Port {port} of 127.0.0.1 is in use by another program: choose another one with "
+        "HAVEN_HTTP_PORT, or for the demo with --port (make demo PORT=8471)"
     ]
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "haven.example"])
+async def test_the_demo_is_for_this_machine_alone(tmp_path: Path, host: str) -> None:
+    left = await haven("demo", "--port", "0", cwd=tmp_path, env={"HAVEN_HTTP_HOST": host})
+    assert (left.code, left.out) == (2, "")
+    assert left.problems == [
+        "HAVEN_HTTP_HOST: the demo is for this machine alone; leave it out, "
+        "or choose one of 127.0.0.1, ::1, localhost"
+    ]
+    assert modes_in(tmp_path) == {}
+
+
+async def test_a_database_without_its_key_gets_no_new_one(tmp_path: Path) -> None:
+    async with a_demo(tmp_path / "data") as demo:
+        await demo.has(1)
+        await demo.ends()
+    (tmp_path / "data" / "master.key").unlink()
+    left = await haven("demo", "--port", "0", "--data", "data", cwd=tmp_path)
+    assert left.problems == [
+        "no master key: set HAVEN_MASTER_KEYS, or put the key file back at data/master.key"
+    ]
+    assert "master.key" not in modes_in(tmp_path / "data")
+
+
+async def test_a_folder_without_a_name_is_refused(tmp_path: Path) -> None:
+    left = await haven("demo", "--port", "0", "--data", "", cwd=tmp_path)
+    assert left.code == 2
+    assert "name a folder" in left.err
+    assert modes_in(tmp_path) == {}
+
+
+def test_an_address_with_colons_is_told_with_brackets() -> None:
+    first, tunnel, _ = greeting("::1", 8470)
+    assert first == "Haven's playground: http://[::1]:8470/"
+    assert "ssh -L 8470:[::1]:8470 " in tunnel
 
 
 @pytest.mark.parametrize("blocks", [8, 64, 240, 300])

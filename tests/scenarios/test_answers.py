@@ -11,7 +11,7 @@ from bot.model.errors import TryLater
 from bot.model.message import Mention, Paragraph, Plain, Quote, plain
 from bot.model.place import Thread
 from bot.testing import World
-from bot.testing.world import buttons
+from bot.testing.player import buttons
 
 HOSTILE = "*Bold* @everyone <script>alert(1)</script>"
 

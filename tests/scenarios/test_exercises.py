@@ -3,7 +3,7 @@
 from bot.commands import Step
 from bot.model.message import plain
 from bot.testing import World
-from bot.testing.world import buttons
+from bot.testing.player import buttons
 
 
 async def test_every_second_wednesday_brings_an_exercise(world: World) -> None:

@@ -12,7 +12,7 @@ from bot.model.ask import Actor, Ask, Say
 from bot.model.news import Answered
 from bot.model.reaction import Tally
 from bot.testing import World
-from bot.testing.world import Player, buttons
+from bot.testing.player import Player, buttons
 
 CROWD = ("cleo", "dan", "eve", "finn", "gita", "hugo")
 

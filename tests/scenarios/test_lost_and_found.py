@@ -105,6 +105,26 @@ async def test_a_post_that_breaks_the_platform_does_not_stop_the_next_one(world:
     assert len(world.channel.posts) == 1
 
 
+async def test_a_bug_that_shows_after_the_post_stands_is_no_reason_to_say_that_it_does_not(
+    world: World,
+) -> None:
+    world.platform.after.append(RuntimeError("nobody foresaw this"))
+    await world.clock.advance(hours=1)
+    assert len(world.channel.posts) == 1
+    assert "may be missing" in str(_notices(world)[-1].message)
+
+
+async def test_what_may_stand_there_is_not_called_missing_because_a_repeat_is_refused(
+    world: World,
+) -> None:
+    world.platform.capabilities = Capabilities(history=True, resend_within=timedelta(days=1))
+    world.platform.after.append(Unknown())
+    await world.clock.advance(hours=1)
+    world.platform.before.extend([Malformed(), Malformed()])
+    await world.clock.advance(minutes=6)
+    assert "may be missing" in str(_notices(world)[-1].message)
+
+
 async def test_private_answers_go_on_while_the_platform_is_down(world: World) -> None:
     await world.clock.advance(hours=1)
     world.platform.before.append(TryLater(timedelta(hours=1)))

@@ -5,11 +5,14 @@ from collections.abc import AsyncIterator
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.commands import Another, Pause, Practice, Preview, Resume, Skip, Swap, Why
+from bot.model.delivery import DeliveryKind
 from bot.model.errors import Gone, Scope, TryLater, Unknown
 from bot.model.message import plain
 from bot.testing import FakeClock, World, a_world
+from tests.process.running import until
 
 NEXT_MONDAY = date(2026, 3, 9)
 
@@ -104,6 +107,32 @@ async def test_a_lost_channel_is_told_to_the_admin_once(world: World) -> None:
     await world.clock.advance(weeks=1)
     assert world.channel.posts == []
     assert len(world.platform.to_person(world.ada.person)) == 1
+
+
+async def test_a_pause_and_a_post_that_lapses_at_once_do_not_lock_each_other_out(
+    world: World,
+) -> None:
+    world.clock.jump(hours=1)
+    await world.haven.plan()
+    world.clock.jump(hours=3)
+    async with world.store.writing() as work:
+        await work.teams.get(world.team.workspace, world.team.id, change=True)
+        relaying = asyncio.create_task(world.haven.carry())
+        await until(lambda: _somebody_waits(world), 10)
+        await work.outbox.call_off(world.team.id, DeliveryKind.PROMPT)
+    await relaying
+    await world.haven.settle()
+    assert len(world.platform.to_person(world.ada.person)) == 1
+
+
+async def _somebody_waits(world: World) -> bool:
+    """Whether a session of this database waits for another one."""
+    waiting = text(
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    async with world.store.engine.connect() as connection:
+        return bool(await connection.scalar(waiting))
 
 
 async def test_two_processes_share_the_work_and_post_once(postgres_url: str) -> None:

@@ -8,7 +8,7 @@ from bot.model.command import Draft
 from bot.model.message import plain
 from bot.model.own_item import OwnState
 from bot.testing import World, a_team
-from bot.testing.world import buttons
+from bot.testing.player import buttons
 from tests.scenarios.own_items import ITEM, PROUD, direct, fills, living, pressed
 
 

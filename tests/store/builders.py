@@ -97,7 +97,7 @@ async def claim(
 ) -> list[Claimed]:
     """What a process gets hold of."""
     async with store.writing() as work:
-        return await work.leases.claim(
+        held = await work.leases.claim(
             now=now,
             elapsed=elapsed,
             token=token,
@@ -105,6 +105,7 @@ async def claim(
             per_workspace=per_workspace,
             platforms=("test",),
         )
+    return held.claimed
 
 
 async def intend(
@@ -136,16 +137,22 @@ def outcome(claimed: Claimed, state: State = State.SENT, *, new_epoch: bool = Fa
     )
 
 
-async def settle(store: Store, *outcomes: Outcome) -> None:
-    """Write outcomes down."""
+async def settle(store: Store, *outcomes: Outcome) -> list[str]:
+    """Write outcomes down; the ids of those that were."""
     async with store.writing() as work:
-        await work.leases.settle(outcomes)
+        return ids([one.claimed for one in await work.leases.settle(outcomes)])
+
+
+async def next_due(store: Store, *, elapsed: float = ELAPSED) -> datetime | None:
+    """When the next delivery can be tried on the platform of these tests."""
+    async with store.reading() as work:
+        return await work.outbox.next_due(elapsed=elapsed, platforms=("test",))
 
 
 async def expire(store: Store, elapsed: float) -> None:
     """Look for deliveries whose sender went silent."""
     async with store.writing() as work:
-        await work.leases.expire(elapsed)
+        await work.recovery.expire(elapsed)
 
 
 async def row(store: Store, id: str = "one") -> RowMapping:

@@ -203,4 +203,4 @@ async def test_a_claim_passes_over_rows_of_a_claim_that_has_not_committed_yet(
                 now=NOW, elapsed=ELAPSED, token="a", limit=1, per_workspace=9, platforms=("test",)
             )
             yours = await claim(two, token="b")
-    assert (ids(mine), ids(yours)) == (["one"], ["two"])
+    assert (ids(mine.claimed), ids(yours)) == (["one"], ["two"])

@@ -128,7 +128,7 @@ async def contents(engine: AsyncEngine) -> dict[str, list[tuple[object, ...]]]:
 async def test_a_database_without_a_schema_is_only_made_when_asked_to(
     database: Path | str,
 ) -> None:
-    with pytest.raises(ConfigError, match="haven db upgrade"):
+    with pytest.raises(ConfigError, match="There is no database yet"):
         await open_store(address(database), a_vault(), FakeClock(), upgrade=False)
 
 

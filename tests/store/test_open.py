@@ -15,6 +15,7 @@ from bot.cli.setting_up import SetUp, process_lock
 from bot.model.errors import ConfigError
 from bot.settings import Settings
 from bot.store import open_store
+from bot.store.open import is_sealed
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from bot.vault import Vault
@@ -145,6 +146,17 @@ async def test_a_wrong_master_key_is_told_before_anything_is_written(
     assert await holds_its_delivery(database)
 
 
+async def test_a_database_that_has_a_key_is_known(database: Path | str) -> None:
+    assert not await is_sealed(address(database))
+    await filled(database)
+    assert await is_sealed(address(database))
+
+
+async def test_a_server_without_an_answer_is_told_before_a_key_is_made() -> None:
+    with pytest.raises(ConfigError, match="can not be reached"):
+        await is_sealed(address("postgresql://haven:secret@127.0.0.1:1/haven"))
+
+
 async def test_a_file_that_another_program_holds_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "haven.db"
     impatient = address(tmp_path).update_query_dict({"timeout": "0.1"})
@@ -189,7 +201,33 @@ async def test_a_database_that_does_not_exist_is_told(postgres_url: str) -> None
     )
 
 
-@pytest.mark.parametrize("url", ["mysql://host/db", "no address", "//"])
+@pytest.mark.parametrize(
+    ("option", "what"),
+    [
+        ("sslmode=bogus", "`sslmode` parameter must be one of"),
+        ("target_session_attrs=full", "target_session_attrs is expected to be one of"),
+    ],
+)
+async def test_an_option_that_does_not_work_is_told_and_no_disk_is_blamed(
+    option: str, what: str
+) -> None:
+    sentence = await refusal(address(f"postgresql://haven:secret@127.0.0.1/haven?{option}"))
+    assert sentence.startswith(f"HAVEN_DATABASE_URL: {what}")
+    assert "secret" not in sentence
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://host/db",
+        "no address",
+        "//",
+        "postgresql://haven:secret@127.0.0.1:abc/haven",
+        "postgresql://haven:secret@127.0.0.1:99999/haven",
+        "postgresql://haven:secret@/haven?host=127.0.0.1&port=99999",
+        "postgresql://haven:secret@[::1/haven",
+    ],
+)
 def test_an_address_that_can_not_be_read_is_told(url: str) -> None:
     with pytest.raises(ConfigError, match=r"^HAVEN_DATABASE_URL: write it like"):
         address(url)

@@ -20,6 +20,7 @@ from tests.store.builders import (
     a_notice,
     claim,
     expire,
+    next_due,
     outcome,
     outgoing,
     plan,
@@ -63,7 +64,7 @@ async def test_what_is_too_late_is_skipped_and_said(store: Store) -> None:
     await claim(store)
     assert await lapse(store, 90) == []
     lapsed = await lapse(store)
-    assert Lapsed(team=TEAM, workspace=ACME, kind=PROMPT, slot="2026-03-02") in lapsed
+    assert Lapsed(team=TEAM, kind=PROMPT, slot="2026-03-02") in lapsed
     kept = await row(store)
     assert (kept["state"], kept["payload"], kept["lease_token"]) == ("skipped", None, None)
 
@@ -150,17 +151,32 @@ async def test_what_is_too_late_is_not_planned_anew(store: Store) -> None:
 async def test_the_next_due_moment_is_that_of_the_earliest_try(store: Store) -> None:
     later = NOW + timedelta(hours=1)
     await plan(store, outgoing("one", due_at=later), outgoing("two", due_at=TOO_LATE))
-    async with store.reading() as work:
-        assert await work.outbox.next_due() == later
+    assert await next_due(store) == later
 
 
 async def test_nothing_is_due_for_a_lost_team_but_its_direct_messages(store: Store) -> None:
     await plan(store, outgoing())
     async with store.writing() as work:
         await work.teams.lose([TEAM], "gone")
-        assert await work.outbox.next_due() is None
-        await work.outbox.plan([a_notice("two")])
-        assert await work.outbox.next_due() == NOW
+    assert await next_due(store) is None
+    await plan(store, a_notice("two"))
+    assert await next_due(store) == NOW
+
+
+@pytest.mark.parametrize("follower", [Thread(root=ONE), None], ids=["thread", "platform"])
+async def test_what_no_claim_would_take_is_not_due(store: Store, follower: Thread | None) -> None:
+    """Whoever moves the clock from moment to moment would stand still there for ever."""
+    elsewhere = Workspace(platform="other", ref="acme")
+    one = outgoing("two", to=follower) if follower else outgoing("two", workspace=elsewhere)
+    await plan(store, outgoing("one", due_at=TOO_LATE), one)
+    assert await next_due(store) == TOO_LATE
+
+
+async def test_what_somebody_holds_is_not_due_before_the_lease_is_over(store: Store) -> None:
+    await plan(store, outgoing())
+    await claim(store)
+    assert await next_due(store, elapsed=ELAPSED + 59) is None
+    assert await next_due(store, elapsed=ELAPSED + 61) == NOW
 
 
 async def test_deliveries_are_counted_by_kind_and_state(store: Store) -> None:
@@ -180,6 +196,15 @@ async def test_what_ended_is_forgotten_after_thirty_days(store: Store) -> None:
     async with store.writing() as work:
         await work.outbox.purge(NOW + KEEP + timedelta(seconds=1))
     assert await states(store) == {"open": "planned"}
+
+
+async def test_what_nobody_could_ever_find_out_is_forgotten_too(store: Store) -> None:
+    await plan(store, outgoing())
+    await sending(store)
+    await expire(store, ELAPSED + 61)
+    async with store.writing() as work:
+        await work.outbox.purge(NOW + KEEP + timedelta(seconds=1))
+    assert await states(store) == {}
 
 
 async def test_a_post_is_kept_while_an_edit_still_waits_to_be_sent(store: Store) -> None:

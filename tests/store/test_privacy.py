@@ -74,6 +74,16 @@ async def test_after_forgetting_no_column_holds_the_person(world: World) -> None
             assert not [row for row in rows if member in row or "ann" in row], table.name
 
 
+async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -> None:
+    await world.clock.advance(hours=1)
+    await world.ann.presses("Why this one", on=world.channel.last)
+    await world.bob.presses("Why this one", on=world.channel.last)
+    await world.ann.asks(Forget(sure=True))
+    async with world.store.engine.connect() as connection:
+        rows = (await connection.execute(Base.metadata.tables["reaction"].select())).all()
+    assert len(rows) == 1
+
+
 async def _leave_traces(world: World) -> None:
     """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her."""
     idea = Suggest(

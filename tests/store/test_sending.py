@@ -116,7 +116,7 @@ async def test_who_lost_the_lease_changes_nothing(store: Store, planned: Outgoin
     await plan(store, planned)
     (mine,) = await claim(store, token="mine")
     await claim(store, token="yours", elapsed=ELAPSED + 61)
-    await settle(store, outcome(mine))
+    assert await settle(store, outcome(mine)) == []
     kept = await row(store)
     assert (kept["state"], kept["lease_token"]) == ("leased", "yours")
 
@@ -124,7 +124,8 @@ async def test_who_lost_the_lease_changes_nothing(store: Store, planned: Outgoin
 async def test_many_outcomes_are_written_down_together(store: Store) -> None:
     await plan(store, outgoing("a"), outgoing("b"), a_notice("c"), a_notice("d"))
     a, b, c, d = sorted(await sending(store), key=lambda one: one.delivery.id)
-    await settle(store, outcome(a), outcome(b, State.DEAD), outcome(c), outcome(d, State.UNKNOWN))
+    outcomes = (outcome(a), outcome(b, State.DEAD), outcome(c), outcome(d, State.UNKNOWN))
+    assert await settle(store, *outcomes) == ["a", "b", "c", "d"]
     assert await states(store) == {"a": "sent", "b": "dead", "d": "unknown"}
 
 
@@ -160,6 +161,6 @@ async def test_a_start_with_nobody_beside_voids_every_lease(store: Store) -> Non
     await claim(store, elapsed=ELAPSED + 61)
     await intend(store, ["sending"], elapsed=ELAPSED + 61)
     async with store.writing() as work:
-        await work.leases.recover()
+        await work.recovery.recover()
     assert await states(store) == {"leased": "planned", "sending": "unknown", "unknown": "unknown"}
     assert len(await claim(store, token="new", elapsed=0.5)) == 3

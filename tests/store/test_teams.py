@@ -4,12 +4,14 @@ import asyncio
 from dataclasses import replace
 from datetime import date, time, timedelta
 
+import pytest
+
 from bot.model.place import Channel, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import History, Rhythm, Taste, Team
 from bot.store import Store
 from bot.store.tables import Base
-from bot.store.teams import Advance
+from bot.store.teams import Advance, Damaged
 from tests.store.builders import ACME, CHANNEL, NOW, a_team
 
 TUESDAY = date(2026, 3, 3)
@@ -60,7 +62,8 @@ async def add(store: Store, *teams: Team) -> None:
 
 async def due(store: Store, limit: int = 10) -> list[str]:
     async with store.writing() as work:
-        return [team.id for team, _ in await work.teams.claim_due(NOW, limit)]
+        found, _ = await work.teams.claim_due(NOW, limit)
+        return [team.id for team, _ in found]
 
 
 async def test_a_team_comes_back_as_it_was_kept(store: Store) -> None:
@@ -162,7 +165,7 @@ async def test_two_planners_at_once_plan_each_team_once(store: Store, beside: St
 
     async def plan(one: Store) -> list[str]:
         async with one.writing() as work:
-            found = await work.teams.claim_due(NOW, 6)
+            found, _ = await work.teams.claim_due(NOW, 6)
             moved = [replace(team, next_at=None) for team, _ in found]
             await work.teams.advance([Advance(team=team, history=History()) for team in moved])
             return [team.id for team in moved]
@@ -172,13 +175,28 @@ async def test_two_planners_at_once_plan_each_team_once(store: Store, beside: St
     assert len(got) == len(set(got)) > 0
 
 
-async def test_a_damaged_team_is_set_aside_and_stops_nobody(store: Store) -> None:
+async def test_a_damaged_team_stops_nobody_and_can_be_told_of(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
     await add(store, a_team("bad", channel="bad"), a_team("good", channel="good"))
     table = Base.metadata.tables["team"]
     async with store.engine.begin() as connection:
-        await connection.execute(table.update().where(table.c.id == "bad").values(history="?"))
-    assert await due(store) == ["good"]
-    assert await due(store) == ["good"]
+        await connection.execute(table.update().where(table.c.id == "bad").values(weights="[]"))
+    both = [TeamId("bad"), TeamId("good")]
+    async with store.writing() as work:
+        found, damaged = await work.teams.claim_due(NOW, 10)
+        assert [team.id for team, _ in found] == ["good"]
+        assert damaged == [Damaged(id=TeamId("bad"), workspace=ACME, name="#bad", locale="en")]
+        assert await work.teams.get(ACME, TeamId("bad")) is None
+        assert await work.teams.at("test", Channel(workspace="acme", ref="bad")) is None
+        assert set(await work.teams.by_id(both)) == {"good"}
+        assert [team.id for team in await work.teams.of(ACME)] == ["good"]
+        assert [team.id for team in await work.teams.every()] == ["good"]
+        await work.teams.lose(both, "gone")
+        assert [team.id for team in await work.teams.lost()] == ["good"]
+    assert {record.getMessage() for record in caplog.records} == {
+        "teams can not be read and are passed over"
+    }
 
 
 async def test_every_team_can_be_listed_by_name(store: Store) -> None:

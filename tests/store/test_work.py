@@ -48,6 +48,16 @@ async def test_an_error_takes_everything_back(store: Store) -> None:
     assert await teams(store) == []
 
 
+@pytest.mark.parametrize("own", [FileNotFoundError, TimeoutError])
+async def test_an_error_of_the_callers_own_is_not_the_databases(
+    store: Store, own: type[OSError]
+) -> None:
+    for begin in (store.reading, store.writing):
+        with pytest.raises(own):
+            async with begin():
+                raise own
+
+
 async def test_a_cancelled_writer_takes_everything_back_and_lets_others_write(
     store: Store,
 ) -> None:

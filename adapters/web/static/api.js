@@ -10,7 +10,12 @@ export class Problem extends Error {
 const UNREACHABLE = "Haven does not answer. Is it still running? Your words are kept here: try again.";
 const STARTING = "Haven is still starting. Try again in a moment.";
 
-async function call(path, options) {
+let introduce = null;
+
+/** `tell()` says anew who this browser plays, for a server that has forgotten it. */
+export const whenForgotten = (tell) => { introduce = tell; };
+
+async function call(path, options, again = false) {
   let response;
   try {
     response = await fetch(path, options);
@@ -19,8 +24,18 @@ async function call(path, options) {
   }
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
+  if (response.status === 401 && introduce && !again) {
+    await introduce();
+    return call(path, options, true);
+  }
   const fallback = response.status === 503 ? STARTING : UNREACHABLE;
   throw new Problem(answer.says || fallback, response.status);
+}
+
+/** Waits until Haven answers. */
+export async function answersAgain() {
+  do await new Promise((done) => setTimeout(done, 1000));
+  while (!(await fetch("clock").then((response) => response.ok, () => false)));
 }
 
 export const get = (path, query = {}) => {

@@ -1,13 +1,16 @@
 // The place to write: sends with Enter, completes commands, and keeps a draft for each conversation.
 
+import { answersAgain } from "./api.js";
 import { Completion } from "./complete.js";
 import { el, icon } from "./dom.js";
+
+const LONGEST = 4000;
 
 export class Composer {
   /** `send(text)` may throw a Problem: then the words stay and the sentence stands above them. */
   constructor(root, { id, specs, live, send }) {
     Object.assign(this, { send, drafts: new Map(), place: "", busy: false });
-    this.text = el("textarea", { id, rows: 1, dir: "auto", maxlength: 4000, autocomplete: "off", "aria-describedby": `${id}-problem` });
+    this.text = el("textarea", { id, rows: 1, dir: "auto", autocomplete: "off", "aria-describedby": `${id}-problem` });
     this.problem = el("p", { class: "problem", id: `${id}-problem`, role: "alert", hidden: true });
     this.commands = new Completion(this.text, specs, live);
     const slash = el("button", { type: "button", class: "icon-button slash", "aria-label": "Show the commands", onclick: () => this.#slash() }, "/");
@@ -29,8 +32,11 @@ export class Composer {
 
   /** Say above the words what went wrong. */
   complain(problem) {
+    this.said = problem;
     this.problem.textContent = problem.message;
     this.problem.hidden = false;
+    // A complaint that Haven does not answer is over when it does.
+    if (problem.status === 0) answersAgain().then(() => { if (this.said === problem) this.problem.hidden = true; });
   }
 
   #slash() {
@@ -49,7 +55,7 @@ export class Composer {
   async #submit() {
     const words = this.text.value;
     const place = this.place;
-    if (!words.trim() || this.busy) return;
+    if (!words.trim() || this.busy || this.#tooLong()) return;
     this.busy = true;
     this.button.setAttribute("aria-busy", "true");
     this.#fill("");
@@ -75,8 +81,15 @@ export class Composer {
 
   #changed() {
     this.problem.hidden = true;
+    this.#tooLong();
     this.commands.update();
     this.#fit();
+  }
+
+  #tooLong() {
+    const over = [...this.text.value.trim()].length - LONGEST;
+    if (over > 0) this.complain({ message: `That is ${over === 1 ? "1 character" : `${over} characters`} too long. Please shorten it.` });
+    return over > 0;
   }
 
   #fit() {

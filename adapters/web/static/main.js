@@ -1,6 +1,6 @@
 // Puts the page together: one state from the server, live news, and what happens when somebody acts.
 
-import { get, post } from "./api.js";
+import { get, post, whenForgotten } from "./api.js";
 import { Clock } from "./clock.js";
 import { Composer } from "./composer.js";
 import { el } from "./dom.js";
@@ -30,8 +30,14 @@ const clock = new Clock({ before: () => list.await(), after: async () => { await
 async function send(at, text, where) {
   const direct = at.startsWith("direct/");
   if (!direct && !text.startsWith("/")) return post("say", { at, text });
-  if (direct) where.put({ id: `mine/${crypto.randomUUID()}`, at: new Date(clock.now).toISOString(), person: people.me, text }, true);
-  return ask({ how: "typed", at, text }, { list: where, direct });
+  const id = `mine/${crypto.randomUUID()}`;
+  if (direct) where.put({ id, at: new Date(clock.now).toISOString(), person: people.me, text }, true);
+  try {
+    return await ask({ how: "typed", at, text }, { list: where, direct });
+  } catch (problem) {
+    where.drop(id); // the words go back to where they were written
+    throw problem;
+  }
 }
 
 /** A button under a message; what goes wrong is said right beside it. */
@@ -133,7 +139,7 @@ function arrived({ where, message, answers }) {
   return message.person ? null : clock.refresh();
 }
 
-/** After a break; a server that was started anew does not know who this browser plays. */
+/** After a break; another page of this browser may have chosen somebody else meanwhile. */
 async function catchUp() {
   const { me } = await get("state");
   if (me !== people.me) await post("me", { person: people.me });
@@ -151,4 +157,5 @@ async function begin() {
   }
 }
 
+whenForgotten(() => people.me && post("me", { person: people.me }));
 begin();

@@ -42,6 +42,13 @@ export class MessageList {
     return true;
   }
 
+  /** Take a message away that did not arrive. */
+  drop(id) {
+    this.byId.get(id)?.remove();
+    this.byId.delete(id);
+    this.known.delete(id);
+  }
+
   /** There are so many answers in the thread under a message now. */
   answered(id, answers) {
     const message = this.known.get(id);

@@ -11,7 +11,11 @@ export function listen(handlers, notice, catchUp, lost = false) {
     lost = true;
     notice.hidden = false;
     // A refused stream is never tried again by the browser itself.
-    if (source.readyState === EventSource.CLOSED) setTimeout(() => listen(handlers, notice, catchUp, true), 1000);
+    if (source.readyState === EventSource.CLOSED) setTimeout(again, 1000);
+  };
+  const again = async () => {
+    await catchUp().catch(() => {}); // a server that was started anew lets in only whom it knows
+    listen(handlers, notice, catchUp, true);
   };
   source.onopen = async () => {
     notice.hidden = true;

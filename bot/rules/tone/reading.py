@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.rules.tone.spelling import COMMON, EXPANDED, LOOKALIKES, NO_NAMES, WATCHED, letters_of
+from bot.rules.tone.names import FIRST_NAMES, NO_NAMES
+from bot.rules.tone.spelling import COMMON, EXPANDED, LOOKALIKES, WATCHED, letters_of
 
 NAME_MARK = "^"
 """Stands after a word that was written like a name: martin^."""
 
-_TOKEN = re.compile(r"[a-z0-9@$*]+(?:'[a-z]+)*'?|\n|'[a-z]+|[^\sa-z0-9]", re.IGNORECASE)
+_TOKEN = re.compile(r"[a-z0-9@$*]+(?:'[a-z]+)*|\n|[^\sa-z0-9]")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$][ .\-_]){3,}[a-z0-9@$](?![a-z0-9])")
 _DASHES = "-‐‑‒–—−"
 _ENDS = set(".!?\n")
@@ -59,7 +60,9 @@ def _tokens(words: str) -> Iterator[Token]:
     fresh = True
     for found in _TOKEN.finditer(folded):
         start, end = places[found.start()], places[found.end() - 1] + 1
-        yield from (Token(one, start, end) for one in _plain(found.group(), words[start:end], fresh))
+        yield from (
+            Token(one, start, end) for one in _plain(found.group(), words[start:end], fresh)
+        )
         fresh = found.group() in _ENDS or (fresh and not found.group()[0].isalnum())
 
 
@@ -70,9 +73,8 @@ def _folded(words: str) -> tuple[str, list[int]]:
     for place, char in enumerate(words):
         if unicodedata.category(char) in {"Cf", "Mn", "Me"} or char == "\ufe0f":
             continue
-        if char in _DASHES and _is_inside(words, place):
-            char = " "
-        for one in unicodedata.normalize("NFKD", LOOKALIKES.get(char, char)).casefold():
+        plain = " " if char in _DASHES and _is_inside(words, place) else LOOKALIKES.get(char, char)
+        for one in unicodedata.normalize("NFKD", plain).casefold():
             if unicodedata.category(one) != "Mn":
                 chars.append(one)
                 places.append(place)
@@ -92,7 +94,7 @@ def _joined(found: re.Match[str]) -> str:
 
 def _plain(token: str, written: str, fresh: bool) -> Iterator[str]:
     """The words that a token stands for: don't is do, not."""
-    if not token[0].isalnum() and token[0] not in "@$*'":
+    if not any(one.isalnum() for one in token):
         yield "|" if token == "\n" else token
         return
     if token in EXPANDED:
@@ -116,6 +118,8 @@ def _word(stem: str, written: str, fresh: bool) -> str:
 
 
 def _looks_like_a_name(word: str, written: str, fresh: bool) -> bool:
+    if word in FIRST_NAMES:
+        return True
     initial = written[:1].isupper() and (len(written) == 1 or written[1:] != written[1:].upper())
     if not initial or len(word) < 2 or word in NO_NAMES:
         return False

@@ -13,7 +13,7 @@ class Outcome(StrEnum):
 
 
 class Code(StrEnum):
-    """Why a note is held or hinted at; the first eleven hold, the last three only hint."""
+    """Why a note is held or hinted at; `stings` is the weight of the whole, the last three only hint."""
 
     COMPARED = "compared"
     IRONY = "irony"
@@ -26,6 +26,7 @@ class Code(StrEnum):
     SEXUAL = "sexual"
     HARASSMENT = "harassment"
     DESPAIR = "despair"
+    STINGS = "stings"
     UNMASKS = "unmasks"
     OWED = "owed"
     NO_DEED = "no-deed"

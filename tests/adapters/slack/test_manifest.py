@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from jsonschema import Draft7Validator  # type: ignore[import-untyped]  # it has no types
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
 from pydantic import ValidationError
 from typer.testing import CliRunner
 
@@ -20,7 +20,7 @@ SITE = "https://haven.example"
 
 def made(**more: Any) -> Any:
     told = json.loads(json.dumps(manifest(SlackFeatures(**more))))
-    Draft7Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(told)
+    Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(told)
     return told
 
 

@@ -9,16 +9,24 @@ from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
 from adapters.web.platform import WebPlatform
+from bot.http import make_site
 from tests.adapters.web.stand_ins import Parrot
 
 Client = TestClient[web.Request, web.Application]
 HELP: Mapping[str, object] = {"how": "typed", "at": "channel/team", "text": "/haven help"}
 
 
+async def _always() -> bool:
+    return True
+
+
+async def _nothing() -> bytes:
+    return b""
+
+
 @asynccontextmanager
 async def serving(playground: WebPlatform) -> AsyncIterator[Client]:
-    root = web.Application()
-    root.add_subapp("/web", playground.site)
+    root = make_site({"web": playground.site}, _always, _nothing)
     async with TestClient(TestServer(root)) as client:
         yield client
 
@@ -28,6 +36,7 @@ async def running(playground: WebPlatform, bot: Parrot | None = None) -> AsyncIt
     task = asyncio.create_task(playground.run(bot or Parrot()))
     try:
         async with serving(playground) as client:
+            await client.get("/web/")  # as every browser does first
             yield client
     finally:
         task.cancel()

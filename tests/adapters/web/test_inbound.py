@@ -34,6 +34,15 @@ def test_a_command_that_lacks_something_becomes_a_draft(text: str) -> None:
     assert isinstance(command_of(Typed(how="typed", at=AT, text=text)), Draft)
 
 
+@pytest.mark.parametrize(
+    "day",
+    ["1796083200", "2026-12-24T00:00", "24.12.2026", "2026-1-1", "2026-12-24Z", "２０２６-12-24"],
+)
+def test_a_day_is_written_in_one_way_alone(day: str) -> None:
+    draft = Draft(word="pause", values={"until": day}, problems={"until": "day"})
+    assert command_of(Typed(how="typed", at=AT, text=f"/haven pause {day}")) == draft
+
+
 def test_a_button_carries_its_command() -> None:
     assert command_of(Pressed(how="pressed", at=AT, does="another[2]")) == Another(turn=2)
 

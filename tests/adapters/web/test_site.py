@@ -71,6 +71,21 @@ async def test_a_button_of_another_version_is_answered_kindly() -> None:
         assert answer["say"]["plain"] == "[refused-old-button]"
 
 
+async def test_a_button_on_a_post_that_is_gone_is_answered_like_an_old_one() -> None:
+    pressed = {"how": "pressed", "at": "channel/team", "does": "why", "on": "none"}
+    async with running(a_playground()) as client:
+        response = await send(client, "ask", pressed)
+        assert (response.status, (await response.json())["says"]) == (404, "[refused-old-button]")
+
+
+@pytest.mark.parametrize("path", ["ask", "say"])
+async def test_more_words_than_there_may_be_are_told_as_such(path: str) -> None:
+    body = {"at": "channel/team", "text": "x" * 4_001} | ({"how": "typed"} if path == "ask" else {})
+    async with running(a_playground()) as client:
+        response = await send(client, path, body)
+        assert (response.status, (await response.json())["says"]) == (413, "[web-long]")
+
+
 async def test_nobody_reads_what_was_written_to_somebody_else() -> None:
     playground = a_playground()
     await playground.send(a_delivery("d1", to=direct(BEN)))

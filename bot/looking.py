@@ -1,0 +1,56 @@
+"""Asks a platform what an ask needs to know, before the transaction is opened and never for long."""
+
+import asyncio
+import logging
+
+from bot.handlers.asked import kind_of, value_of, workspace_of
+from bot.model.ask import Ask
+from bot.model.command import Need
+from bot.model.errors import DeliveryError, Gone, Unknown
+from bot.model.facts import Facts
+from bot.model.place import Channel, Person
+from bot.ports import Platform
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 2.0
+"""Seconds that an ask waits for what its platform knows; longer, and the platform gives up on us."""
+
+
+class Looking:
+    """What one platform knows; nothing of it is remembered."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    async def calls_admin(self, ask: Ask) -> bool:
+        """Whether the platform calls the asker an admin; False where it does not matter or can not be told."""
+        kind = kind_of(ask)
+        wanted = kind.admin or Need.ACTOR in kind.needs
+        if not wanted or ask.actor.admin is not None:
+            return bool(ask.actor.admin)
+        try:
+            return bool((await self._look(ask.actor.person)).admin)
+        except DeliveryError:
+            log.warning("the platform did not tell whether somebody is an admin")
+            return False
+
+    async def facts(self, ask: Ask) -> Facts | None:
+        """What the platform knows of the channel that a command is about; None if it does not say."""
+        ref = value_of(ask, "channel")
+        channel = Channel(workspace=workspace_of(ask), ref=ref) if ref else ask.at
+        if Need.CHANNEL not in kind_of(ask).needs or not isinstance(channel, Channel):
+            return None
+        try:
+            return await self._look(channel)
+        except Gone:
+            return Facts(active=False)
+        except DeliveryError:
+            return None
+
+    async def _look(self, at: Channel | Person) -> Facts:
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return await self._platform.look(at)
+        except TimeoutError:
+            raise Unknown from None

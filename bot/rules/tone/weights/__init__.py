@@ -1,0 +1,1 @@
+"""What the linear part of the tone rules has learned."""

@@ -1,0 +1,79 @@
+"""The daily probe of lost channels: it changes nothing behind an admin's back, and one team does not end it for all."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.jobs.upkeep import Upkeep
+from bot.model.facts import Facts
+from bot.model.place import Channel, Person
+from bot.testing import RecordingPlatform, World, a_team, a_world
+
+
+class Asked(RecordingPlatform):
+    """Says what it knows of a channel only when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
+        self.answers = asyncio.Event()
+
+    async def look(self, at: Channel | Person) -> Facts:
+        """Wait, then look."""
+        self.asked.set()
+        await self.answers.wait()
+        return await super().look(at)
+
+
+class Odd(RecordingPlatform):
+    """Breaks when it is asked for one channel, and never answers for another."""
+
+    async def look(self, at: Channel | Person) -> Facts:
+        """What is odd about some channels."""
+        if at.ref == "breaks":
+            raise RuntimeError
+        if at.ref == "hangs":
+            await asyncio.Event().wait()
+        return await super().look(at)
+
+
+async def test_what_an_admin_changed_while_the_platform_was_asked_stays(tmp_path: Path) -> None:
+    platform = Asked()
+    async with a_world(tmp_path, platforms={"test": platform}) as world:
+        async with world.store.writing() as work:
+            await work.teams.lose([world.team.id], "gone")
+        probing = asyncio.create_task(world.haven.probe())
+        await platform.asked.wait()
+        async with world.store.writing() as work:
+            await work.teams.save(replace(world.team, name="#renamed", next_at=None))
+        platform.answers.set()
+        await probing
+        team = await world.reload()
+        assert (team.name, team.next_at) == ("#renamed", None)
+
+
+async def test_a_team_that_breaks_or_hangs_does_not_end_the_probe(tmp_path: Path) -> None:
+    platforms = {"test": Odd()}
+    async with a_world(tmp_path, platforms=platforms) as world:
+        await _lose(world, "breaks", "hangs")
+        upkeep = Upkeep(store=world.store, platforms=platforms, clock=world.clock, patience=0.05)
+        await upkeep.probe()
+        async with world.store.reading() as work:
+            assert {team.id for team in await work.teams.lost()} == {"breaks", "hangs"}
+
+
+@pytest.mark.parametrize("problem", ["broken", "zone"])
+async def test_what_needs_a_hand_is_not_resumed_by_the_probe(world: World, problem: str) -> None:
+    async with world.store.writing() as work:
+        await work.teams.lose([world.team.id], problem)
+    await world.haven.probe()
+    assert (await world.reload()).lost == problem
+
+
+async def _lose(world: World, *channels: str) -> None:
+    teams = [a_team(world.clock, id=name, channel=name) for name in channels]
+    async with world.store.writing() as work:
+        await work.teams.add(teams)
+        await work.teams.lose([world.team.id, *(team.id for team in teams)], "gone")
