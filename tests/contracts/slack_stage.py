@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from aiohttp import web
 from aiohttp.test_utils import TestServer
 from pydantic import HttpUrl, SecretStr
 
@@ -13,6 +12,7 @@ from adapters.slack.platform import SlackPlatform
 from adapters.slack.settings import SlackSettings
 from bot.clock import MovableClock
 from bot.entropy import SeededEntropy
+from bot.http import make_site
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.ports import Clock
 from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
@@ -193,6 +193,14 @@ def settings_for(slack: FakeSlack, acme: Workspace, *, socket: bool = False) -> 
     )
 
 
+async def _always() -> bool:
+    return True
+
+
+async def _nothing() -> bytes:
+    return b""
+
+
 @asynccontextmanager
 async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackStage]:
     """The adapter over HTTP, or on a socket."""
@@ -200,10 +208,8 @@ async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackS
         acme = slack.workspace("Acme")
         settings = settings_for(slack, acme, socket=socket)
         platform = SlackPlatform(settings, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
-        root = web.Application()
-        if platform.site is not None:
-            root.add_subapp("/slack", platform.site)
-        async with TestServer(root) as server:
+        sites = {"slack": platform.site} if platform.site is not None else {}
+        async with TestServer(make_site(sites, _always, _nothing)) as server:
             slack.app.request_url = None if socket else str(server.make_url("/slack/events"))
             yield SlackStage(platform, slack, acme)
             await slack.settled()

@@ -14,6 +14,7 @@ from pydantic import HttpUrl, SecretStr
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.settings import SlackSettings
 from bot.entropy import SeededEntropy
+from bot.http import make_site
 from bot.model.place import Channel
 from bot.model.place import Person as Someone
 from bot.testing import FakeClock
@@ -100,13 +101,23 @@ async def a_scene(where: Path, *, socket: bool = False, **more: Any) -> AsyncIte
 
 
 @asynccontextmanager
-async def mounted(platform: SlackPlatform) -> AsyncIterator[str]:
-    """The adapter's site on a web server; its address."""
-    root = web.Application()
-    if platform.site is not None:
-        root.add_subapp("/slack", platform.site)
-    async with TestServer(root) as server:
+async def mounted(platform: SlackPlatform, port: int | None = None) -> AsyncIterator[str]:
+    """The adapter's site on the web server of Haven; its address."""
+    async with TestServer(served(platform.site), port=port) as server:
         yield str(server.make_url("/slack"))
+
+
+def served(site: object | None) -> web.Application:
+    """A site as Haven serves it."""
+    return make_site({"slack": site} if site is not None else {}, _always, _nothing)
+
+
+async def _always() -> bool:
+    return True
+
+
+async def _nothing() -> bytes:
+    return b""
 
 
 @asynccontextmanager

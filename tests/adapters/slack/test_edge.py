@@ -15,6 +15,7 @@ from aiohttp.test_utils import TestServer
 from adapters.slack.edge import LONGEST_BODY, Edge
 from adapters.slack.wire import Object
 from bot.clock import SystemClock
+from tests.adapters.slack.stand_ins import served
 from tests.servers.slack.post import signed
 
 SECRET, OLD_SECRET = "new-secret", "old-secret"
@@ -43,7 +44,7 @@ class Door:
         sent = {"Content-Type": kind, "X-Slack-Request-Timestamp": stamp}
         sent["X-Slack-Signature"] = signed(secret, stamp, body)
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-        async with self.session.post("/events", data=body, headers=sent) as answer:
+        async with self.session.post("events", data=body, headers=sent) as answer:
             return answer.status
 
 
@@ -62,7 +63,10 @@ async def a_door() -> AsyncIterator[Door]:
 
     app = web.Application()
     app.router.add_post("/events", answer)
-    async with TestServer(app) as server, ClientSession(server.make_url("/")) as session:
+    async with (
+        TestServer(served(app)) as server,
+        ClientSession(server.make_url("/slack/")) as session,
+    ):
         yield Door(session, taken, answers)
 
 
@@ -155,6 +159,13 @@ async def test_what_is_too_long_is_refused_before_anything_else() -> None:
 async def test_what_is_signed_but_unreadable_is_refused(kind: str, body: bytes) -> None:
     async with a_door() as door:
         assert await door.knocks(body, kind=kind) == 400
+        assert door.taken == []
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
+async def test_what_can_not_be_unpacked_is_refused(coding: str) -> None:
+    async with a_door() as door:
+        assert await door.knocks(b"no archive at all", Content_Encoding=coding) in (400, 401)
         assert door.taken == []
 
 

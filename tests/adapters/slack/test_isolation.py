@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import TestServer
 from pydantic import HttpUrl
 
 from adapters.slack.installations import Installation
@@ -24,7 +22,7 @@ from bot.testing.contract.asking import SLASHES, typed
 from bot.testing.contract.builders import a_delivery, says
 from bot.testing.shelf import MemoryShelf
 from bot.testing.world import World, a_team, a_world
-from tests.adapters.slack.stand_ins import running, settings
+from tests.adapters.slack.stand_ins import mounted, running, settings
 from tests.contracts.slack_stage import SlackClock
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
@@ -72,7 +70,7 @@ async def a_scene(where: Path) -> AsyncIterator[Scene]:
     """A team lives in one workspace; in the other one there is none."""
     async with a_slack() as slack:
         here, there = a_side(slack, "Here"), a_side(slack, "There")
-        shelf, clock, root = MemoryShelf(), FakeClock(), web.Application()
+        shelf, clock = MemoryShelf(), FakeClock()
         for side in (here, there):
             space = side.workspace
             assert space.token
@@ -80,14 +78,12 @@ async def a_scene(where: Path) -> AsyncIterator[Scene]:
             await shelf.put(f"installation/{space.id}", kept.model_dump_json().encode())
         made = settings(slack, None, public_url=HttpUrl("https://haven.example"))
         platform = SlackPlatform(made, shelf, SlackClock(clock), SeededEntropy(1))
-        assert platform.site is not None
-        root.add_subapp("/slack", platform.site)
         team = a_team(clock, platform="slack", workspace=here.workspace.id, channel=CHANNEL)
         async with (
-            TestServer(root) as server,
+            mounted(platform) as url,
             a_world(where, clock=clock, platforms={"slack": platform}, team=team) as world,
         ):
-            slack.app.request_url = str(server.make_url("/slack/events"))
+            slack.app.request_url = f"{url}/events"
             async with running(platform, world, slack):
                 yield Scene(slack=slack, here=here, there=there, platform=platform, world=world)
 

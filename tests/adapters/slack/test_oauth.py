@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from aiohttp import ClientSession, web
-from aiohttp.test_utils import TestServer, unused_port
+from aiohttp import ClientSession
+from aiohttp.test_utils import unused_port
 from pydantic import HttpUrl
 from yarl import URL
 
@@ -22,7 +22,7 @@ from bot.testing import FakeClock
 from bot.testing.contract.builders import a_delivery, says
 from bot.testing.shelf import MemoryShelf
 from bot.testing.world import World, a_team, a_world
-from tests.adapters.slack.stand_ins import running, settings
+from tests.adapters.slack.stand_ins import mounted, running, settings
 from tests.contracts.slack_stage import SlackClock
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
@@ -58,17 +58,15 @@ async def a_scene(
         acme = slack.workspace("Acme", scopes=None, enterprise=grid, org_wide=org_wide)
         ann = slack.person(acme, "Ann Lee")
         general = slack.channel(acme, "general", ann)
-        shelf, clock, root = MemoryShelf(), FakeClock(), web.Application()
+        shelf, clock = MemoryShelf(), FakeClock()
         made = settings(slack, None, public_url=HttpUrl(public))
         slack.app.redirect_urls = [f"{made.site}/oauth_redirect"]
         slack.app.request_url = f"{made.site}/events"
         platform = SlackPlatform(made, shelf, SlackClock(clock), SeededEntropy(1))
-        assert platform.site is not None
-        root.add_subapp("/slack", platform.site)
         workspace = f"{grid}/{acme.id}" if grid else acme.id
         team = a_team(clock, platform="slack", workspace=workspace, channel=general.id)
         async with (
-            TestServer(root, port=port),
+            mounted(platform, port),
             a_world(where, clock=clock, platforms={"slack": platform}, team=team) as world,
             running(platform, world, slack),
         ):
