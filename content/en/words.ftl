@@ -392,3 +392,18 @@ refused-item-gone = That practice is not there any more. Please ask for /haven i
 refused-item-retired = That practice was retired. You can suggest it again with /haven suggest.
 refused-item-decided = That practice was decided about already. /haven items shows what is in use.
 setting-own = Practice of its own
+
+## Slack
+
+slack-yes = Yes
+slack-no = No
+slack-close = Close
+slack-busy = One moment …
+slack-form-again = I need a little more from you.
+slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
+slack-stranger = Only people of this workspace can use Haven here.
+slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
+slack-home-me = My settings
+slack-home-data = My data
+slack-home-help = What I can do
+slack-home-setup = Set up a channel

@@ -26,7 +26,9 @@ KEYS = KeyRing.generate(bytes(range(32)))
 
 
 @asynccontextmanager
-async def a_filled_store(data: Path, *channels: str) -> AsyncIterator[Store]:
+async def a_filled_store(
+    data: Path, *channels: str, platform: str = "bulletin", workspace: str = "board"
+) -> AsyncIterator[Store]:
     """A database in `data` with a team for each channel, whose practice is due just now."""
     now = SystemClock().now()
     clock = FakeClock(now)
@@ -36,8 +38,8 @@ async def a_filled_store(data: Path, *channels: str) -> AsyncIterator[Store]:
             a_team(
                 clock,
                 id=channel,
-                platform="bulletin",
-                workspace="board",
+                platform=platform,
+                workspace=workspace,
                 channel=channel,
                 days=frozenset(WEEKDAYS),
             ),

@@ -1,0 +1,161 @@
+"""One thing that somebody asked, from Slack's payload to what they see; late answers go on after Slack was acknowledged."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any, assert_never
+
+from adapters.slack.forms import Labels
+from adapters.slack.home import Home
+from adapters.slack.inbound import Asked, Filled, Origin, Pressed
+from adapters.slack.outside import Outside
+from adapters.slack.people import People
+from adapters.slack.render import Drawn, mentioned, render
+from adapters.slack.surfaces import Phrases, Surface, Turn, surface_of
+from adapters.slack.trouble import Refused
+from adapters.slack.wire import Json
+from bot.model.ask import Actor, Ask, Done, Fix, Say
+from bot.model.command import Command, Draft, Trace
+from bot.model.errors import HavenError
+from bot.model.message import Message, plain
+from bot.model.place import Person
+from bot.ports import Bot
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 2.0
+"""Seconds after which Slack is acknowledged, whether there is an answer or not; it gives up after three."""
+PROMPT = 0.5
+"""The same for what can just as well be answered afterwards: all but forms, whose errors stand in the acknowledgement."""
+GRACE = 0.5
+"""Seconds that late answers get when Haven stops."""
+_GREETING = 0.5
+"""Seconds that somebody's language may be asked for before they are answered."""
+
+
+class Answering:
+    """Asks the core, and shows its replies."""
+
+    def __init__(
+        self, bot: Bot, out: Outside, people: People, home: Home, *, strangers: bool
+    ) -> None:
+        self._bot = bot
+        self._out = out
+        self._people = people
+        self._home = home
+        self._strangers = strangers
+        self._running: set[asyncio.Task[Json]] = set()
+        self._spoken: dict[str, Phrases] = {}
+
+    async def answer(self, asked: Asked) -> Json:
+        """What Slack gets as its acknowledgement, after two seconds at the latest; None is an empty one."""
+        turn = Turn(asked=asked, out=self._out, phrases=self._phrases("en"))
+        surface = surface_of(turn)
+        task = self._start(self._carry_out(turn, surface))
+        await asyncio.wait({task}, timeout=PATIENCE if isinstance(asked, Filled) else PROMPT)
+        if task.done():
+            return task.result()
+        turn.late = True
+        return surface.busy()
+
+    async def finish(self) -> None:
+        """Let late answers go out, for a moment."""
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=GRACE)
+            for task in late:
+                task.cancel()
+
+    def _start(self, work: Coroutine[Any, Any, Json]) -> asyncio.Task[Json]:
+        task = asyncio.create_task(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        return task
+
+    async def _carry_out(self, turn: Turn, surface: Surface) -> Json:
+        try:
+            return await self._reply(turn, surface)
+        except (HavenError, Refused) as error:
+            # The ask itself has its effect by now; what is lost is an answer that can be asked for again.
+            reason = error.code if isinstance(error, Refused) else type(error).__name__
+            log.warning("an answer could not be shown: %s", reason)
+            return None
+
+    async def _reply(self, turn: Turn, surface: Surface) -> Json:
+        actor = await self._actor(turn.asked.origin)
+        refusal = self._refusal(turn.asked)
+        if refusal is not None:
+            return await surface.say(await self._draw(self._say(refusal, actor)), instead=False)
+        turn.phrases = self._phrases(actor.locale)
+        ask = _ask(turn.asked, actor)
+        reply = await self._bot.ask(ask)
+        if _is_change(ask.command):
+            self._start(self._refreshed(actor.person))
+        match reply:
+            case Say(message=message, replace=instead):
+                return await surface.say(await self._draw(message), instead=instead)
+            case Fix(errors=errors, command=command):
+                form = await self._bot.form(Ask(at=ask.at, actor=actor, command=command, on=ask.on))
+                return await surface.ask(form, errors)
+            case Done():
+                return None
+            case _:
+                assert_never(reply)
+
+    async def _refreshed(self, person: Person) -> Json:
+        await self._home.refresh(person)
+        return None
+
+    def _refusal(self, asked: Asked) -> str | None:
+        if asked.origin.stranger and not self._strangers:
+            return "slack-stranger"
+        if isinstance(asked, Pressed) and asked.command is None:
+            return "refused-old-button"
+        return None
+
+    async def _actor(self, origin: Origin) -> Actor:
+        profile = self._people.known(origin.person)
+        if profile is None:
+            try:
+                async with asyncio.timeout(_GREETING):
+                    profile = await self._people.profile(origin.person)
+            except TimeoutError:
+                profile = None
+        return Actor(
+            person=origin.person,
+            locale=(profile.locale if profile else None) or "en",
+            zone=profile.zone if profile else None,
+        )
+
+    def _say(self, key: str, actor: Actor) -> Message:
+        return self._bot.say(key, actor.locale)
+
+    async def _draw(self, message: Message) -> Drawn:
+        return render(message, await self._people.names(mentioned(message)))
+
+    def _phrases(self, locale: str) -> Phrases:
+        if locale not in self._spoken:
+            self._spoken[locale] = _phrases(self._bot, locale)
+        return self._spoken[locale]
+
+
+def _is_change(command: Command | Draft | None) -> bool:
+    return isinstance(command, Command) and command.trace is Trace.WRITES
+
+
+def _ask(asked: Asked, actor: Actor) -> Ask:
+    assert asked.command is not None, "buttons of another version are answered before"
+    origin = asked.origin
+    on = asked.on if isinstance(asked, Pressed | Filled) else None
+    return Ask(key=origin.key, at=origin.at, actor=actor, command=asked.command, on=on)
+
+
+def _phrases(bot: Bot, locale: str) -> Phrases:
+    def line(key: str) -> str:
+        return plain(bot.say(key, locale))
+
+    return Phrases(
+        labels=Labels(yes=line("slack-yes"), no=line("slack-no")),
+        again=render(bot.say("slack-form-again", locale), {}),
+        busy=render(bot.say("slack-busy", locale), {}),
+        close=line("slack-close"),
+    )

@@ -1,0 +1,114 @@
+"""Slack's Web API through the official client, which tries nothing again: a call ends as an answer or as one error."""
+
+import logging
+from asyncio import get_running_loop
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from aiohttp import ClientConnectorError, ClientError, ClientSession, ClientTimeout
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.trouble import refused
+from adapters.slack.wire import Json
+from bot.model.errors import TryLater, Unknown
+
+PATIENCE = 10
+"""Seconds for one call; shorter than what a delivery has."""
+_READS = frozenset(
+    {
+        "conversations.history", "conversations.info", "conversations.list", "conversations.replies", "users.info",
+    }
+)  # fmt: skip
+_QUIET = logging.getLogger("adapters.slack.sdk")
+# At its own levels the client prints tokens and people's words.
+_QUIET.setLevel(logging.CRITICAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What Slack said, and the rights that the token has."""
+
+    told: Mapping[str, Any]
+    scopes: frozenset[str]
+
+
+class Api:
+    """Calls methods with a token. Raises TryLater, Unknown, or Refused with Slack's code."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._session: ClientSession | None = None
+        self._closed_until: dict[tuple[str, str], float] = {}
+
+    @asynccontextmanager
+    async def kept_open(self) -> AsyncIterator[None]:
+        """Keeps connections for as long as the block lasts; outside of it each call has its own."""
+        async with ClientSession(timeout=ClientTimeout(total=PATIENCE)) as session:
+            self._session = session
+            try:
+                yield
+            finally:
+                self._session = None
+
+    def client(self, token: str | None = None, *, fresh: bool = False) -> AsyncWebClient:
+        """The official client, without retries: those of a post would be posts."""
+        return AsyncWebClient(
+            token=token,
+            base_url=self._address,
+            timeout=PATIENCE,
+            session=None if fresh else self._session,
+            retry_handlers=[],
+            logger=_QUIET,
+        )
+
+    async def call(self, method: str, token: str | None, **arguments: Json) -> Answer:
+        """One call. A method of which Slack had enough is not called again before its time, for this token."""
+        self._keep_waiting(method, token or "")
+        # A kept connection may be dead already, and nobody could tell whether a post went through it.
+        client = self.client(token, fresh=method == "chat.postMessage")
+        if method in _READS:
+            return await self._made(client, method, http_verb="GET", params=arguments)
+        return await self._made(client, method, json=arguments)
+
+    async def exchange(self, form: Mapping[str, str]) -> Answer:
+        """What Slack gives for the code of an installation. Raises what `call` raises."""
+        return await self._made(self.client(), "oauth.v2.access", data=dict(form))
+
+    async def _made(self, client: AsyncWebClient, method: str, **how: Any) -> Answer:
+        try:
+            response = await client.api_call(method, **how)
+        except SlackApiError as error:
+            raise self._failed(method, client.token or "", error.response) from error
+        except ClientConnectorError as error:  # before its parent: no connection, so no effect
+            raise TryLater from error
+        except (ClientError, SlackClientError, OSError, ValueError, AttributeError) as error:
+            raise Unknown(type(error).__name__) from error
+        told = response.data if isinstance(response.data, dict) else {}
+        scopes = str(response.headers.get("X-OAuth-Scopes", "")).split(",")
+        return Answer(told=told, scopes=frozenset(one.strip() for one in scopes if one.strip()))
+
+    def _keep_waiting(self, method: str, token: str) -> None:
+        left = self._closed_until.get((method, token), 0.0) - get_running_loop().time()
+        if left > 0:
+            raise TryLater(timedelta(seconds=left))
+
+    def _failed(self, method: str, token: str, response: Any) -> Exception:
+        # Where an answer could not be read, it is the HTTP response itself.
+        status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
+        if status == 429:
+            return self._limited(method, token, str(response.headers.get("Retry-After", "")))
+        told = getattr(response, "data", None)
+        code = told.get("error") if isinstance(told, dict) else None
+        if status >= 500 or not isinstance(code, str):
+            return Unknown(f"http {status}")
+        return refused(code, str(told.get("needed", "")) if isinstance(told, dict) else "")
+
+    def _limited(self, method: str, token: str, seconds: str) -> TryLater:
+        if not seconds.isdecimal():
+            return TryLater()
+        self._closed_until[method, token] = get_running_loop().time() + int(seconds)
+        return TryLater(timedelta(seconds=int(seconds)))

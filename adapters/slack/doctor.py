@@ -1,0 +1,100 @@
+"""What has to be right before Haven works on Slack, one line each, and what to do where it is not."""
+
+from collections.abc import AsyncIterator
+
+from adapters.slack.api import Answer, Api
+from adapters.slack.installations import Installation, Installations
+from adapters.slack.manifest import optional_scopes, scopes
+from adapters.slack.settings import SlackSettings
+from adapters.slack.trouble import Refused
+from bot.model.errors import DeliveryError, Gone, StoreDown
+from bot.model.facts import Finding
+
+_SHOWN = 5
+
+
+async def examine(
+    settings: SlackSettings, api: Api, installations: Installations
+) -> AsyncIterator[Finding]:
+    """Each thing in turn; where Slack is out of reach, that is what is found."""
+    yield _way_in(settings)
+    if settings.app_token is not None:
+        yield await _socket(api, settings.app_token.get_secret_value())
+    try:
+        found = await installations.all()
+    except (DeliveryError, StoreDown) as error:
+        yield Finding(subject="slack token", ok=False, says=_why(error, "HAVEN_SLACK_BOT_TOKEN"))
+        return
+    if not found:
+        says = f"no workspace has added Haven yet: open {settings.site}/install"
+        yield Finding(subject="slack workspaces", ok=True, says=says)
+    for installation in found:
+        async for finding in _workspace(settings, api, installation):
+            yield finding
+
+
+async def _workspace(
+    settings: SlackSettings, api: Api, installation: Installation
+) -> AsyncIterator[Finding]:
+    try:
+        answer = await api.call("auth.test", installation.token)
+    except (DeliveryError, Refused) as error:
+        says = f"{installation.workspace}: {_why(error, 'the bot token')}"
+        yield Finding(subject="slack token", ok=False, says=says)
+        return
+    name = f"{answer.told.get('team', installation.workspace)}"
+    yield Finding(subject="slack token", ok=True, says=f"{name} answers")
+    yield _scopes(settings, name, answer)
+    yield await _channels(api, installation, name)
+
+
+def _scopes(settings: SlackSettings, name: str, answer: Answer) -> Finding:
+    lacking = {id: why for id, why in scopes(settings).items() if id not in answer.scopes}
+    if lacking:
+        listed = "; ".join(f"{id} ({why})" for id, why in lacking.items())
+        says = f"{name} did not grant {listed}: install the app again from its manifest"
+        return Finding(subject="slack scopes", ok=False, says=says)
+    refused = sorted(set(optional_scopes(settings)) - answer.scopes)
+    says = f"{name} granted all" + (f" but the optional {', '.join(refused)}" if refused else "")
+    return Finding(subject="slack scopes", ok=True, says=says)
+
+
+async def _channels(api: Api, installation: Installation, name: str) -> Finding:
+    try:
+        answer = await api.call(
+            "conversations.list",
+            installation.token,
+            types="public_channel,private_channel",
+            exclude_archived=True,
+            limit=200,
+        )
+    except (DeliveryError, Refused) as error:
+        return Finding(subject="slack channels", ok=False, says=_why(error, "channels:read"))
+    names = [f"#{one['name']}" for one in answer.told.get("channels", ()) if one.get("is_member")]
+    shown = ", ".join(names[:_SHOWN]) + (" ..." if len(names) > _SHOWN else "")
+    says = f"Haven is in {shown}" if names else "in none yet: type /invite @Haven in a channel"
+    return Finding(subject="slack channels", ok=True, says=f"{name}: {says}")
+
+
+def _way_in(settings: SlackSettings) -> Finding:
+    if settings.app_token is not None:
+        return Finding(subject="slack", ok=True, says="listens by Socket Mode, no address needed")
+    address = f"{settings.site}/events" if settings.site else "/slack/events on the web server"
+    return Finding(subject="slack", ok=True, says=f"listens at {address}, signed requests only")
+
+
+async def _socket(api: Api, token: str) -> Finding:
+    try:
+        await api.call("apps.connections.open", token)
+    except (DeliveryError, Refused) as error:
+        return Finding(subject="slack socket", ok=False, says=_why(error, "HAVEN_SLACK_APP_TOKEN"))
+    return Finding(subject="slack socket", ok=True, says="a connection can be opened")
+
+
+def _why(error: Exception, about: str) -> str:
+    if isinstance(error, Refused):
+        needed = f", it needs {error.needed}" if error.needed else ""
+        return f"Slack says {error.code}{needed}: check {about}"
+    if isinstance(error, Gone):
+        return f"Slack says {error.problem}: check {about}"
+    return "Slack does not answer: check the network, and HAVEN_SLACK_API_URL"

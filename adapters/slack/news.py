@@ -1,0 +1,34 @@
+"""Events that nobody asked anything with -> what the core should hear. Pure."""
+
+from adapters.slack.payloads import Event, Renamed, User
+from bot.model.news import ChannelGone, ChannelRenamed, News, PersonBack, PersonLeft, Removed
+from bot.model.place import Channel, Person
+
+_GONE = (
+    "channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left",
+)  # fmt: skip
+_RENAMED = ("channel_rename", "group_rename")
+FAREWELLS = ("app_uninstalled", "tokens_revoked")
+"""Events that come when there is no token any more."""
+HEARD = (*_GONE, *_RENAMED, *FAREWELLS, "user_change")
+"""The events that are subscribed to, beside those of the home tab and of direct messages."""
+
+
+def news_of(workspace: str, event: Event) -> News | None:
+    """The news; None if it is none for the core."""
+    channel = event.channel
+    match event.type:
+        case "app_uninstalled":
+            return Removed(workspace=workspace)
+        case "tokens_revoked":
+            return Removed(workspace=workspace) if event.tokens.bot else None
+        case kind if kind in _GONE and isinstance(channel, str):
+            return ChannelGone(channel=Channel(workspace=workspace, ref=channel))
+        case kind if kind in _RENAMED and isinstance(channel, Renamed):
+            at = Channel(workspace=workspace, ref=channel.id)
+            return ChannelRenamed(channel=at, name=f"#{channel.name}")
+        case "user_change" if isinstance(event.user, User):
+            person = Person(workspace=workspace, ref=event.user.id)
+            return PersonLeft(person=person) if event.user.deleted else PersonBack(person=person)
+        case _:
+            return None

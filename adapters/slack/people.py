@@ -1,0 +1,130 @@
+"""What Slack knows about people and channels: names and languages for a while, who is an admin never."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from adapters.slack.api import Api
+from adapters.slack.installations import Installation, Installations
+from adapters.slack.trouble import Refused, meaning
+from adapters.slack.wire import ids_of
+from bot.model.errors import DeliveryError
+from bot.model.facts import Facts
+from bot.model.place import Channel, Person
+
+MEMORY = 600.0
+"""Seconds for which a name is kept; a change of a profile is heard of at once."""
+_MOST = 20_000
+_NOBODY = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
+_NOWHERE = frozenset({"channel_not_found", "not_in_channel", "is_archived"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Somebody's name, language and time zone."""
+
+    name: str
+    locale: str | None = None
+    zone: str | None = None
+
+
+class People:
+    """Asks Slack, and remembers what does not matter much."""
+
+    def __init__(self, api: Api, installations: Installations) -> None:
+        self._api = api
+        self._installations = installations
+        self._profiles: dict[Person, tuple[float, Profile]] = {}
+
+    def forget(self, person: Person) -> None:
+        """Their profile changed."""
+        self._profiles.pop(person, None)
+
+    def known(self, person: Person) -> Profile | None:
+        """What is remembered about somebody."""
+        at, profile = self._profiles.get(person, (0.0, None))
+        return profile if asyncio.get_running_loop().time() - at < MEMORY else None
+
+    async def profile(self, person: Person) -> Profile | None:
+        """Somebody's profile; None if Slack does not tell now."""
+        if (known := self.known(person)) is not None:
+            return known
+        try:
+            await self._ask(person)
+        except (DeliveryError, Refused):
+            return None
+        return self.known(person)
+
+    async def names(self, people: Iterable[Person]) -> Mapping[Person, str]:
+        """The names of those whom Slack knows."""
+        ordered = list(people)
+        found = await asyncio.gather(*(self.profile(one) for one in ordered))
+        return {person: one.name for person, one in zip(ordered, found, strict=True) if one}
+
+    async def look(self, at: Channel | Person) -> Facts:
+        """What Slack says now. Raises what `Api.call` raises, and Gone where Haven is not installed."""
+        try:
+            return await (self._channel(at) if isinstance(at, Channel) else self._person(at))
+        except Refused as error:
+            if error.code in (_NOWHERE if isinstance(at, Channel) else _NOBODY):
+                return Facts(active=False, admin=None if isinstance(at, Channel) else False)
+            raise meaning(error, Channel(workspace=at.workspace, ref="")) from error
+
+    async def _person(self, person: Person) -> Facts:
+        installation, user = await self._ask(person)
+        profile = self.known(person)
+        return Facts(
+            admin=_is_admin(user, person, installation),
+            active=not user.get("deleted"),
+            zone=profile.zone if profile else None,
+            locale=profile.locale if profile else None,
+        )
+
+    async def _ask(self, person: Person) -> tuple[Installation, Mapping[str, Any]]:
+        installation = await self._installations.needed(person.workspace)
+        answer = await self._api.call(
+            "users.info", installation.token, user=person.ref, include_locale=True
+        )
+        user: Mapping[str, Any] = answer.told.get("user") or {}
+        self._remember(person, user)
+        return installation, user
+
+    def _remember(self, person: Person, user: Mapping[str, Any]) -> None:
+        shown = user.get("profile") or {}
+        name = shown.get("display_name") or shown.get("real_name") or user.get("real_name")
+        profile = Profile(
+            name=str(name or person.ref), locale=user.get("locale"), zone=user.get("tz")
+        )
+        self._profiles[person] = (asyncio.get_running_loop().time(), profile)
+        if len(self._profiles) > _MOST:
+            del self._profiles[next(iter(self._profiles))]
+
+    async def _channel(self, channel: Channel) -> Facts:
+        installation = await self._installations.needed(channel.workspace)
+        answer = await self._api.call(
+            "conversations.info", installation.token, channel=channel.ref, include_num_members=True
+        )
+        told = answer.told.get("channel") or {}
+        members = told.get("num_members")
+        active = bool(told.get("is_member")) and not told.get("is_archived")
+        # Haven itself is one of the members.
+        size = members - 1 if isinstance(members, int) else None
+        name = f"#{told['name']}" if told.get("name") else None
+        return Facts(size=size, active=active, name=name)
+
+
+def _is_admin(user: Mapping[str, Any], person: Person, installation: Installation) -> bool:
+    home = user.get("team_id")
+    enterprise, team = ids_of(person.workspace)
+    guest = user.get("is_restricted") or user.get("is_ultra_restricted")
+    if (
+        user.get("deleted")
+        or guest
+        or user.get("is_stranger")
+        or home not in (None, team, enterprise)
+    ):
+        return False
+    return bool(
+        user.get("is_admin") or user.get("is_owner") or person.ref == installation.installer
+    )

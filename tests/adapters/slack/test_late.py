@@ -1,0 +1,147 @@
+"""Answers that take long: Slack is acknowledged in time, and the person gets theirs all the same."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from adapters.slack.platform import SlackPlatform
+from bot.entropy import SeededEntropy
+from bot.model.ask import Ask, Fix, Reply, Say
+from bot.model.command import Draft
+from bot.model.errors import StoreBusy
+from bot.model.facts import Upcoming
+from bot.model.form import CommandSpec, Field, FieldKind, Form
+from bot.model.message import Message
+from bot.model.news import News
+from bot.model.place import Channel
+from bot.testing import FakeClock
+from bot.testing.contract.builders import says
+from bot.testing.shelf import MemoryShelf
+from tests.adapters.slack.stand_ins import mounted, settings
+from tests.contracts.slack_stage import SlackClock
+from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.slack.person import Person
+from tests.servers.slack.seen import Modal, Seen
+from tests.servers.slack.things import Conversation
+from tests.servers.slack.world import Workspace
+
+
+class SlowBot:
+    """A core that answers when it is let; `busy` news are not taken note of."""
+
+    def __init__(self) -> None:
+        self.let = asyncio.Event()
+        self.busy = 0
+        self.heard: list[News] = []
+        self.asks: list[Ask] = []
+
+    async def ask(self, ask: Ask) -> Reply:
+        self.asks.append(ask)
+        await self.let.wait()
+        if isinstance(ask.command, Draft):
+            return Fix(errors={}, command=ask.command)
+        return Say(message=says("At last"))
+
+    async def form(self, ask: Ask) -> Form:
+        field = Field(name="until", kind=FieldKind.DAY, label="Until")
+        return Form(
+            word="pause", title="Pause", intro="", submit="Save", cancel="Cancel", fields=(field,)
+        )
+
+    async def hear(self, news: News) -> None:
+        if self.busy:
+            self.busy -= 1
+            raise StoreBusy
+        self.heard.append(news)
+
+    def specs(self, locale: str) -> list[CommandSpec]:
+        return []
+
+    def say(self, key: str, locale: str, **slots: str) -> Message:
+        return says(key)
+
+    async def upcoming(self, at: Channel) -> list[Upcoming]:
+        return []
+
+
+@dataclass(slots=True, kw_only=True)
+class Scene:
+    slack: FakeSlack
+    acme: Workspace
+    ann: Person
+    general: Conversation
+    bot: SlowBot
+
+
+@asynccontextmanager
+async def a_scene() -> AsyncIterator[Scene]:
+    async with a_slack() as slack:
+        acme = slack.workspace("Acme")
+        ann = slack.person(acme, "Ann Lee", admin=True)
+        general = slack.channel(acme, "general", ann)
+        clock, bot = SlackClock(FakeClock()), SlowBot()
+        platform = SlackPlatform(settings(slack, acme), MemoryShelf(), clock, SeededEntropy(1))
+        async with mounted(platform) as url:
+            slack.app.request_url = f"{url}/events"
+            task = asyncio.create_task(platform.run(bot))
+            while not await slack.verifies_url():
+                pass
+            yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
+            await slack.settled()
+            task.cancel()
+            await asyncio.wait([task])
+
+
+async def test_a_slow_command_is_acknowledged_and_answered_later() -> None:
+    async with a_scene() as scene:
+        began = time.monotonic()
+        delivery = await scene.ann.types("/haven help", in_=scene.general)
+        assert delivery is not None
+        assert delivery.ok
+        assert 0.4 < time.monotonic() - began < 2.0
+        assert scene.ann.private() == []
+        scene.bot.let.set()
+        assert (await scene.ann.answered()).text == "At last"
+
+
+async def test_a_form_that_comes_too_late_is_opened_by_a_button() -> None:
+    async with a_scene() as scene:
+        await scene.ann.types("/haven pause", in_=scene.general)
+        scene.slack.world.clock.ahead += 3
+        scene.bot.let.set()
+        late = await scene.ann.answered()
+        assert isinstance(late, Seen)
+        assert list(late.buttons) == ["Pause"]
+        await scene.ann.presses("Pause", on=late)
+        assert isinstance(await scene.ann.answered(), Modal)
+
+
+async def test_a_slow_form_shows_that_it_takes_a_moment_and_then_its_answer() -> None:
+    async with a_scene() as scene:
+        scene.bot.let.set()
+        await scene.ann.types("/haven pause", in_=scene.general)
+        await scene.ann.answered()
+        scene.bot.let.clear()
+        await scene.ann.fills({"Until": "2026-03-06"})
+        await scene.ann.submits()
+        waiting = await scene.ann.answered()
+        assert waiting.text == "slack-busy"
+        scene.bot.let.set()
+        await scene.slack.until(
+            lambda: scene.ann.modal is not None and scene.ann.modal.text == "At last"
+        )
+
+
+async def test_an_event_that_the_database_had_no_time_for_comes_again() -> None:
+    async with a_scene() as scene:
+        scene.bot.busy = 1
+        delivery = scene.slack.happened.archived(scene.acme, scene.general, scene.ann.user)
+        await scene.slack.settled()
+        assert delivery is not None
+        assert not delivery.attempts[0].ok
+        await scene.slack.advance(1)
+        await scene.slack.settled()
+        assert delivery.ok
+        assert len(scene.bot.heard) == 1

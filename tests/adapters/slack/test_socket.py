@@ -1,0 +1,61 @@
+"""Socket Mode: connections that are closed, cut, refused or doubled, and a Haven that goes on."""
+
+import asyncio
+from pathlib import Path
+
+from tests.adapters.slack.stand_ins import Scene, a_scene
+
+
+async def answers(scene: Scene) -> bool:
+    """A click may be lost while one connection takes the place of another; then people press again."""
+    for _ in range(5):
+        await scene.slack.socket.connected()
+        delivery = await scene.ben.types("/haven help", in_=scene.general)
+        if delivery is not None and delivery.ok:
+            return "/haven me" in (await scene.ben.answered()).text
+    return False
+
+
+async def test_a_connection_that_slack_wants_refreshed_is_opened_anew(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        await scene.slack.socket.refreshes()
+        await scene.slack.until(
+            lambda: scene.slack.socket.opened >= 2 and bool(scene.slack.socket.links), 20
+        )
+        assert await answers(scene)
+
+
+async def test_a_connection_that_dies_without_a_word_is_opened_anew(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        scene.slack.socket.cuts()
+        await scene.slack.until(
+            lambda: scene.slack.socket.opened >= 2 and bool(scene.slack.socket.links), 20
+        )
+        assert await answers(scene)
+
+
+async def test_an_envelope_that_arrives_twice_has_one_effect(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        before = (await scene.world.reload()).version
+        scene.slack.socket.duplicates = 1
+        await scene.ann.types("/haven swap", in_=scene.general)
+        await scene.ann.answered()
+        once = await scene.world.reload()
+        assert len(scene.ann.private()) == 1
+        assert once.version <= before + 1
+
+
+async def test_a_slack_that_is_out_of_reach_is_tried_again(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        async with scene.slack.refusing():
+            assert scene.slack.socket.links == []
+        await scene.slack.until(lambda: bool(scene.slack.socket.links), 20)
+        assert await answers(scene)
+
+
+async def test_it_ends_at_once_with_its_connection(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        scene.running.cancel()
+        async with asyncio.timeout(1.0):
+            await asyncio.wait([scene.running])
+        await scene.slack.until(lambda: scene.slack.socket.links == [])

@@ -1,0 +1,215 @@
+"""The Slack adapter in front of a whole local Slack, for the contract suite."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from aiohttp.test_utils import TestServer
+from pydantic import HttpUrl, SecretStr
+
+from adapters.slack.platform import SlackPlatform
+from adapters.slack.settings import SlackSettings
+from bot.clock import MovableClock
+from bot.entropy import SeededEntropy
+from bot.http import make_site
+from bot.model.place import Channel, Direct, Group, Person, Place
+from bot.ports import Clock
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.shelf import MemoryShelf
+from tests.servers.slack import faults
+from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.slack.person import Person as Somebody
+from tests.servers.slack.post import Delivery, Signing
+from tests.servers.slack.seen import Modal
+from tests.servers.slack.seen import Seen as Shown
+from tests.servers.slack.things import Conversation, View
+from tests.servers.slack.views import value_key
+from tests.servers.slack.wire import Json
+from tests.servers.slack.world import Workspace
+
+READY_SECONDS = 5.0
+_FAULTS = {
+    Fault.LIMITS: faults.limited(RETRY_AFTER),
+    Fault.LOSES: faults.drops(),
+    Fault.DROPS: faults.drops(effect=True),
+    Fault.REJECTS: faults.says("invalid_blocks"),
+}
+
+
+class SlackClock(MovableClock):
+    """Signatures need the time of now; the time that people live by stays where the test moves it."""
+
+    def __init__(self, people: Clock) -> None:
+        super().__init__()
+        self._people = people
+
+    def now(self) -> datetime:
+        return self._people.now()
+
+
+class SlackStage:
+    """Ann is an admin and Ben is not; both are in #general of Acme."""
+
+    faults = frozenset(Fault)
+
+    def __init__(self, platform: SlackPlatform, slack: FakeSlack, acme: Workspace) -> None:
+        self.platform = platform
+        self.slack = slack
+        self.acme = acme
+        self.people = {
+            "ann": slack.person(acme, "Ann Lee", admin=True),
+            "ben": slack.person(acme, "Ben Oz"),
+        }
+        self.general = slack.channel(acme, "general", *self.people.values())
+        self.channel = Channel(workspace=acme.id, ref=self.general.id)
+        self.nowhere = Channel(workspace=acme.id, ref="C0NOWHERE")
+        self.admin = Person(workspace=acme.id, ref=self.people["ann"].id)
+        self.member = Person(workspace=acme.id, ref=self.people["ben"].id)
+        self._sent: dict[str, Delivery] = {}
+
+    def name(self, person: Person) -> str:
+        return f"@{self._who(person).user.handle}"
+
+    async def listening(self) -> None:
+        if self.slack.app.request_url is None:
+            await self.slack.socket.connected()
+        else:
+            async with asyncio.timeout(READY_SECONDS):
+                while not await self.slack.verifies_url():
+                    pass  # each try is a real request, so the adapter gets its turn
+
+    async def reads(self, place: Place) -> list[Seen]:
+        match place:
+            case Channel():
+                shown = self._public(self.general)
+            case Direct(person=person):
+                shown = self._public(self._who(person).dm)
+            case Group(people=people):
+                shown = self._public(self.acme.direct(*(one.ref for one in people)))
+            case _:
+                posts = self.people["ann"].sees(self.general)
+                shown = [
+                    one for post in posts for one in self.people["ann"].thread(post, self.general)
+                ]
+        return [_seen(one) for one in shown]
+
+    async def types(
+        self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
+    ) -> Seen:
+        who = self._who(person)
+        place = self.general if isinstance(at, Channel) else who.dm
+        if key in self._sent:
+            await self._again(self._sent[key], who)
+            return Seen()
+        delivery = await who.types(text, in_=place)
+        if key is not None and delivery is not None:
+            self._sent[key] = delivery
+            return Seen()
+        return _shown(await who.answered())
+
+    async def presses(
+        self, person: Person, label: str, *, on: Seen, at: Channel | Direct, key: str | None = None
+    ) -> Seen:
+        who = self._who(person)
+        await who.presses(label, on=self._found(on, who))
+        return _shown(await who.answered())
+
+    async def fills(
+        self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
+    ) -> Seen:
+        who = self._who(person)
+        assert who.modal
+        labels = {block["block_id"]: label for label, block in who.modal.fields.items()}
+        await who.fills({labels[name]: value for name, value in values.items()})
+        await who.submits()
+        return _shown(await who.answered())
+
+    @asynccontextmanager
+    async def broken(self, fault: Fault) -> AsyncIterator[None]:
+        if fault is Fault.REFUSES:
+            async with self.slack.refusing():
+                yield
+            return
+        with self.slack.faults.broken(_FAULTS[fault], "chat.postMessage"):
+            yield
+        if fault is Fault.LIMITS:
+            self.slack.takes_complaints()
+
+    def _who(self, person: Person) -> Somebody:
+        return next(one for one in self.people.values() if one.id == person.ref)
+
+    def _public(self, place: Conversation) -> list[Shown]:
+        return [one for one in self.people["ann"].sees(place) if not one.ephemeral]
+
+    def _found(self, on: Seen, who: Somebody) -> Shown | None:
+        everything = [one for place in self.acme.conversations.values() for one in who.sees(place)]
+        return next((one for one in everything if one.ts == on.ref), None)
+
+    async def _again(self, delivery: Delivery, who: Somebody) -> None:
+        again = Delivery(parcel=delivery.parcel, body=delivery.body)
+        await self.slack.post.send(again, Signing.GOOD)
+
+
+def _seen(one: Shown) -> Seen:
+    labels = {label: str(button.get("value", "")) for label, button in one.buttons.items()}
+    return Seen(text=one.text, buttons=labels, ref=one.ts)
+
+
+def _shown(one: Shown | Modal) -> Seen:
+    if isinstance(one, Shown):
+        return _seen(one)
+    if one.submit is None:
+        return Seen(text=one.text)
+    return Seen(form=_form(one.view, one.errors))
+
+
+def _form(view: View, errors: Mapping[str, str]) -> SeenForm:
+    blocks = [one for one in view.payload["blocks"] if one["type"] == "input"]
+    by_label = {one["label"]["text"]: one["block_id"] for one in blocks}
+    return SeenForm(
+        word=view.payload["private_metadata"],
+        values={one["block_id"]: _value(one, view) for one in blocks},
+        errors={by_label[label]: sentence for label, sentence in errors.items()},
+    )
+
+
+def _value(block: Json, view: View) -> str:
+    element = block["element"]
+    state = view.values.get(block["block_id"], {}).get(element["action_id"], {})
+    return str(state.get(value_key(element["type"]) or "") or "")
+
+
+def settings_for(slack: FakeSlack, acme: Workspace, *, socket: bool = False) -> SlackSettings:
+    """All claims switched on, and the one token of a workspace."""
+    assert acme.token
+    return SlackSettings(
+        bot_token=SecretStr(acme.token.value),
+        app_token=SecretStr(slack.app.app_token) if socket else None,
+        signing_secret=None if socket else SecretStr(slack.app.signing_secret),
+        history=True,
+        groups=True,
+        api_url=HttpUrl(slack.api_url),
+    )
+
+
+async def _always() -> bool:
+    return True
+
+
+async def _nothing() -> bytes:
+    return b""
+
+
+@asynccontextmanager
+async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackStage]:
+    """The adapter over HTTP, or on a socket."""
+    async with a_slack() as slack:
+        acme = slack.workspace("Acme")
+        settings = settings_for(slack, acme, socket=socket)
+        platform = SlackPlatform(settings, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
+        sites = {"slack": platform.site} if platform.site is not None else {}
+        async with TestServer(make_site(sites, _always, _nothing)) as server:
+            slack.app.request_url = None if socket else str(server.make_url("/slack/events"))
+            yield SlackStage(platform, slack, acme)
+            await slack.settled()
