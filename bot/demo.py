@@ -4,11 +4,13 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.clock import MovableClock
 from bot.hello import a_hello
+from bot.model.errors import ConfigError
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.team import Rhythm, Taste, Team
 from bot.ports import Clock, Entropy
 from bot.rules.due import next_post
 from bot.store import Store, StoreShelf
+from bot.vault import Unsealable
 from bot.words import Words
 
 NINE = time(9, 0)
@@ -36,9 +38,16 @@ async def place_clock(store: Store, clock: MovableClock) -> None:
 
 
 async def kept_offset(store: Store, clock: Clock) -> timedelta | None:
-    """How far the demo's clock was moved; None for a database that is no demo's."""
-    kept = await StoreShelf(store, "demo", clock).get(_KEY)
-    return timedelta(seconds=float(kept)) if kept is not None else None
+    """How far the demo's clock was moved; None for a database that is no demo's. ConfigError if it can not be read."""
+    try:
+        kept = await StoreShelf(store, "demo", clock).get(_KEY)
+        return timedelta(seconds=float(kept)) if kept is not None else None
+    except (Unsealable, ValueError, OverflowError):
+        raise ConfigError(
+            [
+                "The time of this demo is damaged in its database; start with another folder: haven demo --data FOLDER"
+            ]
+        ) from None
 
 
 async def furnish(store: Store, clock: MovableClock, words: Words, entropy: Entropy) -> None:

@@ -46,12 +46,15 @@ def admit(request: web.Request) -> None:
 
 
 async def body_of(request: web.Request) -> bytes:
-    """The whole body. PageError if it is longer than anything that the page sends."""
+    """The whole body. PageError if it is longer than anything that the page sends, or breaks off."""
     taken = bytearray()
-    async for chunk in request.content.iter_chunked(16_384):
-        taken += chunk
-        if len(taken) > LONGEST_BODY:
-            raise PageError(413, "web-long")
+    try:
+        async for chunk in request.content.iter_chunked(16_384):
+            taken += chunk
+            if len(taken) > LONGEST_BODY:
+                raise PageError(413, "web-long")
+    except (ConnectionError, web.RequestPayloadError):  # nobody is there to read the answer
+        raise PageError(400, "web-json") from None
     return bytes(taken)
 
 

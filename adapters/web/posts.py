@@ -1,14 +1,18 @@
 """What Haven posted in the playground, kept on the adapter's shelf under the id of its delivery."""
 
+import logging
+from collections.abc import Iterable
 from datetime import datetime
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from adapters.web.address import address
 from bot.model.delivery import Delete, Delivery, Edit, Post, Receipt
 from bot.model.errors import Malformed
 from bot.model.message import Message
 from bot.ports import Clock, Shelf
+
+log = logging.getLogger(__name__)
 
 _PREFIX = "post/"
 
@@ -43,8 +47,7 @@ class Posts:
         """Every post by its id, oldest first."""
         if self._by_id is None:
             values = (await self._shelf.items(_PREFIX)).values()
-            posts = [Posted.model_validate_json(value) for value in values]
-            posts.sort(key=lambda one: one.seq)
+            posts = sorted(_readable(values), key=lambda one: one.seq)
             # Another read may have been quicker, and a post may have been added to what it found.
             if self._by_id is None:
                 self._by_id = {one.id: one for one in posts}
@@ -108,6 +111,23 @@ class Posts:
     async def _read(self, ref: str) -> Posted | None:
         value = await self._shelf.get(_PREFIX + ref)
         return None if value is None else Posted.model_validate_json(value)
+
+
+def _readable(values: Iterable[bytes]) -> list[Posted]:
+    """What can be read; a post that was damaged must not take the others with it."""
+    found: list[Posted] = []
+    broken = 0
+    for value in values:
+        try:
+            found.append(Posted.model_validate_json(value))
+        except ValidationError:
+            broken += 1
+    if broken:
+        log.error(
+            "posts can not be read and are passed over",
+            extra={"action": "web.unreadable", "key": str(broken)},
+        )
+    return found
 
 
 def _target(delivery: Delivery) -> str:

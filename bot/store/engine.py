@@ -36,10 +36,7 @@ def address_of(database_url: str | None, data_dir: Path) -> URL:
     """The address to open: what was set, or `haven.db` in the data folder. ConfigError if it can not be read."""
     if not database_url:
         return URL.create("sqlite+aiosqlite", database=str(data_dir / "haven.db"))
-    try:
-        url = make_url(database_url)
-    except ArgumentError:
-        url = None
+    url = _parsed(database_url)
     kind = url.get_backend_name() if url is not None else ""
     if url is None or kind not in ("sqlite", "postgresql"):
         raise ConfigError(
@@ -49,6 +46,15 @@ def address_of(database_url: str | None, data_dir: Path) -> URL:
         )
     driver = "sqlite+aiosqlite" if kind == "sqlite" else "postgresql+asyncpg"
     return url.set(drivername=driver)
+
+
+def _parsed(text: str) -> URL | None:
+    try:
+        url = make_url(text)
+        ports = (url.port or 0, *map(int, url.normalized_query.get("port", ())))
+    except (ArgumentError, ValueError):  # ValueError: a port that is no number
+        return None
+    return url if all(0 <= port <= 65_535 for port in ports) else None
 
 
 def _postgresql(address: URL) -> AsyncEngine:

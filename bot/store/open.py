@@ -11,6 +11,7 @@ from bot.model.errors import ConfigError
 from bot.ports import Clock
 from bot.store import schema
 from bot.store.engine import make_engine, make_private
+from bot.store.refusals import refusal
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
 from bot.vault import Unsealable, Vault
@@ -45,14 +46,11 @@ def _prepare_file(file: Path) -> None:
 async def _connected(
     engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[None]]
 ) -> None:
-    where = address.database if address.get_backend_name() == "sqlite" else address.host
     try:
         async with engine.connect() as connection:
             await work(connection)
-    except DBAPIError as error:
-        raise ConfigError([_sentence(str(where), error.orig)]) from None
-    except OSError as error:
-        raise ConfigError([_sentence(str(where), error)]) from None
+    except (DBAPIError, OSError) as error:
+        raise ConfigError([refusal(address, error)]) from None
 
 
 async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) -> None:
@@ -85,23 +83,3 @@ async def _check_key(connection: AsyncConnection, vault: Vault) -> None:
                 "in HAVEN_MASTER_KEYS or as master.key in the data folder"
             ]
         ) from None
-
-
-_SENTENCES = (
-    (("not a database", "malformed"), "is damaged or not a database; restore it from a backup"),
-    (("readonly", "read-only"), "can not be written; check its owner and rights"),
-    (("unable to open",), "can not be opened; check its owner and rights"),
-    (("disk i/o",), "can not be read or written; check the disk, its limits and its free space"),
-    (("full",), "can not grow, the disk is full; free some space and start again"),
-    (("locked", "lock timeout"), "is in use by another program; stop that one first"),
-    (("password", "authentication"), "refused the user or password of HAVEN_DATABASE_URL"),
-    (("does not exist",), "has no such database; create it or correct HAVEN_DATABASE_URL"),
-)
-
-
-def _sentence(where: str, error: BaseException | None) -> str:
-    said = str(error).lower()
-    for words, sentence in _SENTENCES:
-        if any(word in said for word in words):
-            return f"The database {where} {sentence}"
-    return f"The database {where} can not be reached; check that it runs and HAVEN_DATABASE_URL"

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.sql import put
 from bot.store.tables import ShelfRow
-from bot.vault import Vault
+from bot.vault import SHELF, Unsealable, Vault
 
 
 class Shelves:
@@ -24,13 +24,15 @@ class Shelves:
         row = {
             "adapter": adapter,
             "key": key,
-            "value": self._vault.seal("shelf", f"{adapter}|{key}", value),
+            "value": self._vault.seal(SHELF, f"{adapter}|{key}", value),
             "until": wall + ttl if ttl is not None else None,
         }
         await put(self._session, ShelfRow, ("adapter", "key"), row)
 
-    async def items(self, adapter: str, prefix: str, wall: datetime) -> dict[str, bytes]:
-        """All values whose key begins with a prefix, in the order of their keys."""
+    async def items(
+        self, adapter: str, prefix: str, wall: datetime
+    ) -> tuple[dict[str, bytes], list[str]]:
+        """All values whose key begins with a prefix, in the order of their keys, and the keys that can not be unsealed."""
         found = await self._session.scalars(
             select(ShelfRow)
             .where(
@@ -40,7 +42,14 @@ class Shelves:
             )
             .order_by(ShelfRow.key)
         )
-        return {row.key: self._open(row.adapter, row.key, row.value) for row in found}
+        values: dict[str, bytes] = {}
+        damaged: list[str] = []
+        for row in found:
+            try:
+                values[row.key] = self._open(row.adapter, row.key, row.value)
+            except Unsealable:
+                damaged.append(row.key)
+        return values, damaged
 
     async def get(self, adapter: str, key: str, wall: datetime) -> bytes | None:
         """The value under a key."""
@@ -68,4 +77,4 @@ class Shelves:
         return self._open(row.adapter, row.key, row.value)
 
     def _open(self, adapter: str, key: str, value: bytes) -> bytes:
-        return self._vault.open("shelf", f"{adapter}|{key}", value)
+        return self._vault.open(SHELF, f"{adapter}|{key}", value)

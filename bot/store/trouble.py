@@ -7,11 +7,11 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, Operation
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from bot.model.errors import StoreBusy, StoreDown
+from bot.store.codes import code_of
 
-_BUSY = ("database is locked", "database table is locked")
-_BUSY_STATES = frozenset({"55P03", "57014", "40P01"})  # lock, statement timeout, deadlock
-_DOWN = ("readonly", "read-only", "disk", "full", "malformed", "not a database", "unable to open")
-_DOWN_CLASSES = frozenset({"08", "53", "57", "58", "28", "3D"})
+# 55P03, 57014, 40P01: lock, statement timeout, deadlock
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED", "55P03", "57014", "40P01")
+_DOWN = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "08", "53", "57", "58", "28", "3D", "25006")
 
 
 @contextmanager
@@ -31,12 +31,10 @@ def translated() -> Iterator[None]:
 
 
 def _name(error: DBAPIError) -> StoreDown | None:
-    said = str(error.orig).lower()
-    state = str(getattr(error.orig, "sqlstate", None) or "")
-    if state in _BUSY_STATES or any(word in said for word in _BUSY):
-        return StoreBusy(type(error).__name__)
-    if state[:2] in _DOWN_CLASSES or error.connection_invalidated:
-        return StoreDown(state or type(error).__name__)
-    if isinstance(error, OperationalError | InterfaceError) or any(word in said for word in _DOWN):
-        return StoreDown(type(error).__name__)
+    code = code_of(error.orig)
+    if code.startswith(_BUSY):
+        return StoreBusy(code)
+    down = code.startswith(_DOWN) or error.connection_invalidated
+    if down or isinstance(error, OperationalError | InterfaceError):
+        return StoreDown(code or type(error).__name__)
     return None

@@ -189,7 +189,33 @@ async def test_a_database_that_does_not_exist_is_told(postgres_url: str) -> None
     )
 
 
-@pytest.mark.parametrize("url", ["mysql://host/db", "no address", "//"])
+@pytest.mark.parametrize(
+    ("option", "what"),
+    [
+        ("sslmode=bogus", "`sslmode` parameter must be one of"),
+        ("target_session_attrs=full", "target_session_attrs is expected to be one of"),
+    ],
+)
+async def test_an_option_that_does_not_work_is_told_and_no_disk_is_blamed(
+    option: str, what: str
+) -> None:
+    sentence = await refusal(address(f"postgresql://haven:secret@127.0.0.1/haven?{option}"))
+    assert sentence.startswith(f"HAVEN_DATABASE_URL: {what}")
+    assert "secret" not in sentence
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://host/db",
+        "no address",
+        "//",
+        "postgresql://haven:secret@127.0.0.1:abc/haven",
+        "postgresql://haven:secret@127.0.0.1:99999/haven",
+        "postgresql://haven:secret@/haven?host=127.0.0.1&port=99999",
+        "postgresql://haven:secret@[::1/haven",
+    ],
+)
 def test_an_address_that_can_not_be_read_is_told(url: str) -> None:
     with pytest.raises(ConfigError, match=r"^HAVEN_DATABASE_URL: write it like"):
         address(url)

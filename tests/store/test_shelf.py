@@ -90,6 +90,22 @@ async def test_values_are_listed_by_prefix_in_the_order_of_their_keys(store: Sto
     assert list(await shelf.items("post_")) == ["post_1"]
 
 
+async def test_a_damaged_value_is_set_aside_and_told_once(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    shelf = a_shelf(store)
+    for key in ("post/1", "post/2", "post/3"):
+        await shelf.put(key, key.encode())
+    table = Base.metadata.tables["shelf"]
+    async with store.engine.begin() as connection:
+        await connection.execute(
+            table.update().where(table.c.key == "post/2").values(value=b"\x00")
+        )
+    for _ in range(2):
+        assert list(await shelf.items("post/")) == ["post/1", "post/3"]
+    assert [record.__dict__["key"] for record in caplog.records] == ["test/post/2"]
+
+
 async def test_a_value_under_another_key_is_not_opened(store: Store) -> None:
     shelf = a_shelf(store)
     await shelf.put("ann", b"a")

@@ -1,7 +1,12 @@
 """Who gets into the playground, and what every answer forbids."""
 
-import pytest
+import asyncio
 
+import pytest
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from bot.http import start_server
 from tests.adapters.web.browsing import HELP, running, send, serving
 from tests.adapters.web.stand_ins import Parrot, a_playground
 
@@ -51,6 +56,43 @@ async def test_a_body_that_is_too_long_is_refused() -> None:
     async with running(a_playground()) as client:
         response = await send(client, "ask", b"x" * 70_000)
         assert (response.status, (await response.json())["says"]) == (413, "[web-long]")
+
+
+async def test_a_browser_that_goes_away_in_the_middle_leaves_no_trace(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    handled = asyncio.Event()
+
+    @web.middleware
+    async def watch(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        finally:
+            handled.set()
+
+    root = web.Application(middlewares=[watch])
+    root.add_subapp("/web", a_playground().site)
+    server = await start_server(root, "127.0.0.1", 0)
+    await break_off("127.0.0.1", server.port)
+    await asyncio.wait_for(handled.wait(), 5)
+    await server.stop()
+    assert caplog.records == []
+
+
+async def break_off(host: str, port: int) -> None:
+    """Begin to ask, and go away before the end of what is asked."""
+    reader, writer = await asyncio.open_connection(host, port)
+    lines = [
+        "POST /web/say HTTP/1.1",
+        f"Host: {host}:{port}",
+        f"Origin: http://{host}:{port}",
+        "Content-Type: application/json",
+        "Content-Length: 99",
+        "Expect: 100-continue",
+    ]
+    writer.write("\r\n".join([*lines, "", '{"how":']).encode())
+    await reader.readuntil(b"\r\n\r\n")  # the body is waited for
+    writer.transport.abort()
 
 
 @pytest.mark.parametrize("path", ["ask", "say", "me", "clock"])

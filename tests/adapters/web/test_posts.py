@@ -76,6 +76,14 @@ async def test_a_page_that_is_read_during_the_first_post_does_not_hide_it() -> N
     assert list(await reader) == list(await posts.all()) == ["d1"]
 
 
+async def test_a_post_that_can_not_be_read_does_not_hide_the_others() -> None:
+    shelf = MemoryShelf()
+    for id in ("d1", "d2"):
+        await a_playground(shelf).send(a_delivery(id))
+    shelf.values["post/d1"] = b"{}"
+    assert list(await Posts(shelf, MovableClock()).all()) == ["d2"]
+
+
 async def test_an_edit_is_absent_until_it_arrived() -> None:
     playground = a_playground()
     change = a_delivery("e1", Edit(of=D1, message=says("new")), of="d1")

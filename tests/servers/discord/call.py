@@ -62,7 +62,12 @@ class Call:
     def logged(self) -> str:
         """A line for the transcript."""
         shown = told(query=self.query or None, body=self.body, files=list(self.files) or None)
-        return f"  {self.method} {self.path} {shown}"
+        return f"  {self.shown_path} {shown}"
+
+    @property
+    def shown_path(self) -> str:
+        """The method and the path, with long tokens cut short."""
+        return " ".join([self.method, "/".join(one[:24] for one in self.path.split("/"))])
 
 
 Handler = Callable[[Call], Awaitable[object]]

@@ -18,10 +18,17 @@ async def edit(call: Call) -> Json:
     body = call.fields
     own = channel.is_thread and channel.owner_id == call.world.app.bot.id
     if not own or "locked" in body:
-        call.world.may(guild, channel, Can.MANAGE_THREADS if channel.is_thread else Can.MANAGE_CHANNELS)
+        call.world.may(
+            guild, channel, Can.MANAGE_THREADS if channel.is_thread else Can.MANAGE_CHANNELS
+        )
     if channel.archived and body.get("archived") is not False:
         raise refusal(50083)
-    for field, name in (("name", "name"), ("archived", "archived"), ("locked", "locked"), ("topic", "topic")):
+    for field, name in (
+        ("name", "name"),
+        ("archived", "archived"),
+        ("locked", "locked"),
+        ("topic", "topic"),
+    ):
         if body.get(field) is not None:
             setattr(channel, name, body[field])
     call.discord.happened.channel_updated(channel)
@@ -32,7 +39,9 @@ async def delete(call: Call) -> Json:
     """`DELETE /channels/{channel_id}`; a direct message is only closed."""
     guild, channel = call.world.place(call.params["channel_id"])
     if guild:
-        call.world.may(guild, channel, Can.MANAGE_THREADS if channel.is_thread else Can.MANAGE_CHANNELS)
+        call.world.may(
+            guild, channel, Can.MANAGE_THREADS if channel.is_thread else Can.MANAGE_CHANNELS
+        )
         call.discord.happened.channel_gone(guild, channel)
     return channel_json(channel)
 
@@ -46,7 +55,9 @@ async def open_dm(call: Call) -> Json:
     if user.bot:
         raise refusal(50007)
     if not str(recipient).isdigit():
-        raise invalid("recipient_id", "NUMBER_TYPE_COERCE", f'Value "{recipient}" is not snowflake.')
+        raise invalid(
+            "recipient_id", "NUMBER_TYPE_COERCE", f'Value "{recipient}" is not snowflake.'
+        )
     return channel_json(call.world.dm(user))
 
 

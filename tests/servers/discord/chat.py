@@ -152,7 +152,10 @@ async def typing(call: Call) -> None:
     _may_write(call, guild, channel)
 
 
-_MESSAGES, _MESSAGE = "/channels/{channel_id}/messages", "/channels/{channel_id}/messages/{message_id}"
+_MESSAGES, _MESSAGE = (
+    "/channels/{channel_id}/messages",
+    "/channels/{channel_id}/messages/{message_id}",
+)
 ROUTES: dict[tuple[str, str], Handler] = {
     ("POST", _MESSAGES): create,
     ("GET", _MESSAGES): history,

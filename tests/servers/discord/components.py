@@ -7,7 +7,7 @@ from tests.servers.discord.wire import Json
 
 ROW, BUTTON, SELECT, INPUT, USERS, ROLES, MENTIONABLES, CHANNELS = range(1, 9)
 SECTION, TEXT_DISPLAY, THUMBNAIL, GALLERY, FILE, SEPARATOR = range(9, 15)
-CONTAINER, LABEL, UPLOAD, RADIOS, CHECKBOXES, CHECKBOX = 17, 18, 19, 21, 22, 23
+CONTAINER, LABEL, RADIOS, CHECKBOXES, CHECKBOX = 17, 18, 21, 22, 23
 PICKERS = {USERS: "users", ROLES: "roles", MENTIONABLES: "mentionables", CHANNELS: "channels"}
 SELECTS = {SELECT, *PICKERS}
 
@@ -27,11 +27,6 @@ def walk(components: list[Json], path: str = "components") -> Iterator[tuple[str
 def text_of(components: list[Json]) -> list[str]:
     """What the text displays say, in order."""
     return [one["content"] for _, one in walk(components) if one["type"] == TEXT_DISPLAY]
-
-
-def interactive(components: list[Json]) -> list[Json]:
-    """Everything with a custom_id."""
-    return [one for _, one in walk(components) if one.get("custom_id")]
 
 
 def kept(components: list[Json], files: list[Attachment]) -> list[Json]:

@@ -63,7 +63,9 @@ def half_json() -> Fault:
     """The call works, and half of the answer arrives."""
     return Fault(
         effect=True,
-        answer=lambda: web.Response(text='{"id": "17', headers={"Content-Type": "application/json"}),
+        answer=lambda: web.Response(
+            body=b'{"id": "17', headers={"Content-Type": "application/json"}
+        ),
     )
 
 
@@ -87,7 +89,7 @@ class Faults:
     _released: asyncio.Event = field(default_factory=asyncio.Event)
 
     def once(self, fault: Fault, route: str | None = None, *, times: int = 1) -> None:
-        """Break the next call: any, one of a route (`POST /channels/{channel_id}/messages`) or of a path (`POST /channels/7/messages`)."""
+        """Break the next call: any, or one of a route (`POST /channels/{channel_id}/messages`) or path (`.../7/...`)."""
         self._plans.append(_Plan(fault, route, times))
 
     @contextmanager

@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 
 from tests.servers.discord.components import (
-    BUTTON, INPUT, LABEL, ROW, SELECT, SELECTS, TEXT_DISPLAY, text_of, walk,
-)  # fmt: skip
+    BUTTON,
+    INPUT,
+    LABEL,
+    ROW,
+    SELECT,
+    SELECTS,
+    TEXT_DISPLAY,
+    text_of,
+    walk,
+)
 from tests.servers.discord.things import COMPONENTS_V2
 from tests.servers.discord.wire import Json, invalid
 
@@ -15,7 +23,12 @@ Problem = tuple[str, str, str]
 
 def check_message(body: Json, *, v2: bool, files: set[str]) -> None:
     """DiscordError 50035 if a message would be refused, though its schema is right."""
-    for problem in (*_texts(body, v2=v2), *_structure(body, v2=v2), *_parts(body), *_media(body, files)):
+    for problem in (
+        *_texts(body, v2=v2),
+        *_structure(body, v2=v2),
+        *_parts(body),
+        *_media(body, files),
+    ):
         raise invalid(*problem)
 
 
@@ -64,7 +77,7 @@ def _structure(body: Json, *, v2: bool) -> Iterator[Problem]:
             yield "components", "BASE_TYPE_BAD_LENGTH", f"Must be between 1 and {ROWS} in length."
         for at, one in enumerate(components):
             if one["type"] != ROW:
-                say = f"Value of field \"type\" must be one of ({ROW},)."
+                say = f'Value of field "type" must be one of ({ROW},).'
                 yield f"components/{at}/type", "UNION_TYPE_CHOICES", say
     elif sum(1 for _ in walk(components)) > NESTED:
         say = f"The total number of components must be {NESTED} or fewer."

@@ -9,7 +9,11 @@ from tests.servers.discord.wire import Json, invalid
 from tests.servers.discord.world import World
 
 _CODE = re.compile(r"```.*?```|``.*?``|`[^`\n]+`", re.DOTALL)
-_USER, _ROLE, _ALL = re.compile(r"<@!?(\d+)>"), re.compile(r"<@&(\d+)>"), re.compile(r"@(everyone|here)\b")
+_USER, _ROLE, _ALL = (
+    re.compile(r"<@!?(\d+)>"),
+    re.compile(r"<@&(\d+)>"),
+    re.compile(r"@(everyone|here)\b"),
+)
 
 
 def check(allowed: Json | None) -> None:
@@ -28,7 +32,9 @@ def notify(world: World, guild: Guild | None, channel: Channel, message: Message
     message.mentions = [world.users[id] for id in users if id in world.users]
     roles = [id for id in dict.fromkeys(_ROLE.findall(said)) if _passes(allowed, "roles", id)]
     message.mention_roles = [id for id in roles if guild and id in guild.roles]
-    may_all = guild is None or Can.MENTION_EVERYONE in permissions(guild, message.author.id, channel)
+    may_all = guild is None or Can.MENTION_EVERYONE in permissions(
+        guild, message.author.id, channel
+    )
     lets_all = allowed is None or "everyone" in (allowed.get("parse") or [])
     message.mention_everyone = bool(guild and may_all and lets_all and _ALL.search(said))
     message.pinged = _pinged(guild, channel, message, may_all=may_all)

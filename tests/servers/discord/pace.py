@@ -19,7 +19,7 @@ class _Bucket:
 
 @dataclass(slots=True)
 class Pace:
-    """`limits` are (requests, seconds) per `METHOD /template`; all real seconds. `ban_after` invalid ones, nobody is answered."""
+    """`limits` are (requests, real seconds) per `METHOD /template`; `ban_after` so many invalid ones, none is answered."""
 
     usual: tuple[int, float] = (50, 1.0)
     global_limit: int = 50
@@ -27,9 +27,9 @@ class Pace:
     limits: dict[str, tuple[int, float]] = field(default_factory=dict)
     _buckets: dict[str, _Bucket] = field(default_factory=dict)
 
-    def limit(self, method: str, template: str, count: int, *, per: float) -> None:
+    def limit(self, route: str, count: int, *, per: float) -> None:
         """From now on a route takes `count` requests in `per` seconds for each channel, guild or webhook."""
-        self.limits[f"{method} {template}"] = (count, per)
+        self.limits[route] = (count, per)
 
     def take(self, route: str, major: str) -> tuple[dict[str, str], web.Response | None]:
         """The headers of the answer, and a 429 in its place if there were too many."""
@@ -66,7 +66,11 @@ def too_many(
     """429, as Discord says it; without `Via` it is a machine in front of Discord that says it."""
     everywhere = scope == "global"
     told = {"message": "You are being rate limited.", "retry_after": after, "global": everywhere}
-    marks = {**(headers or {}), "Retry-After": str(max(1, round(after))), "X-RateLimit-Scope": scope}
+    marks = {
+        **(headers or {}),
+        "Retry-After": str(max(1, round(after))),
+        "X-RateLimit-Scope": scope,
+    }
     if everywhere:
         marks["X-RateLimit-Global"] = "true"
     marks["Via"] = VIA
@@ -78,4 +82,6 @@ def too_many(
 def banned() -> web.Response:
     """What Cloudflare shows to an address that is banned for a while."""
     page = "<html><body><h1>Error 1015</h1>You are being rate limited</body></html>"
-    return web.Response(text=page, status=429, content_type="text/html", headers={"Retry-After": "60"})
+    return web.Response(
+        text=page, status=429, content_type="text/html", headers={"Retry-After": "60"}
+    )

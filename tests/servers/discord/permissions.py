@@ -22,7 +22,6 @@ class Can(IntFlag):
     ATTACH_FILES = 1 << 15
     READ_HISTORY = 1 << 16
     MENTION_EVERYONE = 1 << 17
-    MANAGE_ROLES = 1 << 28
     USE_COMMANDS = 1 << 31
     MANAGE_THREADS = 1 << 34
     PUBLIC_THREADS = 1 << 35
@@ -30,6 +29,7 @@ class Can(IntFlag):
     SEND_IN_THREADS = 1 << 38
 
 
+NOTHING = Can(0)
 ALL = Can((1 << 50) - 1)
 MEMBER = (
     Can.VIEW

@@ -7,8 +7,17 @@ from tests.servers.discord.call import Call
 from tests.servers.discord.components import kept, text_of
 from tests.servers.discord.shapes import message_json
 from tests.servers.discord.things import (
-    COMPONENTS_V2, EPHEMERAL, LOADING, SILENT, SUPPRESS_EMBEDS, Channel, Guild, Message, User,
-)  # fmt: skip
+    COMPONENTS_V2,
+    EPHEMERAL,
+    LOADING,
+    SILENT,
+    SUPPRESS_EMBEDS,
+    Attachment,
+    Channel,
+    Guild,
+    Message,
+    User,
+)
 from tests.servers.discord.wire import Json, refusal
 
 if TYPE_CHECKING:
@@ -61,9 +70,8 @@ def change(call: Call, body: Json, place: tuple[Guild | None, Channel], message:
     files = call.attachments(body, message.attachments)
     limits.check_message(body, v2=v2, files={one.filename for one in files})
     mentions.check(body.get("allowed_mentions"))
-    changed = _changed(call, body, message)
+    changed, notifies = _changed(call, body, message, files), message.loading
     _not_blocked(guild, changed)
-    changed.attachments = files
     _not_empty(changed)
     for name in ("content", "components", "embeds", "attachments", "flags", "edited"):
         setattr(message, name, getattr(changed, name))
@@ -71,19 +79,19 @@ def change(call: Call, body: Json, place: tuple[Guild | None, Channel], message:
         message.allowed_mentions = body["allowed_mentions"]
     already = set(message.pinged)
     mentions.notify(call.world, guild, channel, message)
-    message.pinged = already  # an edit notifies nobody
+    if not notifies:
+        message.pinged = already  # an edit notifies nobody
     call.world.log.append(f"(edited) {shown(channel, message)}")
     call.discord.happened.message("MESSAGE_UPDATE", guild, channel, message)
 
 
-def _changed(call: Call, body: Json, message: Message) -> Message:
+def _changed(call: Call, body: Json, message: Message, files: list[Attachment]) -> Message:
     flags = message.flags & ~LOADING
     if body.get("flags") is not None:
         flags = (flags & ~SUPPRESS_EMBEDS) | (body["flags"] & (SUPPRESS_EMBEDS | COMPONENTS_V2))
         flags |= message.flags & COMPONENTS_V2
-    files = call.attachments(body, message.attachments)
-    content = body["content"] if "content" in body else message.content
-    embeds = body["embeds"] if "embeds" in body else message.embeds
+    content = body.get("content", message.content)
+    embeds = body.get("embeds", message.embeds)
     components = message.components
     if "components" in body:
         components = kept(body["components"] or [], files)
@@ -95,6 +103,7 @@ def _changed(call: Call, body: Json, message: Message) -> Message:
         content=content or "",
         components=components,
         embeds=embeds or [],
+        attachments=files,
         flags=flags,
         edited=None if message.loading else call.world.clock.iso(),
     )
@@ -107,7 +116,13 @@ def remove(discord: "FakeDiscord", guild: Guild | None, channel: Channel, messag
     discord.happened.message_deleted(guild, channel, message)
 
 
-def written(discord: "FakeDiscord", place: tuple[Guild | None, Channel], user: User, text: str) -> Message:
+def written(
+    discord: "FakeDiscord",
+    place: tuple[Guild | None, Channel],
+    user: User,
+    text: str,
+    reply_to: Message | None = None,
+) -> Message:
     """A person's message."""
     world = discord.world
     guild, channel = place
@@ -118,6 +133,9 @@ def written(discord: "FakeDiscord", place: tuple[Guild | None, Channel], user: U
         timestamp=world.clock.iso(),
         content=text,
     )
+    if reply_to:
+        message.type = 19
+        message.reference = {"type": 0, "channel_id": channel.id, "message_id": reply_to.id}
     mentions.notify(world, guild, channel, message)
     post(discord, guild, channel, message)
     return message

@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from tests.servers.discord import (
-    about, callbacks, channels, chat, commands, followups, guilds, pace, schema, threads,
-)  # fmt: skip
+    about,
+    callbacks,
+    channels,
+    chat,
+    commands,
+    followups,
+    guilds,
+    pace,
+    schema,
+    threads,
+)
 from tests.servers.discord.call import Call, Handler
 from tests.servers.discord.wire import DiscordError, Json, answer, invalid, refusal
 
@@ -123,9 +132,9 @@ class Rest:
             told = await ROUTES[call.method, call.template](call)
         except DiscordError as error:
             return self._refused(call, error)
-        if told is not None and schema.known(call.template, call.method):
-            if problem := schema.answer_problem(call.method, call.template, 200, told):
-                self.discord.world.complain(f"a mistake of this Discord's in {call.route}{problem}")
+        problem = schema.answer_problem(call.method, call.template, 200, told)
+        if problem:
+            self.discord.world.complain(f"a mistake of this Discord's in {call.route} {problem}")
         self.discord.stir()
         return answer(told)
 
@@ -144,7 +153,7 @@ class Rest:
 
     def _refused(self, call: Call, error: DiscordError) -> web.Response:
         world = self.discord.world
-        world.log.append(f"  {call.method} {call.path} -> {error} {error.errors or ''}")
+        world.log.append(f"  {call.shown_path} -> {error} {error.errors or ''}")
         if error.code in (50035, 50109):
             world.complain(f"{call.route}: {error} {error.errors}")
         self.discord.stir()
@@ -153,11 +162,12 @@ class Rest:
 
 async def _parts(request: web.Request, call: Call) -> Json:
     body: Json = {}
-    async for part in await request.multipart():
-        name = getattr(part, "name", None) or ""
-        content = bytes(await part.read(decode=True)) if hasattr(part, "read") else b""
-        if name == "payload_json":
-            body = json.loads(content)
-        elif name.startswith("files["):
-            call.files[name[6:-1]] = (getattr(part, "filename", None) or "file", content)
+    for name, value in (await request.post()).items():
+        if isinstance(value, web.FileField):
+            number = name.removeprefix("files[").removesuffix("]")
+            call.files[number] = (value.filename, value.file.read())
+        elif name == "payload_json":
+            body = json.loads(str(value))
+        else:
+            call.world.complain(f"{call.route}: a part {name}")
     return body

@@ -3,10 +3,10 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from tests.servers.discord.permissions import MEMBER, Can
+from tests.servers.discord.permissions import MEMBER, NOTHING, Can
 from tests.servers.discord.wire import Json
 
-TEXT, DM, NEWS, PUBLIC_THREAD, PRIVATE_THREAD = 0, 1, 5, 11, 12
+TEXT, DM, PUBLIC_THREAD, PRIVATE_THREAD = 0, 1, 11, 12
 EPHEMERAL, LOADING, SILENT, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 12, 1 << 15
 SUPPRESS_EMBEDS = 1 << 2
 
@@ -29,7 +29,7 @@ class Role:
 
     id: str
     name: str
-    permissions: Can = Can(0)
+    permissions: Can = NOTHING
     mentionable: bool = False
 
 
@@ -165,7 +165,9 @@ class Interaction:
     created: float
     payload: Json
     message: Message | None = None
+    opener: "Interaction | None" = None
     kind: int | None = None
+    edited_before: str | None = None
     original: Message | None = None
     modal: Json | None = None
     choices: list[Json] | None = None

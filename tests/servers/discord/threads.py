@@ -113,7 +113,11 @@ async def active(call: Call) -> Json:
     bot = call.world.app.bot.id
     shown, mine = [], []
     for one in guild.channels.values():
-        if one.is_thread and not one.archived and (not one.private_thread or bot in one.thread_members):
+        if (
+            one.is_thread
+            and not one.archived
+            and (not one.private_thread or bot in one.thread_members)
+        ):
             shown.append(channel_json(one))
             if bot in one.thread_members:
                 mine.append({"id": one.id, "user_id": bot, "join_timestamp": one.made, "flags": 0})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tests.servers.discord.clock import DiscordClock
 from tests.servers.discord.permissions import Can, permissions
 from tests.servers.discord.things import Channel, Guild, Interaction, Message, User
-from tests.servers.discord.wire import Json, a_secret, refusal
+from tests.servers.discord.wire import DiscordError, Json, a_secret, refusal
 
 GUILD_MEMBERS, PRESENCES, MESSAGE_CONTENT = 1 << 1, 1 << 8, 1 << 15
 
@@ -52,9 +52,9 @@ class World:
     def guild(self, id: str) -> Guild:
         """A guild that the bot is in; else 10004."""
         guild = self.guilds.get(id)
-        if guild is None or guild.outage or self.app.bot.id not in guild.members:
+        if guild is None or self.app.bot.id not in guild.members:
             raise refusal(10004)
-        return guild
+        return _in_service(guild)
 
     def place(self, id: str) -> tuple[Guild | None, Channel]:
         """A channel, thread or direct message and its guild; 10003 if it is gone, 50001 if the bot does not see it."""
@@ -62,8 +62,7 @@ class World:
             return None, self.dms[id]
         for guild in self.guilds.values():
             if channel := guild.channels.get(id):
-                if self.app.bot.id not in guild.members or guild.outage:
-                    raise refusal(50001)
+                _in_service(guild)
                 if Can.VIEW not in permissions(guild, self.app.bot.id, channel):
                     raise refusal(50001)
                 return guild, channel
@@ -108,3 +107,10 @@ class World:
         """A channel, without asking who may see it."""
         found = (guild.channels[id] for guild in self.guilds.values() if id in guild.channels)
         return self.dms.get(id) or next(found, None)
+
+
+def _in_service(guild: Guild) -> Guild:
+    # What REST answers in an outage is documented nowhere; a 5xx is what people report.
+    if guild.outage:
+        raise DiscordError(503, 0, "503: Service Unavailable")
+    return guild
