@@ -389,3 +389,21 @@ refused-item-gone = That practice is not there any more. Please ask for /haven i
 refused-item-retired = That practice was retired. You can suggest it again with /haven suggest.
 refused-item-decided = That practice was decided about already. /haven items shows what is in use.
 setting-own = Practice of its own
+
+## Discord
+
+discord-wrong = I can not take this yet:
+discord-edit = Edit
+discord-open = Open the form
+discord-open-why = I need a little more from you.
+discord-next = Next
+discord-next-why = One more page, then it is done.
+discord-again = That was too long ago for me to remember. Please ask again.
+discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
+discord-trouble = Discord did not tell me what I need. Please try again in a moment.
+discord-closed = I could not write to you: your direct messages are closed for me. Here is what I wanted to say.
+discord-welcome =
+    Thank you for inviting me. I bring a team one small practice a day.
+
+    In the channel of your team, use /haven setup. Nothing is posted before that.
+    .note = Only people who may manage the server can set me up.

@@ -106,7 +106,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     ),
 }
 # Only ever written out in the code, also where no method asks for them at once.
-WRITTEN_OUT = {"web"}
+WRITTEN_OUT = {"discord", "web"}
 
 
 def wanted(source: Source, keys: frozenset[str]) -> set[str]:

@@ -84,9 +84,9 @@ class AskingContract:
     async def test_every_command_can_be_typed(self, scene: Scene, command: type[Command]) -> None:
         await scene.world.clock.advance(hours=1)
         answer = await scene.types(scene.stage.admin, typed(command))
-        assert answer.text
+        assert answer.text or answer.form
         assert not answer.text.startswith(scene.line("trouble-broke", ref="").partition("(")[0])
-        assert answer.form is None
+        assert answer.form is None or command.form_first
 
     @pytest.mark.parametrize("command", [one for one in SLASHES if one.admin])
     async def test_what_is_for_admins_is_refused_to_others(
