@@ -1,15 +1,14 @@
 """The connection to Discord's gateway: hears what happens, and hands it on; no user's words reach a log here."""
 
-import asyncio
 import logging
 import re
-from collections.abc import Awaitable
 from typing import Any, Self
 
 import discord
 from discord import ui
 
 from adapters.discord.desk import Desk
+from adapters.discord.guard import guarded
 from adapters.discord.life import Life
 from adapters.discord.marks import BUTTON
 from adapters.discord.screens import Interaction, data_of
@@ -136,13 +135,3 @@ def a_client(settings: DiscordSettings, silence: float) -> OneConnection | Shard
         client = Shards(shard_count=settings.shards, **options)
     client.add_dynamic_items(DoButton)
     return client
-
-
-async def guarded(work: Awaitable[None]) -> None:
-    """The outermost callback: whatever nobody foresaw ends here, by its class alone."""
-    try:
-        await work
-    except asyncio.CancelledError:
-        raise
-    except Exception as error:
-        log.error("an event failed in a way that nobody foresaw: %s", type(error).__name__)

@@ -24,15 +24,16 @@ _TRIES = (1.0, 5.0, 30.0)
 class Life:
     """Tells the core, and greets."""
 
-    def __init__(self, bot: Bot, desk: Desk, homes: Homes) -> None:
+    def __init__(self, bot: Bot, desk: Desk, homes: Homes, me: int) -> None:
         self._bot = bot
         self._desk = desk
         self._homes = homes
+        self._me = me
         self._down = False
 
     async def joined(self, guild: discord.Guild) -> None:
         """Greet who invited Haven, where Discord tells who it was; never a whole channel."""
-        inviter = await _inviter(guild)
+        inviter = await _inviter(guild, self._me)
         if inviter is None:
             return
         self._homes.note(Person(workspace=str(guild.id), ref=str(inviter.id)))
@@ -91,15 +92,14 @@ class Life:
                 return
 
 
-async def _inviter(guild: discord.Guild) -> discord.User | discord.Member | None:
+async def _inviter(guild: discord.Guild, me: int) -> discord.User | discord.Member | None:
     """Who added Haven, if it may read the audit log."""
-    me = guild.me
-    if me is None or not me.guild_permissions.view_audit_log:
-        return None
     try:
         async for entry in guild.audit_logs(action=discord.AuditLogAction.bot_add, limit=10):
-            if getattr(entry.target, "id", None) == me.id:
+            if getattr(entry.target, "id", None) == me:
                 return entry.user
+    except discord.Forbidden:
+        return None
     except discord.HTTPException as error:
         log.warning("the audit log could not be read: %s %s", error.status, error.code)
     return None

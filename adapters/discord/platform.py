@@ -136,7 +136,8 @@ class DiscordPlatform:
             questions,
             self._buttons,
         )
-        client.desk, client.life = desk, Life(bot, desk, self._homes)
+        assert client.user, "the client is logged in"
+        client.desk, client.life = desk, Life(bot, desk, self._homes, client.user.id)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
         return grow(client, bot.specs("en"), desk.typed)
 

@@ -7,8 +7,13 @@ _BIDI = "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c"
 _INVISIBLE = "\u200b\u2060-\u2064\ufeff\u00ad\u180e\U000e0000-\U000e007f"
 _HIDDEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{_BIDI}{_INVISIBLE}]")
 _LINE_ENDS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
-# A backslash makes any of these a plain sign; `:` and `@` end emoji, bare links and mentions.
-_SIGNS = re.compile(r"[\\*_~|`<>\[\]#+\-:@]")
+# A backslash makes each of these a plain sign. As few as can be: notices and screen readers may read them out.
+_SIGNS = re.compile(
+    r"[\\*_~|`<\[]"  # emphasis, spoilers, code, mentions and links
+    r"|:(?=//|[^\s:]+:)"  # bare links and emoji
+    r"|@(?=everyone|here)"
+    r"|(?:(?<=\n)|(?<![\s\S]))(?P<space>[ \t]*)(?P<start>[-+#>])"  # what is markup at the start of a line
+)
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
 MOST_MARKS = 4
 """How many accents may stand on one letter; more is meant to spill over other lines."""
@@ -30,7 +35,11 @@ def clean(text: str) -> str:
 
 def escaped(text: str) -> str:
     """The text as Markdown that shows it as it is: nothing in it is a mention, a link, an emoji or a heading."""
-    return _NUMBERED.sub(r"\1\\\2", _SIGNS.sub(r"\\\g<0>", text))
+    return _NUMBERED.sub(r"\1\\\2", _SIGNS.sub(_plain, text))
+
+
+def _plain(found: re.Match[str]) -> str:
+    return f"{found['space']}\\{found['start']}" if found["start"] else f"\\{found[0]}"
 
 
 def units(text: str) -> int:
@@ -50,9 +59,11 @@ def short(text: str, most: int) -> str:
 
 def short_escaped(text: str, most: int) -> str:
     """The text, escaped, with at most that many units; no escape is cut in two."""
+    if most < 1:
+        return ""
     while units(done := escaped(text)) > most:
+        if units(text) <= 1:
+            return "…"
         over = units(done) - most
         text = short(text, max(1, units(text) - max(1, over // 2)))
-        if text == "…":
-            return text if most else ""
     return done

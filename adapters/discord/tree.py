@@ -9,6 +9,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
+from adapters.discord.guard import guarded
 from adapters.discord.inbound import option_value
 from adapters.discord.text import clean, short
 from bot.commands import COMMANDS
@@ -109,7 +110,7 @@ def _command(name: str, spec: CommandSpec, typed: Typed) -> app_commands.Command
 
     async def callback(interaction: Interaction, **options: object) -> None:
         given = {key: option_value(one) for key, one in options.items() if one is not None}
-        await typed(interaction, spec.word, given)
+        await guarded(typed(interaction, spec.word, given))
 
     # The library reads the options of a command from the signature of its callback.
     cast("Any", callback).__signature__ = inspect.Signature([_SELF, *map(_parameter, fields)])
