@@ -55,14 +55,6 @@ def render(message: Message, on: str = "", carry: Carry | None = None) -> View:
     return view
 
 
-def first_line(message: Message) -> str:
-    """The title of a message, or the beginning of its first text; never empty."""
-    for block in message.blocks:
-        if isinstance(block, Title):
-            return short(_one_line(clean(block.text)), MOST) or EMPTY
-    return EMPTY
-
-
 class _Drawing:
     """Counts what is left of the room that one message has."""
 

@@ -83,12 +83,6 @@ def grow(client: discord.Client, specs: Iterable[CommandSpec], typed: Typed) -> 
     return tree
 
 
-def name_in_tree(spec: CommandSpec, specs: Iterable[CommandSpec]) -> str:
-    """How a command is typed on Discord, such as `practice show`."""
-    alone = sum(one.slash.split()[0] == spec.slash for one in specs) <= 1
-    return spec.slash if " " in spec.slash or alone else f"{spec.slash} {BARE}"
-
-
 def _rooted(
     root: str, specs: list[CommandSpec], typed: Typed
 ) -> app_commands.Group | app_commands.Command[Any, ..., None]:

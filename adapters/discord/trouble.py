@@ -6,7 +6,7 @@ from bot.model.errors import DeliveryError, Gone, Malformed, Scope, TryLater, Un
 from bot.model.place import Direct, Place
 
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_INTERACTION = 10003, 10008, 10062
-ALREADY_ANSWERED, THREAD_EXISTS, INVALID_TOKEN = 40060, 160004, 50027
+ALREADY_ANSWERED, THREAD_EXISTS = 40060, 160004
 UNKNOWN_USER, UNKNOWN_MEMBER = 10013, 10007
 CLOSED = frozenset({50007, 50278})
 """Somebody takes no direct messages of Haven's, or shares no server with it any more."""

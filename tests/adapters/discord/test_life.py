@@ -1,5 +1,7 @@
 """Servers and channels that come and go, direct messages, and what Discord is told about commands."""
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from bot.model.delivery import Delivery, DeliveryKind, Post
 from bot.model.errors import Gone
 from bot.model.place import DeliveryId, Direct, TeamId
-from tests.adapters.discord.scene import Scene, a_scene, says
+from tests.adapters.discord.scene import Scene, a_scene, listening, says
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.permissions import MEMBER, Can
 from tests.servers.discord.seen import Modal, Seen
@@ -65,20 +67,31 @@ async def test_a_deleted_channel_stops_its_team(scene: Scene) -> None:
     await comes_true(scene, "gone")
 
 
-async def test_who_invited_haven_is_greeted_if_that_can_be_known(scene: Scene) -> None:
-    known = scene.fake.guild("Known", bot=False, bot_can=MEMBER | Can.VIEW_AUDIT_LOG)
+@pytest.fixture
+async def settled(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> AsyncIterator[Scene]:
+    """Haven knows all its servers: from now on one that comes is a new one."""
+    caplog.set_level(logging.INFO)
+    with listening("Haven is on Discord") as here:
+        async with a_scene(tmp_path) as made:
+            await asyncio.wait_for(here.wait(), 5)
+            yield made
+
+
+async def test_who_invited_haven_is_greeted_if_that_can_be_known(settled: Scene) -> None:
+    known = settled.fake.guild("Known", bot=False)
     known.everyone().permissions = MEMBER | Can.VIEW_AUDIT_LOG
-    scene.fake.joins(known, scene.ben.user)
-    while not scene.ben.dms:  # what happens while a connection is being set up is no news
-        scene.fake.happened.joins(known, by=scene.ben.user)
-        await scene.ann.types("/haven help", in_=scene.general)
-        await scene.ann.answered()
-    assert "/haven setup" in scene.ben.dms[0].text
-    unknown = scene.fake.guild("Unknown")
-    room = scene.fake.channel(unknown, "general")
-    await scene.ann.types("/haven help", in_=scene.general)
-    await scene.ann.answered()
-    assert scene.fake.joins(unknown, scene.ann.user).sees(room) == []
+    settled.fake.joins(known, settled.ben.user)
+    settled.fake.happened.joins(known, by=settled.ben.user)
+    await settled.fake.until(lambda: bool(settled.ben.dms))
+    assert "/haven setup" in settled.ben.dms[0].text
+
+
+async def test_nothing_is_said_in_a_server_whose_inviter_nobody_knows(settled: Scene) -> None:
+    unknown = settled.fake.guild("Unknown")
+    room = settled.fake.channel(unknown, "general")
+    await settled.ann.types("/haven help", in_=settled.general)
+    await settled.ann.answered()
+    assert settled.fake.joins(unknown, settled.ann.user).sees(room) == []
 
 
 async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None:

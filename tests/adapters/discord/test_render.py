@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord.render import first_line, render
+from adapters.discord.render import render
 from bot.model.message import (
     Bullets,
     Button,
@@ -113,8 +113,3 @@ def test_a_button_that_is_too_long_is_carried_or_left_out() -> None:
     assert len(drawn(message)) == 1
     carried = components_of(render(message, carry=lambda does: f"~{len(does)}"))
     assert [one["custom_id"] for _, one in walk(carried) if "custom_id" in one] == [":0:~184"]
-
-
-def test_the_title_names_a_message() -> None:
-    assert first_line(EVERY_BLOCK) == "Say back what you heard"
-    assert first_line(Message(blocks=(Divider(),))) == "…"

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import discord
-import pytest
 
-from adapters.discord.tree import Interaction, Words, grow, name_in_tree
+from adapters.discord.tree import Interaction, Words, grow
 from bot.forms import Forms
 from bot.library import content_root
 from bot.model.form import CommandSpec
@@ -75,11 +74,3 @@ async def test_words_of_another_language_are_told_where_there_are_any() -> None:
     assert quiet["description_localizations"] == {"de": f"[de] {quiet['description']}"}
     assert how["description_localizations"] == {"de": f"[de] {how['description']}"}
     assert how["choices"][0]["name_localizations"] == {"de": "[de] Only gentle practices"}
-
-
-@pytest.mark.parametrize(
-    ("word", "name"), [("practice", "practice show"), ("why", "practice why"), ("me", "haven me")]
-)
-def test_how_a_command_is_typed_on_discord(word: str, name: str) -> None:
-    [spec] = [one for one in SPECS if one.word == word]
-    assert name_in_tree(spec, SPECS) == name
