@@ -21,7 +21,7 @@ from bot.model.errors import HavenError
 from bot.model.message import Message
 from bot.ports import Bot
 
-PATIENCE = 1.0
+PATIENCE = 0.7
 """Seconds that opening a form may take before the person sees that Haven is at it; Discord gives up after three."""
 
 Outcome = Say | Pending | None
