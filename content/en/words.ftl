@@ -407,3 +407,20 @@ slack-home-me = My settings
 slack-home-data = My data
 slack-home-help = What I can do
 slack-home-setup = Set up a channel
+## Discord
+
+discord-wrong = I can not take this yet:
+discord-edit = Edit
+discord-open = Open the form
+discord-open-why = I need a little more from you.
+discord-next = Next
+discord-next-why = One more page, then it is done.
+discord-again = That was too long ago for me to remember. Please ask again.
+discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
+discord-trouble = Discord did not tell me what I need. Please try again in a moment.
+discord-closed = I could not write to you: your direct messages are closed for me. Here is what I wanted to say.
+discord-welcome =
+    Thank you for inviting me. I bring a team one small practice a day.
+
+    In the channel of your team, use /haven setup. Nothing is posted before that.
+    .note = Only people who may manage the server can set me up.

@@ -112,7 +112,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     ),
 }
 # Only ever written out in the code, also where no method asks for them at once.
-WRITTEN_OUT = {"slack", "web"}
+WRITTEN_OUT = {"discord", "slack", "web"}
 
 
 def wanted(source: Source, keys: frozenset[str]) -> set[str]:

@@ -158,7 +158,7 @@ def prefilled(one: Json) -> object:
     if one["type"] == INPUT:
         return one.get("value") or ""
     if one["type"] in PICKERS:
-        return [value["id"] for value in one.get("default_values") or []]
+        return [str(value["id"]) for value in one.get("default_values") or []]
     if "options" in one:
         return [option["value"] for option in one["options"] if option.get("default")]
     return bool(one.get("default"))

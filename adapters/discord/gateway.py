@@ -1,0 +1,142 @@
+"""The connection to Discord's gateway: hears what happens, and hands it on; no user's words reach a log here."""
+
+import logging
+import re
+from typing import Any, Self
+
+import discord
+from discord import ui
+
+from adapters.discord.desk import Desk
+from adapters.discord.guard import guarded
+from adapters.discord.life import Life
+from adapters.discord.marks import BUTTON
+from adapters.discord.screens import Interaction, data_of
+from adapters.discord.settings import DiscordSettings
+
+log = logging.getLogger(__name__)
+
+_BUTTON = re.compile(BUTTON)
+SILENCE = 60.0
+"""Seconds without a sign of life after which the connection is given up."""
+
+
+class Ears:
+    """What happens on Discord, for a client that is connected to it."""
+
+    desk: Desk | None = None
+    life: Life | None = None
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Forms, also those that were open across a restart, and buttons that no pattern fits."""
+        if self.desk is None:
+            return
+        if interaction.type is discord.InteractionType.modal_submit:
+            await guarded(self.desk.submitted(interaction))
+        elif interaction.type is discord.InteractionType.component:
+            custom_id = str(data_of(interaction).get("custom_id", ""))
+            if not _BUTTON.fullmatch(custom_id):
+                await guarded(self.desk.old(interaction))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Somebody added Haven to a server."""
+        if self.life is not None:
+            await guarded(self.life.joined(guild))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Haven was removed; an outage is another event."""
+        if self.life is not None:
+            await guarded(self.life.removed(guild))
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel was deleted."""
+        if self.life is not None:
+            await guarded(self.life.channel_gone(channel))
+
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
+    ) -> None:
+        """A channel was renamed, or something else about it changed."""
+        if self.life is not None and before.name != after.name:
+            await guarded(self.life.channel_renamed(after))
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Somebody wrote in direct messages; nothing else is heard."""
+        if self.life is not None and message.guild is None and not message.author.bot:
+            await guarded(self.life.written(message))
+
+    async def on_connect(self) -> None:
+        """Discord is there."""
+        if self.life is not None:
+            self.life.connected()
+
+    async def on_ready(self) -> None:
+        """All servers are known; from now on one that comes is a new one."""
+        if isinstance(self, discord.Client):
+            log.info("Haven is on Discord, in %s servers", len(self.guilds))
+
+    async def on_resumed(self) -> None:
+        """Discord is there again."""
+        if self.life is not None:
+            self.life.connected()
+
+    async def on_disconnect(self) -> None:
+        """Discord is not there; the library tries again by itself."""
+        closing = isinstance(self, discord.Client) and self.is_closed()
+        if self.life is not None and not closing:
+            self.life.disconnected()
+
+    async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
+        """An error that got this far: the library would log it with everything that it knows."""
+        log.error("an event could not be handled: %s", event_method)
+
+
+class OneConnection(Ears, discord.Client):
+    """Up to 2,500 servers."""
+
+
+class Shards(Ears, discord.AutoShardedClient):
+    """More servers, over several connections."""
+
+
+class DoButton(ui.DynamicItem[ui.Button[Any]], template=BUTTON):
+    """A button of ours on any message, whenever that was sent and by whichever process."""
+
+    def __init__(self, item: ui.Button[Any], on: str, does: str) -> None:
+        super().__init__(item)
+        self._on = on
+        self._does = does
+
+    @classmethod
+    async def from_custom_id(
+        cls, interaction: Interaction, item: ui.Item[Any], match: re.Match[str], /
+    ) -> Self:
+        """The button as its id says."""
+        assert isinstance(item, ui.Button)
+        return cls(item, match["on"], match["does"])
+
+    async def callback(self, interaction: Interaction) -> None:
+        """Somebody pressed it."""
+        client = interaction.client
+        if isinstance(client, Ears) and client.desk is not None:
+            await guarded(client.desk.pressed(interaction, self._on, self._does))
+
+
+def a_client(settings: DiscordSettings, silence: float) -> OneConnection | Shards:
+    """A client that keeps nothing that it does not need, hears as little as it can, and pings nobody."""
+    options: dict[str, Any] = {
+        "intents": discord.Intents(guilds=True, dm_messages=settings.direct_messages),
+        "member_cache_flags": discord.MemberCacheFlags.none(),
+        "chunk_guilds_at_startup": False,
+        "max_messages": None,
+        "allowed_mentions": discord.AllowedMentions.none(),
+        "heartbeat_timeout": silence,
+        "guild_ready_timeout": 0.5,
+        "enable_debug_events": False,
+    }
+    if settings.shards is None:
+        client: OneConnection | Shards = OneConnection(**options)
+    else:
+        client = Shards(shard_count=settings.shards, **options)
+    client.add_dynamic_items(DoButton)
+    return client

@@ -1,0 +1,37 @@
+"""What has to be remembered for the fifteen minutes that a private reply lives: long buttons and half-filled forms."""
+
+import base64
+from typing import Generic, TypeVar
+
+from bot.ports import Clock, Entropy
+
+LIFETIME = 15 * 60.0
+MOST = 10_000
+
+T = TypeVar("T")
+
+
+class Memory(Generic[T]):
+    """Values under tokens that nobody can guess; the oldest go when there are too many."""
+
+    def __init__(self, clock: Clock, entropy: Entropy, most: int = MOST) -> None:
+        self._clock = clock
+        self._entropy = entropy
+        self._most = most
+        self._kept: dict[str, tuple[float, T]] = {}
+
+    def keep(self, value: T) -> str:
+        """The token under which a value is kept from now on."""
+        token = base64.b32encode(self._entropy.token(15)).decode().lower()
+        self._kept[token] = (self._clock.elapsed() + LIFETIME, value)
+        while len(self._kept) > self._most:
+            del self._kept[next(iter(self._kept))]
+        return token
+
+    def get(self, token: str) -> T | None:
+        """The value, or None if its time is over or the program was started anew."""
+        until, value = self._kept.get(token, (0.0, None))
+        if until < self._clock.elapsed():
+            self._kept.pop(token, None)
+            return None
+        return value

@@ -1,0 +1,148 @@
+"""Discord as a platform: puts the parts of the adapter together. Errors of Discord's library end in `rest.py`."""
+
+import asyncio
+import logging
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import timedelta
+
+import discord
+from aiohttp import ClientError
+
+from adapters.discord.breaker import Breaker
+from adapters.discord.desk import Desk
+from adapters.discord.doctor import examine
+from adapters.discord.gateway import SILENCE, OneConnection, Shards, a_client
+from adapters.discord.homes import Homes
+from adapters.discord.life import Life
+from adapters.discord.memory import Memory
+from adapters.discord.places import Places
+from adapters.discord.posting import Posting
+from adapters.discord.questions import Pending, Questions
+from adapters.discord.rest import PATIENCE, Rest
+from adapters.discord.settings import DiscordSettings
+from adapters.discord.syncing import keep_in_sync
+from adapters.discord.tree import Tree, Words, grow
+from adapters.discord.undelivered import Undelivered
+from bot.model.delivery import Delivery, Found, Post, Receipt
+from bot.model.errors import DeliveryError, Gone, Scope
+from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.place import Channel, Direct, Person
+from bot.ports import Bot, Clock, Entropy, Shelf
+
+log = logging.getLogger(__name__)
+
+_AGAIN = (5.0, 15.0, 60.0)
+"""Seconds before a connection that Discord refused is tried again; the last one for ever."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """Seconds that a call may take, and without a sign of life after which the connection is given up."""
+
+    patience: float = PATIENCE
+    silence: float = SILENCE
+
+
+USUAL = Timing()
+
+
+class DiscordPlatform:
+    """Implements `bot.ports.Platform`; it has no site, Discord is heard over the gateway."""
+
+    name = "discord"
+    site = None
+    capabilities = Capabilities(
+        threads=True,
+        private_replies=True,
+        edits=True,
+        history=True,
+        resend_within=timedelta(minutes=2),
+    )
+
+    def __init__(
+        self,
+        settings: DiscordSettings,
+        shelf: Shelf,
+        clock: Clock,
+        entropy: Entropy,
+        timing: Timing = USUAL,
+    ) -> None:
+        # The library logs requests, words of people and addresses with secrets; what counts is said by the adapter.
+        logging.getLogger("discord").setLevel(logging.CRITICAL)
+        self._settings = settings
+        self._shelf = shelf
+        self._silence = timing.silence
+        self._rest = Rest(settings, Breaker(clock), timing.patience)
+        self._homes = Homes(self._rest)
+        self._posting = Posting(self._rest, self._homes)
+        self._places = Places(self._rest)
+        self._undelivered = Undelivered()
+        self._buttons: Memory[str] = Memory(clock, entropy)
+        self._forms: Memory[Pending] = Memory(clock, entropy)
+
+    async def run(self, bot: Bot) -> None:
+        """Listen until cancelled. A connection that Discord refuses is tried again, and said once."""
+        waits = iter(_AGAIN)
+        refused = False
+        while True:
+            try:
+                await self._listen(bot)
+            except (discord.DiscordException, DeliveryError, ClientError, OSError) as error:
+                if not refused:
+                    log.error("Discord does not let Haven in: %s", _reason(error))
+                refused = True
+            await asyncio.sleep(next(waits, _AGAIN[-1]))
+
+    async def check(self) -> list[Finding]:
+        """Token, application, and what Haven may do in each server."""
+        return [one async for one in examine(self._rest, self._settings)]
+
+    async def look(self, at: Channel | Person) -> Facts:
+        """What Discord knows about a channel or person now."""
+        return await self._places.look(at)
+
+    async def send(self, delivery: Delivery) -> Receipt:
+        """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed."""
+        try:
+            return await self._posting.send(delivery)
+        except Gone as error:
+            to, act = delivery.to, delivery.act
+            if error.scope is Scope.PERSON and isinstance(to, Direct) and isinstance(act, Post):
+                self._undelivered.keep(to.person, act.message)
+            raise
+
+    async def find(self, delivery: Delivery) -> Found:
+        """Look for a post in the history, where Haven may read it."""
+        return await self._posting.find(delivery)
+
+    async def _listen(self, bot: Bot) -> None:
+        client = a_client(self._settings, self._silence)
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(client.close)
+            await client.login(self._settings.token.get_secret_value())
+            await stack.enter_async_context(self._rest.kept_open())
+            tree = self._set_up(client, bot)
+            syncing = asyncio.create_task(keep_in_sync(tree, Words(bot.specs), self._shelf))
+            stack.callback(syncing.cancel)
+            await client.connect()
+
+    def _set_up(self, client: OneConnection | Shards, bot: Bot) -> Tree:
+        questions = Questions(bot, self._forms)
+        desk = Desk(
+            bot,
+            self._homes,
+            self._undelivered,
+            questions,
+            self._buttons,
+        )
+        assert client.user, "the client is logged in"
+        client.desk, client.life = desk, Life(bot, desk, self._homes, client.user.id)
+        self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
+        return grow(client, bot.specs("en"), desk.typed)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, discord.ConnectionClosed):
+        return f"the gateway closed with {error.code}"
+    return type(error).__name__

@@ -1,0 +1,200 @@
+"""Deliveries to Discord: what is posted, changed and taken down, and whether it is there."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import discord
+from discord.abc import Messageable
+
+from adapters.discord.homes import Homes
+from adapters.discord.marks import is_marked, nonce_of
+from adapters.discord.places import may_read_history
+from adapters.discord.render import render
+from adapters.discord.rest import Refused, Rest
+from adapters.discord.trouble import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
+from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
+from bot.model.errors import Malformed
+from bot.model.message import Message
+from bot.model.place import Channel, Direct, Group, Thread
+
+LOOK_BACK = timedelta(seconds=150)
+"""How long before the first try a post may have been made, by clocks that differ."""
+MOST_LOOKED_AT = 500
+"""Messages of a channel that are looked at where nobody knows when a post was tried first."""
+_GONE = "0"
+"""Stands in a receipt for the id of a message that somebody deleted before we had heard of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A place for a message, or a message: what a receipt says."""
+
+    workspace: str
+    channel: str
+    message: str = ""
+
+    def receipt(self, message: int | str) -> Receipt:
+        """The receipt of a message there."""
+        return Receipt(ref=f"{self.workspace} {self.channel} {message}")
+
+
+class Posting:
+    """Sends and finds; every post carries its delivery's id, and a nonce that is the same however often it is tried."""
+
+    def __init__(self, rest: Rest, homes: Homes) -> None:
+        self._rest = rest
+        self._homes = homes
+
+    async def send(self, delivery: Delivery) -> Receipt:
+        """Carry a delivery out. Raises TryLater, Unknown, Gone or Malformed."""
+        try:
+            async with self._rest.calls() as client:
+                match delivery.act:
+                    case Post(message=message):
+                        return await self._post(client, delivery, message)
+                    case Edit(of=of, message=message):
+                        return await self._edit(client, delivery, render(message, of))
+                    case Delete():
+                        return await self._delete(client, delivery)
+        except Refused as error:
+            raise meaning(error.status, error.code, delivery.to) from error
+
+    async def find(self, delivery: Delivery) -> Found:
+        """Look for the mark of a post in the history; CannotTell where Haven may not read it."""
+        if not isinstance(delivery.act, Post):
+            return CannotTell()
+        try:
+            async with self._rest.calls() as client:
+                spot = await self._spot(client, delivery)
+                if not await _is_readable(client, delivery, spot):
+                    return CannotTell()
+                return await _found(client, delivery, spot)
+        except Refused as error:
+            if isinstance(delivery.to, Thread) and error.code == UNKNOWN_CHANNEL:
+                return Absent()  # nobody has answered that post yet
+            raise meaning(error.status, error.code, delivery.to) from error
+
+    async def _post(self, client: discord.Client, delivery: Delivery, message: Message) -> Receipt:
+        spot = await self._spot(client, delivery)
+        try:
+            return await _said(client, spot, delivery, message)
+        except discord.NotFound as error:
+            if error.code == UNKNOWN_MESSAGE:
+                # The nonce is known and its message is not there: it was sent, and somebody deleted it.
+                return spot.receipt(_GONE)
+            if error.code != UNKNOWN_CHANNEL or not isinstance(delivery.to, Thread):
+                raise
+        await _open_thread(client, _standing(delivery))
+        return await _said(client, spot, delivery, message)
+
+    async def _spot(self, client: discord.Client, delivery: Delivery) -> Spot:
+        """Where a new post goes; the thread of a message has the id of that message."""
+        match delivery.to:
+            case Thread():
+                above = _standing(delivery)
+                return Spot(workspace=above.workspace, channel=above.message)
+            case Channel(workspace=workspace, ref=ref):
+                return Spot(workspace=workspace, channel=_number(ref))
+            case Direct(person=person):
+                conversation = await client.create_dm(discord.Object(int(_number(person.ref))))
+                self._homes.note(person)
+                return Spot(workspace=person.workspace, channel=str(conversation.id))
+            case Group():
+                raise Malformed("bots can not open a conversation of several people on Discord")
+
+    async def _edit(
+        self, client: discord.Client, delivery: Delivery, view: discord.ui.LayoutView
+    ) -> Receipt:
+        spot = _standing(delivery)
+        message = _partial(client, spot)
+        await message.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
+        return spot.receipt(spot.message)
+
+    async def _delete(self, client: discord.Client, delivery: Delivery) -> Receipt:
+        spot = _standing(delivery)
+        try:
+            await _partial(client, spot).delete()
+        except discord.NotFound as error:
+            if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
+                raise
+        return spot.receipt(spot.message)
+
+
+async def _said(
+    client: discord.Client, spot: Spot, delivery: Delivery, message: Message
+) -> Receipt:
+    sent = await _there(client, spot).send(
+        view=render(message, delivery.id),
+        nonce=nonce_of(delivery),
+        allowed_mentions=discord.AllowedMentions.none(),
+        suppress_embeds=True,
+    )
+    return spot.receipt(sent.id)
+
+
+async def _open_thread(client: discord.Client, above: Spot) -> None:
+    """Open the thread under a post, named after it."""
+    guild = await client.fetch_guild(int(above.workspace))
+    channel = await guild.fetch_channel(int(above.channel))
+    if not isinstance(channel, discord.TextChannel):
+        raise Malformed("there are no threads in a channel of that kind")
+    try:
+        post = await channel.fetch_message(int(above.message))
+        name = _name(post)
+    except discord.Forbidden:
+        name = "Haven"  # without the right to read what stands there
+    try:
+        await channel.get_partial_message(int(above.message)).create_thread(name=name)
+    except discord.HTTPException as error:
+        if error.code == UNKNOWN_MESSAGE:
+            raise Malformed("somebody deleted the post above") from error
+        if error.code != THREAD_EXISTS:  # somebody else was quicker
+            raise
+
+
+def _name(post: discord.Message) -> str:
+    texts = [one for one in post.components if isinstance(one, discord.TextDisplay)]
+    line = texts[0].content.split("\n")[0].removeprefix("### ") if texts else ""
+    return line.replace("\\", "")[:100] or "Haven"
+
+
+async def _is_readable(client: discord.Client, delivery: Delivery, spot: Spot) -> bool:
+    """Whether a history that does not show the post means anything: Discord shows an empty one to who may not read."""
+    if isinstance(delivery.to, Direct):
+        return True
+    channel = _standing(delivery).channel if isinstance(delivery.to, Thread) else spot.channel
+    return await may_read_history(client, spot.workspace, channel)
+
+
+async def _found(client: discord.Client, delivery: Delivery, spot: Spot) -> Found:
+    after = delivery.first_tried - LOOK_BACK if delivery.first_tried else None
+    limit = None if after else MOST_LOOKED_AT
+    history = _there(client, spot).history(limit=limit, after=after, oldest_first=after is not None)
+    async for message in history:
+        if client.user is None or message.author.id != client.user.id:
+            continue
+        if is_marked([dict(one.to_dict()) for one in message.components], delivery.id):
+            return spot.receipt(message.id)
+    return Absent()
+
+
+def _there(client: discord.Client, spot: Spot) -> Messageable:
+    return client.get_partial_messageable(int(spot.channel))
+
+
+def _partial(client: discord.Client, spot: Spot) -> discord.PartialMessage:
+    return client.get_partial_messageable(int(spot.channel)).get_partial_message(int(spot.message))
+
+
+def _standing(delivery: Delivery) -> Spot:
+    """The message that a delivery changes, deletes or answers."""
+    parts = delivery.of.ref.split(" ") if delivery.of else []
+    if len(parts) != 3 or not all(map(str.isdecimal, parts[1:])) or parts[2] == _GONE:
+        raise Malformed("there is no such post")
+    return Spot(workspace=parts[0], channel=parts[1], message=parts[2])
+
+
+def _number(ref: str) -> str:
+    if not ref.isdecimal():
+        raise Malformed("that is no id of Discord's")
+    return ref

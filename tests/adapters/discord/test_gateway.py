@@ -1,0 +1,120 @@
+"""The connection breaks in every way that Discord knows, and Haven is back soon; nothing is lost or done twice."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from adapters.discord.platform import Timing
+from tests.adapters.discord.scene import Scene, a_platform, a_scene, listening
+from tests.servers.discord.fake import FakeDiscord
+from tests.servers.discord.seen import Seen
+
+BACK_WITHIN = 15.0
+
+
+def _invalid(fake: FakeDiscord) -> None:
+    fake.gateway.invalidates(resumable=False)
+
+
+def _invalid_but_resumable(fake: FakeDiscord) -> None:
+    fake.gateway.invalidates(resumable=True)
+
+
+TROUBLES: dict[str, Callable[[FakeDiscord], None]] = {
+    "op 7": lambda fake: fake.gateway.reconnects(),
+    "op 9, lost": _invalid,
+    "op 9, resumable": _invalid_but_resumable,
+    "close 4000": lambda fake: fake.gateway.closes(4000),
+    "close 4009": lambda fake: fake.gateway.closes(4009),
+    "1006": lambda fake: fake.gateway.cuts(),
+}
+
+
+async def is_answered(scene: Scene) -> None:
+    """Somebody asks until Haven hears it; then it answers, once."""
+    async with asyncio.timeout(BACK_WITHIN):
+        while True:
+            done = await scene.ben.types("/haven help", in_=scene.general)
+            assert done
+            if done.trouble is None:
+                break
+            await scene.fake.connected(seconds=BACK_WITHIN)
+    answer = await scene.ben.answered()
+    assert isinstance(answer, Seen)
+    assert "/haven preview" in answer.text
+    assert len(scene.ben.ephemerals) == 1
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
+async def test_haven_is_back_soon_after(scene: Scene, trouble: str) -> None:
+    before = len(scene.fake.gateway.closed)
+    TROUBLES[trouble](scene.fake)
+    await scene.fake.until(lambda: len(scene.fake.gateway.closed) > before)
+    await scene.fake.connected(seconds=BACK_WITHIN)
+    await is_answered(scene)
+
+
+async def test_what_happened_meanwhile_is_heard_after_a_resume(scene: Scene) -> None:
+    scene.fake.gateway.cuts()
+    scene.general.name = "team"
+    scene.fake.happened.channel_updated(scene.general)
+    async with asyncio.timeout(BACK_WITHIN):
+        while (await scene.world.reload()).name != "#team":
+            pass  # each look is a real query, so the adapter gets its turn
+
+
+async def test_withheld_acknowledgements_and_silence_end_a_connection(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        scene.running.cancel()
+        await asyncio.wait([scene.running])
+        scene.fake.gateway.acks = False
+        scene.fake.gateway.interval = 0.3
+        timing = Timing(silence=0.5)
+        platform = a_platform(scene.fake, scene.shelf, scene.world.clock, timing)
+        scene.running = asyncio.create_task(platform.run(scene.world.bot("discord")))
+        await scene.fake.until(lambda: 4000 in scene.fake.gateway.closed, seconds=8)
+        scene.fake.gateway.acks = True
+        await scene.fake.connected(seconds=BACK_WITHIN)
+        await is_answered(scene)
+
+
+async def test_a_token_that_is_revoked_is_said_once_and_tried_again(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.WARNING)
+    token = scene.fake.app.token
+    with listening("does not let Haven in") as heard:
+        scene.fake.revokes_token()
+        await asyncio.wait_for(heard.wait(), BACK_WITHIN)
+    scene.fake.app.token = token
+    await scene.fake.connected(seconds=BACK_WITHIN)
+    await is_answered(scene)
+    assert caplog.text.count("does not let Haven in") == 1
+    assert token not in caplog.text
+
+
+async def test_an_outage_of_discord_is_logged_once(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    scene.fake.gateway.down = True
+    scene.fake.gateway.cuts()
+    await scene.fake.until(lambda: not scene.fake.gateway.connected)
+    scene.fake.gateway.down = False
+    await scene.fake.connected(seconds=BACK_WITHIN)
+    await is_answered(scene)
+    assert caplog.text.count("Discord is out of reach") == 1
+    assert caplog.text.count("Discord is back") == 1
+
+
+async def test_several_connections_share_the_servers(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, shards=2) as scene:
+        await scene.fake.connected(sessions=2, seconds=BACK_WITHIN)
+        await is_answered(scene)
+
+
+async def test_only_the_intents_that_are_needed_are_asked_for(scene: Scene) -> None:
+    [session] = scene.fake.gateway.connected
+    assert session.intents == 1

@@ -1,0 +1,172 @@
+"""Servers and channels that come and go, direct messages, and what Discord is told about commands."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.model.delivery import Delivery, DeliveryKind, Post
+from bot.model.errors import Gone
+from bot.model.place import DeliveryId, Direct, TeamId
+from tests.adapters.discord.scene import Scene, a_scene, listening, says
+from tests.servers.discord.fake import FakeDiscord
+from tests.servers.discord.permissions import MEMBER, Can
+from tests.servers.discord.seen import Modal, Seen
+
+
+@pytest.fixture
+async def open_scene(tmp_path: Path) -> AsyncIterator[Scene]:
+    """Haven reads what people write to it in direct messages."""
+    async with a_scene(tmp_path, direct_messages=True) as made:
+        yield made
+
+
+async def lost(scene: Scene) -> str | None:
+    return (await scene.world.reload()).lost
+
+
+async def comes_true(scene: Scene, problem: str) -> None:
+    """Wait until the team has that problem; every look at it lets the adapter have its turn."""
+    for _ in range(500):
+        if await lost(scene) == problem:
+            return
+    raise AssertionError(f"the team never was {problem}")
+
+
+def synced(fake: FakeDiscord) -> int:
+    return sum(line.strip().startswith("PUT /applications") for line in fake.world.log)
+
+
+async def test_a_second_start_tells_discord_nothing(scene: Scene) -> None:
+    assert synced(scene.fake) == 1
+    for name in ("Second", "Third"):
+        scene.fake.guild(name)
+    await scene.starts_again()
+    await scene.ann.types("/haven help", in_=scene.general)
+    await scene.ann.answered()
+    assert synced(scene.fake) == 1
+
+
+async def test_the_removal_stops_the_teams_of_a_server(scene: Scene) -> None:
+    scene.fake.happened.kicks(scene.acme)
+    await comes_true(scene, "removed")
+
+
+async def test_an_outage_of_a_server_is_no_removal(scene: Scene) -> None:
+    scene.fake.happened.breaks_down(scene.acme)
+    scene.fake.happened.recovers(scene.acme)
+    await scene.ann.types("/haven help", in_=scene.general)
+    await scene.ann.answered()
+    assert await lost(scene) is None
+
+
+async def test_a_deleted_channel_stops_its_team(scene: Scene) -> None:
+    scene.fake.happened.channel_gone(scene.acme, scene.general)
+    await comes_true(scene, "gone")
+
+
+@pytest.fixture
+async def settled(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> AsyncIterator[Scene]:
+    """Haven knows all its servers: from now on one that comes is a new one."""
+    caplog.set_level(logging.INFO)
+    with listening("Haven is on Discord") as here:
+        async with a_scene(tmp_path) as made:
+            await asyncio.wait_for(here.wait(), 5)
+            yield made
+
+
+async def test_who_invited_haven_is_greeted_if_that_can_be_known(settled: Scene) -> None:
+    known = settled.fake.guild("Known", bot=False)
+    known.everyone().permissions = MEMBER | Can.VIEW_AUDIT_LOG
+    settled.fake.joins(known, settled.ben.user)
+    settled.fake.happened.joins(known, by=settled.ben.user)
+    await settled.fake.until(lambda: bool(settled.ben.dms))
+    assert "/haven setup" in settled.ben.dms[0].text
+
+
+async def test_nothing_is_said_in_a_server_whose_inviter_nobody_knows(settled: Scene) -> None:
+    unknown = settled.fake.guild("Unknown")
+    room = settled.fake.channel(unknown, "general")
+    await settled.ann.types("/haven help", in_=settled.general)
+    await settled.ann.answered()
+    assert settled.fake.joins(unknown, settled.ann.user).sees(room) == []
+
+
+async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    post = Delivery(
+        id=DeliveryId("direct"),
+        team=TeamId("team-one"),
+        kind=DeliveryKind.NOTICE,
+        slot="s",
+        to=Direct(person=scene.person(scene.ben)),
+        act=Post(message=says("What I wanted to say")),
+    )
+    with pytest.raises(Gone):
+        await scene.platform.send(post)
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
+    assert "What I wanted to say" in scene.ben.ephemerals[-1].text
+    assert "closed" in scene.ben.ephemerals[-1].text
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.ben.answered()
+    assert len(scene.ben.ephemerals) == 3
+
+
+async def test_a_command_can_be_used_in_direct_messages(scene: Scene) -> None:
+    await scene.ann.types("/haven preview", in_=scene.ann.dm)
+    answer = await scene.ann.answered()
+    assert isinstance(answer, Seen)
+    assert answer.text != scene.line("discord-which-server")
+
+
+async def test_somebody_of_several_servers_is_asked_which(scene: Scene) -> None:
+    other = scene.fake.guild("Other")
+    scene.fake.joins(other, scene.ann.user)
+    await scene.ann.types("/haven preview", in_=scene.ann.dm)
+    answer = await scene.ann.answered()
+    assert isinstance(answer, Seen)
+    assert answer.text == scene.line("discord-which-server")
+    await scene.ann.types("/haven help", in_=scene.general)
+    await scene.ann.answered()
+    await scene.ann.types("/haven preview", in_=scene.ann.dm)
+    answer = await scene.ann.answered()
+    assert isinstance(answer, Seen)
+    assert answer.text != scene.line("discord-which-server"), "where it was last used"
+
+
+async def test_words_in_direct_messages_are_answered_there(open_scene: Scene) -> None:
+    await open_scene.ben.writes_dm("help")
+    await open_scene.fake.until(lambda: len(open_scene.ben.dms) == 2)
+    assert "/haven preview" in open_scene.ben.dms[-1].text
+
+
+async def test_a_form_is_opened_from_direct_messages_by_a_button(open_scene: Scene) -> None:
+    await open_scene.ann.writes_dm("haven pause")
+    await open_scene.fake.until(lambda: len(open_scene.ann.dms) == 2)
+    await open_scene.ann.presses("Open the form")
+    form = await open_scene.ann.answered()
+    assert isinstance(form, Modal)
+    assert form.title == "Pause the daily practice"
+
+
+async def test_words_in_direct_messages_are_not_even_heard_unless_that_is_switched_on(
+    scene: Scene,
+) -> None:
+    await scene.ben.writes_dm("help")
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.ben.answered()
+    assert len(scene.ben.dms) == 1
+
+
+async def test_the_doctor_says_what_is_missing_in_which_server(scene: Scene) -> None:
+    assert all(one.ok for one in await scene.platform.check())
+    scene.acme.everyone().permissions = MEMBER & ~Can.SEND
+    for role in scene.acme.roles.values():
+        role.permissions &= ~Can.SEND
+    findings = await scene.platform.check()
+    assert [one.says for one in findings if not one.ok] == [
+        "Acme: Haven may post in 0 of 1 text channels, and read back in 0"
+    ]
