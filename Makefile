@@ -28,7 +28,7 @@ demo: .venv/.run
 	@$(BIN)/haven demo $(if $(PORT),--port "$(PORT)") $(if $(DATA),--data "$(DATA)")
 
 test: .venv/.dev servers
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 check: .venv/.dev
 	$(BIN)/ruff format --check .
