@@ -70,11 +70,6 @@ class Ears:
         if self.life is not None:
             self.life.connected()
 
-    async def on_ready(self) -> None:
-        """All servers are known; from now on one that comes is a new one."""
-        if isinstance(self, discord.Client):
-            log.info("Haven is on Discord, in %s servers", len(self.guilds))
-
     async def on_resumed(self) -> None:
         """Discord is there again."""
         if self.life is not None:

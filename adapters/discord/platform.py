@@ -125,6 +125,7 @@ class DiscordPlatform:
             tree = self._set_up(client, bot)
             syncing = asyncio.create_task(keep_in_sync(tree, Words(bot.specs), self._shelf))
             stack.callback(syncing.cancel)
+            stack.callback(asyncio.create_task(_announce(client)).cancel)
             await client.connect()
 
     def _set_up(self, client: OneConnection | Shards, bot: Bot) -> Tree:
@@ -140,6 +141,12 @@ class DiscordPlatform:
         client.desk, client.life = desk, Life(bot, desk, self._homes, client.user.id)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
         return grow(client, bot.specs("en"), desk.typed)
+
+
+async def _announce(client: discord.Client) -> None:
+    """Say that all servers are known: from now on, one that comes is a new one."""
+    await client.wait_until_ready()
+    log.info("Haven is on Discord, in %s servers", len(client.guilds))
 
 
 def _reason(error: Exception) -> str:
