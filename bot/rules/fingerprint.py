@@ -51,9 +51,9 @@ def clean(words: str) -> str:
     """
     composed = unicodedata.normalize("NFC", words).translate(_PLAIN)
     seen = "".join(" " if _is_blank(char) else char for char in composed if not _is_hidden(char))
-    joined = _without_loose_joiners(" ".join(seen.split()))
+    joined = " ".join(_without_loose_joiners(seen).split())
     calm = _with_few_marks(unicodedata.normalize("NFC", joined))
-    return _without_loose_joiners(_cut(calm).strip())
+    return " ".join(_without_loose_joiners(_cut(calm)).split())
 
 
 def _is_blank(char: str) -> bool:

@@ -26,7 +26,9 @@ async def test_a_mistyped_zone_is_told_under_its_field_and_then_saved(screen: Sc
 
 async def test_without_a_working_day_nothing_is_saved(screen: Screen) -> None:
     await screen.write("/haven setup")
-    for box in await screen.dialog.locator("#field-days input").all():
+    boxes = screen.dialog.locator("#field-days input")
+    await expect(boxes).to_have_count(7)  # all() alone does not wait for the form
+    for box in await boxes.all():
         await box.set_checked(False)
     await screen.dialog.locator("button.primary").click()
     await expect(screen.dialog.locator("#error-days")).to_have_text("Please fill this in.")

@@ -83,9 +83,13 @@ class Demo:
             return await response.json()
 
     async def posts(self) -> list[Any]:
-        """What stands in the team's channel, oldest first."""
+        """Practices (what has buttons) that stand in the team's channel, oldest first."""
         found = await self.got("messages?at=channel/team")
-        return list(found["messages"])
+        return [
+            one
+            for one in found["messages"]
+            if any(block["block"] == "buttons" for block in one.get("blocks") or ())
+        ]
 
     async def has(self, count: int) -> list[Any]:
         """Wait until so many posts stand in the channel."""
