@@ -12,6 +12,7 @@ class Screen:
         self.page = page
         self.posts = page.locator("#messages > .message:has(.buttons):not(.private)")
         self.said = page.locator("#messages > .message:has(.blocks):not(.private)")
+        self.words = page.locator("#messages .words")
         self.hello = page.locator("#messages > .message", has_text="Hello, I am Haven")
         self.private = page.locator("#messages > .private")
         self.dialog = page.locator("dialog[open]")
@@ -34,6 +35,11 @@ class Screen:
         """Play somebody else."""
         await self.page.locator(".player", has_text=name).click()
         await expect(self.composer).to_have_attribute("placeholder", f"Write to #team as {name}")
+
+    async def visit(self, name: str) -> None:
+        """Turn to another conversation."""
+        await self.page.locator(".place", has_text=name).click()
+        await expect(self.page.locator("#talk-title")).to_contain_text(name)
 
     async def leap(self, words: str, outcome: str) -> None:
         """Move the clock, and wait for what the page says happened."""

@@ -76,7 +76,7 @@ async def test_a_script_in_a_message_stays_text(screen: Screen) -> None:
         "<script>document.title = 'mine'</script><img src=x onerror=\"document.title = 'mine'\">"
     )
     await screen.write(words)
-    await expect(screen.page.locator(".words")).to_have_text(words)
+    await expect(screen.words).to_have_text(words)
     assert await screen.page.locator(".message script, .words img").count() == 0
     await expect(screen.page).to_have_title("#team · Haven playground")
 
@@ -143,10 +143,18 @@ async def test_answers_stand_in_the_thread_and_are_counted_under_the_post(screen
 
 
 async def test_haven_answers_plain_words_in_its_own_conversation(screen: Screen) -> None:
-    await screen.page.get_by_role("button", name="Haven app").click()
-    await expect(screen.composer).to_have_attribute("placeholder", "Write to Haven as Ada")
+    await screen.visit("Haven")
     await screen.write("help")
     await expect(screen.said.locator(".title")).to_have_text("What you can ask me")
+
+
+async def test_a_reply_that_is_longer_than_the_page_is_shown_from_its_beginning(
+    screen: Screen,
+) -> None:
+    await screen.page.set_viewport_size({"width": 1024, "height": 600})
+    await screen.page.emulate_media(reduced_motion="reduce")  # no scrolling that takes its time
+    await screen.write("/haven frobnicate")
+    await expect(screen.private.get_by_text("I do not know “frobnicate”.")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [390, 1024, 1440])

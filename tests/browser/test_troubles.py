@@ -23,11 +23,11 @@ async def troubled(browser: Browser, address: str) -> AsyncIterator[Screen]:
 async def test_a_direct_message_that_could_not_be_sent_is_in_the_composer_alone(
     troubled: Screen,
 ) -> None:
-    await troubled.page.get_by_role("button", name="Haven app").click()
+    await troubled.visit("Haven")
     await troubled.page.route("**/web/ask", lambda route: route.abort())
     await troubled.write("help")
     await expect(troubled.problem).to_contain_text("Haven does not answer.")
-    await expect(troubled.page.locator("#messages .words")).to_have_count(0)
+    await expect(troubled.words).to_have_count(0)
     await expect(troubled.composer).to_have_value("help")
 
 
@@ -55,4 +55,4 @@ async def test_too_many_words_are_told_and_kept(troubled: Screen) -> None:
     await expect(troubled.problem).to_have_text("That is 2 characters too long. Please shorten it.")
     await expect(troubled.composer).to_have_value("x" * 4_002)
     await troubled.write("x" * 4_000)
-    await expect(troubled.page.locator("#messages .words")).to_have_text("x" * 4_000)
+    await expect(troubled.words).to_have_text("x" * 4_000)

@@ -9,6 +9,7 @@ import { MessageList } from "./messages.js";
 import { listen } from "./news.js";
 import { People } from "./people.js";
 import { Places } from "./places.js";
+import { afterwards, standing } from "./snapshots.js";
 import { ThreadPanel } from "./thread.js";
 
 const find = (id) => document.getElementById(id);
@@ -74,7 +75,7 @@ function settle(answer, { list: where, under = null, instead = null, direct = fa
 
 async function turn(at) {
   const turning = ++turns;
-  const { messages } = await get("messages", { at });
+  const { messages } = await standing(at);
   if (turning !== turns) return; // somebody was faster than the server
   places.open(at);
   if (at !== "channel/team") thread.close();
@@ -120,7 +121,7 @@ const become = (person) => post("me", { person }).then(load).catch(complain);
 
 async function sync() {
   const at = places.current;
-  const { messages } = await get("messages", { at });
+  const { messages } = await standing(at);
   if (at === places.current && !at.startsWith("direct/")) list.sync(messages);
   else if (at === places.current) messages.forEach((message) => list.put(message));
   await thread.sync();
@@ -139,10 +140,10 @@ function arrived({ where, message, answers }) {
   return message.person ? null : clock.refresh();
 }
 
-/** After a break; another page of this browser may have chosen somebody else meanwhile. */
+/** After a break; the server tells whom this browser plays, because another page of it may have chosen somebody else. */
 async function catchUp() {
   const { me } = await get("state");
-  if (me !== people.me) await post("me", { person: people.me });
+  if (me !== people.me) return load();
   await sync();
   await clock.refresh();
 }
@@ -150,7 +151,7 @@ async function catchUp() {
 async function begin() {
   try {
     await load();
-    listen({ message: arrived, clock: () => clock.refresh(), me: ({ person }) => person !== people.me && load() }, find("offline"), catchUp);
+    listen({ message: afterwards(arrived), clock: () => clock.refresh(), me: ({ person }) => person !== people.me && load() }, find("offline"), catchUp);
   } catch (problem) {
     find("talk-about").textContent = problem.message;
     setTimeout(begin, 1000);

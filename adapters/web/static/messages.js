@@ -75,7 +75,8 @@ export class MessageList {
     if (earlier?.isConnected) earlier.replaceWith(element);
     else if (root) root.after(element);
     else this.#grow(() => this.#append(element, say), true);
-    element.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" });
+    const block = element.offsetHeight > this.scroller.clientHeight ? "start" : "nearest"; // a long one from its beginning
+    element.scrollIntoView({ block, behavior: calm() ? "auto" : "smooth" });
     if (held) element.focus({ preventScroll: true });
   }
 

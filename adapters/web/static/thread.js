@@ -1,8 +1,8 @@
 // The thread panel at the right: a post, the answers to it, and a place to answer.
 
-import { get } from "./api.js";
 import { Composer } from "./composer.js";
 import { MessageList } from "./messages.js";
+import { standing } from "./snapshots.js";
 
 const find = (id) => document.getElementById(id);
 
@@ -23,7 +23,7 @@ export class ThreadPanel {
 
   /** Open the thread under a post; `focus` moves the caret into its composer. */
   async open(id, focus = true) {
-    const { messages, root } = await get("messages", { at: `thread/${id}` });
+    const { messages, root } = await standing(`thread/${id}`);
     this.opener = document.activeElement;
     this.root = id;
     find("thread").hidden = false;
@@ -53,7 +53,7 @@ export class ThreadPanel {
 
   async sync() {
     if (this.root === null) return;
-    const { messages, root } = await get("messages", { at: this.at });
+    const { messages, root } = await standing(this.at);
     this.answers.sync(messages);
     this.top.put(root);
     this.#count(messages.length);
