@@ -102,7 +102,7 @@ you/your ~4 become/became/becoming ~3 <more>/<good>
 lately/recently/nowadays $
 thought/thinking/assumed/supposed/guessed ~1 that? ~1 you ~1 only/would/were/had/could/can/did/might/'d/just
 assumed/feared/expected it/you/this ~1 would/will/to/might
-refreshing to ~1 have/see/work/meet/hear/find/talk
+refreshing to ~1 work/have/see/meet/hear/find/talk
 as everyone/everybody/people/they/some ~1 says/say/said/claim/claims/think/thinks
 most ~1 *ing/*ed/*ent/*ful/awake/human/normal/sane person/one/member/colleague/adult ~1 in/on/of/here
 can not say ~2 of/about/for

@@ -95,7 +95,7 @@ gave/give/given/having/had me/us ~2 heart attack
 nearly/almost ~3 heart attack/stroke/breakdown
 me ~1 heart attack
 sick of ~4
-sick ~1 demo/animation/beat/graphics/design/move/skills/work/solution/fix/slides/burn/shortcut/trick/tune/pass/\
+sick ~1 work/demo/animation/beat/graphics/design/move/skills/solution/fix/slides/burn/shortcut/trick/tune/pass/\
 effect/idea/goal
 cancer/stroke/diabetes/depression/surgery/psychiatric/dialysis/hospice/rehab/addiction/autism/disability/\
 dementia/epilepsy ~1 ward/unit/patient/patients/charity/screening/research/campaign/study/wing/course/leaflet/\

@@ -113,7 +113,7 @@ menopaus*
 midlife
 # gender
 a/the/your woman's/man's/female/male/feminine/masculine/motherly/maternal/fatherly/womanly/manly ~2
-woman/man/mother/girl/lady 's ~1 touch/eye/intuition/instinct/job/work/heart/place/view
+woman/man/mother/girl/lady 's ~1 work/touch/eye/intuition/instinct/job/heart/place/view
 female/feminine/women's/woman's/male intuition/instinct/touch/perspective/energy/voice/eye/side/charm/view
 as/like/for/being/not/typical/such a/an/every ~2 <sex>
 as/for/like/being the only ~1 <sex>
@@ -128,7 +128,7 @@ girl/boss girl/boss/power/lady/babe
 man up
 man/woman enough
 wears/wear/wore the trousers/pants
-office/team/work/shift/floor/our ~1 mum/mom/mother/mama/mummy/mommy/dad/daddy/grandma/grandpa/granny/wife/\
+work/office/team/shift/floor/our ~1 mum/mom/mother/mama/mummy/mommy/dad/daddy/grandma/grandpa/granny/wife/\
 husband/princess/queen/sunshine
 gay/lesbian/queer/trans/transgender/bisexual/homosexual
 diversity hire/quota/candidate

@@ -133,7 +133,7 @@ police station/record/visit/interview
 prison/jail ~1
 criminal/police record
 disciplinary/deportation/lawsuit/asylum/parole
-visa/residence/work/immigration/permit/asylum ~2 gets/get/comes/come/is/was/runs/expires/expired/sorted/through/\
+work/visa/residence/immigration/permit/asylum ~2 gets/get/comes/come/is/was/runs/expires/expired/sorted/through/\
 application/status/rejected/denied
 # told in trust
 what you told/said/confided ~4 confidence/private/secret/trust/bathroom/privately
