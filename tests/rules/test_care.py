@@ -117,10 +117,23 @@ def test_a_negation_of_something_else_takes_nothing_back(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Thanks, but everyone would be better off without me",
+        "Honestly the kids are better off without me.",
+        "I can't bear another day.",
+    ],
+)
+def test_a_negation_that_belongs_to_the_phrase_takes_nothing_back(text: str) -> None:
+    assert tier(text) is Tier.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "When I was nineteen I tried to kill myself.",
         "Years ago I wanted to end my life.",
         "I used to cut myself at school.",
         "In a film I saw what I felt years ago when I tried to kill myself.",
+        "Years ago I read a novel and wished that I was dead with all my life over.",
     ],
 )
 def test_what_is_long_past_gets_the_quiet_card(text: str) -> None:

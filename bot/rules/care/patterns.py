@@ -14,7 +14,7 @@ _FREQUENT = """
 i a an the to of in on at is am be it my me not and with for that this have will
 """
 _COMMON = frozenset(_FREQUENT.split())
-_GAPS = {"*": _WORD + "{0,3}?", "**": _ANY + "{0,7}?"}
+_GAPS = {"*": f"({_WORD}{{0,3}}?)", "**": f"({_ANY}{{0,7}}?)"}
 
 
 @dataclass(frozen=True, slots=True)
