@@ -8,7 +8,7 @@ import json
 import math
 import random
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -67,7 +67,7 @@ def learn(data: list[Row], question: str) -> tuple[float, dict[str, float]]:
     """The bias and the weights that answer one question best."""
     chance = random.Random(7)
     weights: dict[str, float] = {}
-    slopes: Counter[str] = Counter()
+    slopes: defaultdict[str, float] = defaultdict(float)
     bias, order = 0.0, list(data)
     for _ in range(ROUNDS):
         chance.shuffle(order)
@@ -78,7 +78,7 @@ def learn(data: list[Row], question: str) -> tuple[float, dict[str, float]]:
             bias -= 0.02 * miss
             for name, size in present.items():
                 slope = miss * size + DECAY * weights.get(name, 0.0)
-                slopes[name] += slope * slope  # type: ignore[assignment]  # a Counter of floats
+                slopes[name] += slope * slope
                 weights[name] = weights.get(name, 0.0) - RATE * slope / math.sqrt(
                     slopes[name] + 1e-8
                 )

@@ -13,6 +13,113 @@ from bot.rules.care.normalise import sentences
 TEXTS = Path(__file__).parent / "care"
 SETS = sorted(path.stem for path in TEXTS.glob("*.jsonl"))
 
+EXAMPLES = (
+    (
+        "plain words, however they are spelt",
+        Tier.CRISIS,
+        (
+            "I want to kill myself",
+            "i wanna kms",
+            "I'm going to k1ll mys3lf",
+            "i want to kill my self",
+            "I WANT TO DIE!!!",
+            "want to die",
+            "ill kill myself tonight",
+            "i dont wanna live anymore",
+            "i dont want to be alive any more",
+            "thinking about sucide",
+            "I feel suicidal",
+            "s u i c i d e is all I think about, I am done",
+            "I want to end it all",
+            "I want to die lol",
+            "I want to kill myself jk",
+            "I’m cutting myself again",
+            "I want\nto die",
+        ),
+    ),
+    (
+        "a denial",
+        Tier.DISTRESS,
+        (
+            "I am not going to kill myself.",
+            "I would never hurt myself.",
+            "I'm not suicidal, I'm tired.",
+            "I don't want to die, I want a break.",
+        ),
+    ),
+    (
+        "a negation of something else",
+        Tier.CRISIS,
+        (
+            "I can't stop thinking about killing myself.",
+            "Not gonna lie, I want to die.",
+            "I don't know why I want to kill myself.",
+        ),
+    ),
+    (
+        "a negation that belongs to the phrase",
+        Tier.CRISIS,
+        (
+            "Thanks, but everyone would be better off without me",
+            "Honestly the kids are better off without me.",
+            "I can't bear another day.",
+        ),
+    ),
+    (
+        "what is long past",
+        Tier.DISTRESS,
+        (
+            "When I was nineteen I tried to kill myself.",
+            "Years ago I wanted to end my life.",
+            "I used to cut myself at school.",
+            "In a film I saw what I felt years ago when I tried to kill myself.",
+            "Years ago I read a novel and wished that I was dead with all my life over.",
+        ),
+    ),
+    (
+        "a past that came back",
+        Tier.CRISIS,
+        ("I used to cut myself and last night I cut myself again.",),
+    ),
+    (
+        "a figure of speech",
+        Tier.NONE,
+        (
+            "This deadline is killing me.",
+            "I could murder a coffee.",
+            "Dead tired, but happy with the release.",
+            "Killed the process and restarted the server.",
+            "Burned the midnight oil for the demo.",
+            "Shoot me an email with the slides.",
+            "We nearly died laughing at lunch.",
+            "It was a suicide squeeze in the ninth and we won.",
+            "Hang in there, I told the new intern.",
+            "I jumped off the call to fetch my son.",
+            "Cut myself some slack and left at four.",
+        ),
+    ),
+    (
+        "plain words beside a figure of speech",
+        Tier.CRISIS,
+        ("This deadline is killing me and I want to kill myself.",),
+    ),
+    (
+        "worry about somebody else",
+        Tier.CRISIS,
+        (
+            "My colleague told me that he wants to kill himself.",
+            "I'm worried about my sister, she said goodbye and now she doesn't answer.",
+            "My friend's husband beats her and I don't know what to do.",
+        ),
+    ),
+    (
+        "a training about suicide",
+        Tier.NONE,
+        ("We had a workshop on suicide prevention and the trainer was good.",),
+    ),
+)
+"""Kinds of text, the card that each gets, and some of the kind."""
+
 Row = dict[str, str | bool]
 
 
@@ -60,111 +167,19 @@ def test_no_text_stands_in_two_sets() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "card"),
     [
-        "I want to kill myself",
-        "i wanna kms",
-        "I'm going to k1ll mys3lf",
-        "i want to kill my self",
-        "I WANT TO DIE!!!",
-        "want to die",
-        "ill kill myself tonight",
-        "i dont wanna live anymore",
-        "i dont want to be alive any more",
-        "thinking about sucide",
-        "I feel suicidal",
-        "s u i c i d e is all I think about, I am done",
-        "I want to end it all",
-        "I want to die lol",
-        "I want to kill myself jk",
-        "I’m cutting myself again",
-        "I want\nto die",
+        pytest.param(text, card, id=f"{kind}: {text}")
+        for kind, card, texts in EXAMPLES
+        for text in texts
     ],
 )
-def test_plain_words_are_understood_however_they_are_spelt(text: str) -> None:
-    assert tier(text) is Tier.CRISIS
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I am not going to kill myself.",
-        "I would never hurt myself.",
-        "I'm not suicidal, I'm tired.",
-        "I don't want to die, I want a break.",
-    ],
-)
-def test_a_denial_gets_the_quiet_card(text: str) -> None:
-    assert tier(text) is Tier.DISTRESS
+def test_each_kind_of_text_gets_its_card(text: str, card: Tier) -> None:
+    assert tier(text) is card
 
 
 def test_a_denial_is_named_as_the_reason() -> None:
     assert StepDown.NEGATED in assess("I would never hurt myself.", "en").stepped_down
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I can't stop thinking about killing myself.",
-        "Not gonna lie, I want to die.",
-        "I don't know why I want to kill myself.",
-    ],
-)
-def test_a_negation_of_something_else_takes_nothing_back(text: str) -> None:
-    assert tier(text) is Tier.CRISIS
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "When I was nineteen I tried to kill myself.",
-        "Years ago I wanted to end my life.",
-        "I used to cut myself at school.",
-        "In a film I saw what I felt years ago when I tried to kill myself.",
-    ],
-)
-def test_what_is_long_past_gets_the_quiet_card(text: str) -> None:
-    assert tier(text) is Tier.DISTRESS
-
-
-def test_the_past_that_came_back_is_not_past() -> None:
-    assert tier("I used to cut myself and last night I cut myself again.") is Tier.CRISIS
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "This deadline is killing me.",
-        "I could murder a coffee.",
-        "Dead tired, but happy with the release.",
-        "Killed the process and restarted the server.",
-        "Burned the midnight oil for the demo.",
-        "Shoot me an email with the slides.",
-        "We nearly died laughing at lunch.",
-        "It was a suicide squeeze in the ninth and we won.",
-        "Hang in there, I told the new intern.",
-        "I jumped off the call to fetch my son.",
-        "Cut myself some slack and left at four.",
-    ],
-)
-def test_a_figure_of_speech_gets_no_card(text: str) -> None:
-    assert tier(text) is Tier.NONE
-
-
-def test_an_idiom_takes_nothing_from_plain_words_beside_it() -> None:
-    assert tier("This deadline is killing me and I want to kill myself.") is Tier.CRISIS
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "My colleague told me that he wants to kill himself.",
-        "I'm worried about my sister, she said goodbye and now she doesn't answer.",
-        "My friend's husband beats her and I don't know what to do.",
-    ],
-)
-def test_worry_about_somebody_else_gets_the_crisis_card(text: str) -> None:
-    assert tier(text) is Tier.CRISIS
 
 
 @pytest.mark.parametrize(
@@ -177,10 +192,6 @@ def test_worry_about_somebody_else_gets_the_crisis_card(text: str) -> None:
 )
 def test_the_reason_names_the_meaning(text: str, meaning: Meaning) -> None:
     assert assess(text, "en").meaning is meaning
-
-
-def test_a_training_about_suicide_is_no_sign() -> None:
-    assert tier("We had a workshop on suicide prevention and the trainer was good.") is Tier.NONE
 
 
 @pytest.mark.parametrize("locale", ["de", "pt-BR", "ja", "", "enx"])
@@ -209,8 +220,9 @@ def test_a_sentence_is_spelt_in_one_way() -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=400))
-def test_any_text_gets_an_answer(text: str) -> None:
-    assert assess(text, "en").tier in set(Tier)
+def test_any_text_gets_an_answer_and_every_card_a_meaning(text: str) -> None:
+    answer = assess(text, "en")
+    assert answer.tier is Tier.NONE or answer.meaning in set(Meaning)
 
 
 @settings(max_examples=100, deadline=None)

@@ -1,4 +1,10 @@
-"""Compiles lexical fields and phrase patterns, and finds them in a normalised sentence."""
+"""Compiles lexical fields and phrase patterns, and finds them in a normalised sentence.
+
+A pattern is a line of elements with blanks between: a word (`suicid~` for any ending), a choice (`a|b`, with `_` for a
+blank in it), a lexical field (`<name>`, alone or in a choice); `a?` may be missing. `*` stands for up to three words
+within a clause, `**` for up to seven across clauses. A line that begins with `! ` is as certain as plain words: the
+weights can not outweigh it. A field is a list of words and short phrases, parted by commas.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,15 +20,17 @@ _FREQUENT = """
 i a an the to of in on at is am be it my me not and with for that this have will
 """
 _COMMON = frozenset(_FREQUENT.split())
-_GAPS = {"*": _WORD + "{0,3}?", "**": _ANY + "{0,7}?"}
+_GAPS = {"*": f"({_WORD}{{0,3}}?)", "**": f"({_ANY}{{0,7}}?)"}
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One compiled pattern. `needs` are the choices of which a sentence must hold one each."""
+    """One compiled pattern. `needs` are the choices of which a sentence must hold one each.
+
+    Nothing before it negates one that is `negative` itself.
+    """
 
     meaning: Meaning
-    source: str
     regex: re.Pattern[str]
     needs: frozenset[str]
     negative: bool
@@ -141,7 +149,7 @@ def _pattern(meaning: Meaning, line: str, lexicon: Lexicon) -> Pattern:
     negative = (
         re.search(r"\b(not|never|no|nobody|nothing|without|cannot|hardly)\b", line) is not None
     )
-    return Pattern(meaning, line, re.compile(shape), frozenset(needs), negative, line[0] == "!")
+    return Pattern(meaning, re.compile(shape), frozenset(needs), negative, line[0] == "!")
 
 
 def _one_of(element: str, lexicon: Lexicon) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from bot.rules.care.assessment import Meaning, StepDown, Tier
 from bot.rules.care.en import idioms
@@ -20,6 +21,7 @@ from bot.rules.care.patterns import Lexicon, Pattern, Patterns, compiled
 WINDOW = 4
 """So many words before a phrase may negate it."""
 _SELF_STEM = re.compile(r" (?:myself|my life|my own life|suicid[a-z]*|me) ")
+_WORD = re.compile(r"\S+")
 _FIRST = re.compile(r" (?:i|me|my|myself|am) ")
 _NEGATORS = frozenset(idioms.NEGATORS.split())
 _NOT_REALLY = frozenset(idioms.NOT_REALLY.split())
@@ -92,23 +94,19 @@ def _weighed(
     pattern: Pattern, tier: Tier, match: re.Match[str], sentence: str, english: _English
 ) -> Hit:
     downs = tuple(_step_downs(pattern, match, sentence, english))
-    for down in downs:
-        tier = _lower(tier, down, pattern.meaning, sentence)
+    tier = _lowered(tier, downs, pattern.meaning, sentence)
     certain = pattern.certain or pattern.meaning is Meaning.SELF_HARM
     return Hit(pattern.meaning, tier, downs, certain)
 
 
-def _lower(tier: Tier, down: StepDown, meaning: Meaning, sentence: str) -> Tier:
-    """One step down; a sign of self-harm in the first person never ends below distress."""
-    if (
-        tier is Tier.CRISIS
-        and (meaning is Meaning.SELF_HARM or _SELF_STEM.search(sentence))
-        and _FIRST.search(sentence)
-    ):
+def _lowered(tier: Tier, downs: tuple[StepDown, ...], meaning: Meaning, sentence: str) -> Tier:
+    """The tier after all steps down; a sign of self-harm in the first person never ends below distress."""
+    if not downs:
+        return tier
+    of_self = meaning is Meaning.SELF_HARM or (tier is Tier.CRISIS and _SELF_STEM.search(sentence))
+    if of_self and _FIRST.search(sentence):
         return Tier.DISTRESS
-    if tier is Tier.DISTRESS and meaning is Meaning.SELF_HARM and _FIRST.search(sentence):
-        return Tier.DISTRESS
-    return Tier.DISTRESS if tier is Tier.CRISIS and down is StepDown.PAST else Tier.NONE
+    return Tier.DISTRESS if tier is Tier.CRISIS and downs == (StepDown.PAST,) else Tier.NONE
 
 
 def _step_downs(
@@ -123,12 +121,19 @@ def _step_downs(
 
 
 def _negated(sentence: str, match: re.Match[str]) -> bool:
-    """Whether a negation stands in the clause shortly before the phrase, or within its gaps."""
+    """Whether a negation stands in the clause shortly before the phrase, or within its gaps.
+
+    What belongs to the phrase itself (`better off without me`) takes nothing back.
+    """
     clause = sentence[: match.start() + 1].rsplit(" , ", 1)[-1].split()
-    words = clause[-WINDOW:] + match[0].split()
+    gaps = [match.span(number) for number in range(1, match.re.groups + 1)]
+    words = [(word, True) for word in clause[-WINDOW:]]
+    for found in _WORD.finditer(match[0]):
+        at = match.start() + found.start()
+        words.append((found[0], any(start <= at < end for start, end in gaps)))
     return any(
-        word in _NEGATORS and (at + 1 == len(words) or words[at + 1] not in _NOT_REALLY)
-        for at, word in enumerate(words[:-1])
+        free and word in _NEGATORS and after not in _NOT_REALLY
+        for (word, free), (after, _) in pairwise(words)
     )
 
 

@@ -84,8 +84,8 @@ def features(reading: Reading) -> set[str]:
 
 
 def scaled(found: Iterable[str]) -> dict[str, float]:
-    """Each feature's size: of one length for every text, so that long ones do not shout."""
-    sizes = {name: STRENGTH[name[0]] for name in found}
+    """Each feature's size: of one length for every text, so that long ones do not shout; always in one order."""
+    sizes = {name: STRENGTH[name[0]] for name in sorted(found)}
     length = math.sqrt(sum(size * size for size in sizes.values())) or 1.0
     return {name: size / length * _SCALE for name, size in sizes.items()}
 

@@ -1,8 +1,9 @@
 """Turns phrase patterns such as `thanks for ~2 <fault>` into matchers for a Reading.
 
 One blank between parts. A part is a word (`break*` for any ending), a choice (`he/she`), a field
-(`<fault>`), `~3` for up to three words of the same clause, `~~3` for the same across commas, `^` for
-the start and `$` for the end of a clause. A part with `?` may be missing, one with `!` must not come.
+(`<fault>`; `<name>` is whatever looks like one), `~3` for up to three words of the same clause, `~~3`
+for the same across commas, `^` for the start and `$` for the end of a clause. A part with `?` may be
+missing, one with `!` must not come.
 """
 
 import re

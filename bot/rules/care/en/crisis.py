@@ -1,7 +1,4 @@
-"""English phrase patterns of crisis, by meaning.
-
-`<name>` is a lexical field, `a|b` a choice (`_` for a space in it), `a?` optional, `*` up to three words within a clause, `**` up to seven.
-"""
+"""English phrase patterns of crisis, by meaning; written as `patterns` says."""
 
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 

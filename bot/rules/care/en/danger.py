@@ -1,7 +1,4 @@
-"""English phrase patterns of danger from or to others, by meaning; written as in `crisis.py`.
-
-A line that begins with `!` is as certain as plain words: nothing else in the text can outweigh it.
-"""
+"""English phrase patterns of danger from or to others, by meaning; written as `patterns` says."""
 
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 

@@ -1,4 +1,4 @@
-"""English phrase patterns of distress, by meaning; written as in `crisis.py`."""
+"""English phrase patterns of distress, by meaning; written as `patterns` says."""
 
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 

@@ -1,6 +1,6 @@
 """English lexical fields about oneself: which words and short phrases can stand for one idea.
 
-`~` stands for any ending. Fields are named in patterns as `<name>`; phrases are parted by commas.
+Written as `patterns` says. The linear model weighs every field, so one that no pattern names is in use all the same.
 """
 
 SELF: dict[str, str] = {

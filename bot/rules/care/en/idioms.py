@@ -1,4 +1,7 @@
-"""English phrases that only sound like signs: fillers, whole idioms, accidents, and what marks the past or a tale."""
+"""English phrases that only sound like signs: fillers, whole idioms, accidents, and what marks the past or a tale.
+
+`IDIOMS` is written as `patterns` says; `FILLERS`, `PAST`, `RECENT` and `TALE` are plain phrases, parted by `|`.
+"""
 
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 

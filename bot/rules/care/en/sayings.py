@@ -1,4 +1,4 @@
-"""English figures of speech with strong words that people use on ordinary days, one a line, written as patterns."""
+"""English figures of speech with strong words that people use on ordinary days, one a line; written as `patterns` says."""
 
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 

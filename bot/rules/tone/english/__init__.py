@@ -1,4 +1,10 @@
-"""What the tone rules know about English."""
+"""What the tone rules know about English: a module for each meaning, and `fields` for the words that several share.
+
+In each, `_FIELD` names sets of words, `_SAID` lists what carries the meaning, and the last list (`_UNLESS`, `FAIR`,
+`HARMLESS`, `PLAIN`) what sounds like it and is harmless: where one of these overlaps, nothing is found. One pattern a
+line, written as `phrasing` says; `#` begins a remark, and a backslash at the end continues a line. A list without an
+underscore also pardons what a second meaning finds.
+"""
 
 from typing import Final
 

@@ -1,15 +1,10 @@
 """Praise that is measured against something lower: a group, a colleague, what people like that can do."""
 
-from bot.rules.tone.english.fields import FAULTS, LACK, PEOPLE, PRAISE
+from bot.rules.tone.english.fields import LACK, MEASURES, PEOPLE, PRAISE
 from bot.rules.tone.phrasing import Sense, fields, phrases
 from bot.rules.tone.verdict import Code
 
 _FIELD = fields(
-    more="""
-    better, more, faster, quicker, clearer, cleaner, nicer, smarter, cleverer, harder, easier, stronger, sooner
-    tidier, neater, friendlier, kinder, funnier, sharper, calmer, quieter, louder, less, fewer, earlier, warmer
-    brighter, braver, shorter, simpler, politer, wiser, cooler
-    """,
     expected="""
     expected, i expected, we expected, anyone expected, anybody expected, everybody expected, everyone expected
     they expected, one expected, i thought, we thought, i feared, feared, we feared, i had feared
@@ -19,27 +14,9 @@ _FIELD = fields(
     we gave you credit for, one would think, you look, you seem, you let on, you think, you would think
     i dared to hope, rumour has it, predicted, anyone predicted
     """,
-    past="""
-    usual, normal, ever, in the old days, your usual *, you usually *, you normally *, before, you used to *
-    last time, last year, last month, last week, last quarter, your last, your last *, the last one
-    the last time, your first *, the first one, your previous *, your old *, you were, you did, in the past
-    in your early *, your other *, when you started, when you began, a year ago, in january, in spring
-    you ever were, ever before from you, your earlier *, your early *
-    """,
     barely="""
     almost, nearly, practically, borderline, halfway, half way, somewhat, sort of, kind of, close to
     not far from, approaching
-    """,
-    trouble="""
-    break, broken, breaking, mess, messing, ruin, ruining, crash, crashing, lose, losing, forget, forgetting
-    miss, missing, screw, screwing, fail, failing, complain, complaining, moan, moaning, whine, whining, sulk
-    sulking, argue, arguing, interrupt, interrupting, shout, shouting, burn, burning, late, rude, lazy, bored
-    boring, useless, hopeless, terrible, awful, horrible, chaotic, confusing, wrong, annoying, painful
-    disappointing, a disaster, a mess, a mistake, mistakes, typos, drama, an excuse, excuses, your phone
-    fall asleep, falling asleep, make a mess, make it worse, need help, need a reminder, embarrassing, embarrass
-    ramble, rambling, disappear, disappearing, cause trouble, get lost, lost, offend, offending, a catastrophe
-    the worst, sloppy, careless, messy, slow, unreadable, incomprehensible, sleepy, absent, difficult
-    impossible, bad
     """,
     virtue="""
     care, cares, cared, work, works, worked, help, helps, helped, listen, listens, listened, reply, replies
@@ -223,6 +200,6 @@ i/we/it/the/that/which ~3 used to
 
 COMPARED = Sense(
     code=Code.COMPARED,
-    says=phrases(_SAID, PEOPLE, PRAISE, LACK, FAULTS, _FIELD),
-    unless=phrases(FAIR, PEOPLE, PRAISE, LACK, FAULTS, _FIELD),
+    says=phrases(_SAID, PEOPLE, PRAISE, LACK, MEASURES, _FIELD),
+    unless=phrases(FAIR, PEOPLE, PRAISE, LACK, MEASURES, _FIELD),
 )

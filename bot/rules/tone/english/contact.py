@@ -37,7 +37,7 @@ let us/'s ~4 <treat>
 <treat> ~3 sometime/tonight/tomorrow/friday/saturday/sunday/monday/tuesday/wednesday/thursday/together/soon/\
 later ~2 ?
 <treat> ~2 on me ~2
-<treat> ~2 at/after my/work/place/mine/hours/yours ~2
+<treat> ~2 at/after work/my/place/mine/hours/yours ~2
 <treat> ~4 ?
 fancy/want/up/free/keen/care/like/love ~3 for/a/to/some ~4 <treat>
 fancy ~3 <treat>

@@ -156,7 +156,7 @@ dark mode/theme/corner/cellar/room/chocolate
 a burden ~2 off
 burden off
 the knife/roof/bridge/rope/tracks in/on/of ~3
-the knife/roof/bridge/tracks/rope ~2 sharp/leak/leaks/crew/team/site/work/drill
+the knife/roof/bridge/tracks/rope ~2 work/sharp/leak/leaks/crew/team/site/drill
 jump/jumped/jumping/step/stepped in/on ~4
 jump/jumping/jumped off/in/on ~1 a? call/board/the call
 talked/talk/talking me ~2 through/off ~1 the? ~1 migration/ledge/deploy

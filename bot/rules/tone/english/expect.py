@@ -1,23 +1,11 @@
 """Praise that is measured against what was expected, or against the person's own past."""
 
 from bot.rules.tone.english.compare import FAIR
-from bot.rules.tone.english.fields import FAULTS, LACK, PEOPLE, PRAISE
+from bot.rules.tone.english.fields import FAULTS, LACK, MEASURES, PEOPLE, PRAISE
 from bot.rules.tone.phrasing import Sense, fields, phrases
 from bot.rules.tone.verdict import Code
 
 _FIELD = fields(
-    more="""
-    better, more, faster, quicker, clearer, cleaner, nicer, smarter, cleverer, harder, easier, stronger, sooner
-    tidier, neater, friendlier, kinder, funnier, sharper, calmer, quieter, louder, less, fewer, earlier, warmer
-    brighter, braver, shorter, simpler, politer, wiser, cooler
-    """,
-    past="""
-    usual, normal, ever, in the old days, your usual *, you usually *, you normally *, before, you used to *
-    last time, last year, last month, last week, last quarter, your last, your last *, the last one
-    the last time, your first *, the first one, your previous *, your old *, you were, you did, in the past
-    in your early *, your other *, when you started, when you began, a year ago, in january, in spring
-    you ever were, ever before from you, your earlier *, your early *
-    """,
     doubt="""
     doubted, had doubts, had my doubts, had our doubts, had some doubts, was sceptical, was skeptical
     were sceptical, were skeptical, was not sure you, was not sure about you, was not convinced
@@ -38,17 +26,6 @@ _FIELD = fields(
     """,
     amazed="""
     surprised, astonished, shocked, amazed, stunned, speechless, baffled, puzzled, startled, taken aback
-    """,
-    trouble="""
-    break, broken, breaking, mess, messing, ruin, ruining, crash, crashing, lose, losing, forget, forgetting
-    miss, missing, screw, screwing, fail, failing, complain, complaining, moan, moaning, whine, whining, sulk
-    sulking, argue, arguing, interrupt, interrupting, shout, shouting, burn, burning, late, rude, lazy, bored
-    boring, useless, hopeless, terrible, awful, horrible, chaotic, confusing, wrong, annoying, painful
-    disappointing, a disaster, a mess, a mistake, mistakes, typos, drama, an excuse, excuses, your phone
-    fall asleep, falling asleep, make a mess, make it worse, need help, need a reminder, embarrassing, embarrass
-    ramble, rambling, disappear, disappearing, cause trouble, get lost, lost, offend, offending, a catastrophe
-    the worst, sloppy, careless, messy, slow, unreadable, incomprehensible, sleepy, absent, difficult
-    impossible, bad
     """,
     reminded="""
     being told, being reminded, a reminder, reminders, reminding, having to remind, being chased, chasing
@@ -102,7 +79,7 @@ you/your ~4 become/became/becoming ~3 <more>/<good>
 lately/recently/nowadays $
 thought/thinking/assumed/supposed/guessed ~1 that? ~1 you ~1 only/would/were/had/could/can/did/might/'d/just
 assumed/feared/expected it/you/this ~1 would/will/to/might
-refreshing to ~1 have/see/work/meet/hear/find/talk
+refreshing to ~1 work/have/see/meet/hear/find/talk
 as everyone/everybody/people/they/some ~1 says/say/said/claim/claims/think/thinks
 most ~1 *ing/*ed/*ent/*ful/awake/human/normal/sane person/one/member/colleague/adult ~1 in/on/of/here
 can not say ~2 of/about/for
@@ -186,6 +163,6 @@ even a broken/stopped/blind
 
 EXPECTED = Sense(
     code=Code.COMPARED,
-    says=phrases(_SAID, PEOPLE, PRAISE, LACK, FAULTS, _FIELD),
-    unless=phrases(FAIR, PEOPLE, PRAISE, LACK, FAULTS, _FIELD),
+    says=phrases(_SAID, PEOPLE, PRAISE, LACK, FAULTS, MEASURES, _FIELD),
+    unless=phrases(FAIR, PEOPLE, PRAISE, LACK, FAULTS, MEASURES, _FIELD),
 )

@@ -1,4 +1,4 @@
-"""Word fields that several meanings share: people, praise, faults, what a person lacks."""
+"""Word fields that several meanings share: people, praise, faults, what a person lacks, private facts, looks."""
 
 from bot.rules.tone.phrasing import fields
 
@@ -145,5 +145,101 @@ FAULTS = fields(
     lateness="""
     at last, finally, eventually, in the end, for once, for a change, this time, this time around, after all
     one day, at long last, for the first time
+    """,
+)
+
+MEASURES = fields(
+    more="""
+    better, more, faster, quicker, clearer, cleaner, nicer, smarter, cleverer, harder, easier, stronger, sooner
+    tidier, neater, friendlier, kinder, funnier, sharper, calmer, quieter, louder, less, fewer, earlier, warmer
+    brighter, braver, shorter, simpler, politer, wiser, cooler
+    """,
+    past="""
+    usual, normal, ever, in the old days, your usual *, you usually *, you normally *, before, you used to *
+    last time, last year, last month, last week, last quarter, your last, your last *, the last one
+    the last time, your first *, the first one, your previous *, your old *, you were, you did, in the past
+    in your early *, your other *, when you started, when you began, a year ago, in january, in spring
+    you ever were, ever before from you, your earlier *, your early *
+    """,
+    trouble="""
+    break, broken, breaking, mess, messing, ruin, ruining, crash, crashing, lose, losing, forget, forgetting
+    miss, missing, screw, screwing, fail, failing, complain, complaining, moan, moaning, whine, whining, sulk
+    sulking, argue, arguing, interrupt, interrupting, shout, shouting, burn, burning, late, rude, lazy, bored
+    boring, useless, hopeless, terrible, awful, horrible, chaotic, confusing, wrong, annoying, painful
+    disappointing, a disaster, a mess, a mistake, mistakes, typos, drama, an excuse, excuses, your phone
+    fall asleep, falling asleep, make a mess, make it worse, need help, need a reminder, embarrassing, embarrass
+    ramble, rambling, disappear, disappearing, cause trouble, get lost, lost, offend, offending, a catastrophe
+    the worst, sloppy, careless, messy, slow, unreadable, incomprehensible, sleepy, absent, difficult
+    impossible, bad
+    """,
+)
+
+FACTS = fields(
+    whose="your, his, her, their, 's",
+    ill="""
+    illness, sickness, sick leave, disease, condition, diagnosis, cancer, tumour, tumor, surgery, operation, hip
+    knee, spine, heart, kidney, kidneys, bladder, liver, lungs, thyroid, medication, medicine, meds, pills
+    tablets, antidepressants, insulin, injections, chemo, chemotherapy, radiation, treatment, treatments
+    therapy, therapist, psychiatrist, psychologist, counsellor, counselor, doctor, doctors, hospital, clinic
+    stay in hospital, stay at the clinic, rehab, addiction, drinking, drinking problem, alcohol problem
+    alcoholism, gambling, drug problem, habit, sobriety, depression, anxiety, panic, panic attacks, burnout
+    burn out, breakdown, mental health, bipolar, ptsd, trauma, ocd, adhd, add, autism, asperger*, dyslexia
+    dyscalculia, disability, handicap, wheelchair, hearing aid, hearing aids, prosthesis, limp, stutter, stammer
+    eating disorder, anorexia, bulimia, diabetes, epilepsy, seizure, seizures, migraine, migraines, asthma
+    allergy, hiv, aids, infection, miscarriage, ivf, fertility, abortion, menopause, hysterectomy, vasectomy
+    pregnancy, injury, accident, stroke, heart attack, concussion, insomnia, sleep problems, sleeping pills
+    recovery, relapse, test results, blood test, scan, biopsy, transplant, dialysis, crutches, sick note
+    sick days, health, health problems, health issues, health scare, back problems, back pain, chronic *, nerves
+    weight loss surgery, self harm, episode, episodes, symptoms, ms, crohn*, ibs, long covid, mood swings
+    """,
+    plainly_ill="""
+    chemo, chemotherapy, cancer, tumour, tumor, miscarriage, pregnant, pregnancy, ivf, abortion, antidepressant*
+    psychiatrist, psychiatric, psychologist, psychotherap*, rehab, depression, panic attack, panic attacks
+    burnout, burned out, burnt out, nervous breakdown, bipolar, schizophren*, adhd, autism, autistic, asperger*
+    dyslexi*, epilep*, diabet*, hiv, anorexi*, bulimi*, alcoholic, alcoholism, sober, addict, addiction
+    aa meeting, aa meetings, suicid*, self harm*, wheelchair, disabled, disability, dialysis, hysterectomy
+    vasectomy, parkinson*, multiple sclerosis, crohn*, ptsd, on the spectrum, neurodiver*, hearing aid
+    hearing aids, hearing loss, colonoscopy, biopsy, hot flushes, hot flashes, long covid, fertility treatment
+    eating disorder, sick note, anti anxiety
+    """,
+    law="""
+    lawsuit, lawyer, lawyers, attorney, court, court case, court date, arrest, conviction, criminal record
+    probation, prison, parole, bail, fine, charges, prison sentence, jail, police, community service, visa
+    visa status, residence permit, work permit, immigration, immigration status, green card, asylum, asylum case
+    deportation, citizenship, warning, written warning, warning letter, final warning, disciplinary
+    disciplinary hearing, complaint, grievance, hr case, investigation, suspension, performance plan, pip
+    improvement plan, termination, dismissal, tribunal, settlement, restraining order, judge, magistrate
+    probation officer, parole officer, bailiff, bailiffs, debt collector, debt collectors, solicitor, tax office
+    social services, child services, youth office, drink driving, driving ban, licence, license, eviction
+    restraining, dui, bankruptcy
+    """,
+    lived="""
+    went through, going through, go through, gone through, are in, were in, was in, is in, had, have, has, got
+    having, took, take, taking, need, needed, needs, on, from, with, after, during, despite, in spite of, since
+    until, before, because of, fighting, fought, beat, survived, battling, battled, recovering from
+    recovered from, suffering from, suffer from, suffered from, struggling with, struggle with, struggled with
+    back from, coping with, dealing with, living with, live with, waiting for, facing, hiding, seeing, visiting
+    visited, under
+    """,
+)
+
+TRAITS = fields(
+    pretty="""
+    pretty, beautiful, lovely, gorgeous, cute, hot, sexy, attractive, handsome, charming, stunning, elegant
+    sweet, dazzling, adorable, radiant, pleasant, nice, soft, young, tired, old, wrinkled, ugly, fat, slim
+    tanned, bald, silky
+    """,
+    nation="""
+    german, germans, italian, italians, french, spanish, greek, greeks, polish, pole, poles, russian, russians
+    ukrainian, ukrainians, turkish, turk, turks, indian, indians, pakistani, pakistanis, chinese, japanese
+    korean, koreans, vietnamese, filipino, filipina, thai, brazilian, brazilians, mexican, mexicans, colombian
+    argentinian, american, americans, british, brit, brits, english, irish, scottish, scots, welsh, dutch
+    belgian, swiss, austrian, austrians, swedish, swede, danish, norwegian, finnish, finn, finns, romanian
+    romanians, bulgarian, hungarian, czech, slovak, serbian, croatian, albanian, bosnian, portuguese, arab
+    arabs, arabic, syrian, iraqi, iranian, persian, afghan, israeli, egyptian, moroccan, tunisian, nigerian
+    ghanaian, kenyan, ethiopian, african, africans, asian, asians, latino, latina, latin, hispanic, european
+    eastern european, southern, mediterranean, oriental, gypsy, balkan, caribbean, jamaican, australian, aussie
+    canadian, foreign, foreigner, foreigners, immigrant, immigrants, migrant, refugee, refugees, exotic
+    coloured, black, white, brown, native, southerner, easterner, villager
     """,
 )

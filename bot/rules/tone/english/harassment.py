@@ -88,7 +88,7 @@ your ~2 profile/photos/pictures/holiday ~1 on/from ~1 instagram/facebook/tinder/
 i/we ~1 will ~1 never/not ~1 stop/leave/let ~2 you ~2 alone/go/until
 laughing ~1 stock
 take/get the hint
-look/find/search/apply/looking/try ~2 position/job/another/work/team/employer ~2 elsewhere/position/job/team/\
+look/find/search/apply/looking/try ~2 work/position/job/another/team/employer ~2 elsewhere/position/job/team/\
 employer/company
 somewhere/anywhere else ~2
 no/nobody/none one? ~6 your company/presence/face/opinion/jokes/stories
@@ -124,7 +124,7 @@ can not wait ~2 to ~1 work/see/learn/use/read ~5
 kept ~1 asking ~4 until
 keep/kept asking ~1 for/questions/me/us/good/why
 outside your ~1 comfort/team/area/job/scope
-your ~2 home ~1 made/baked/work/page/office
+your ~2 home ~1 work/made/baked/page/office
 of your kind ~1
 kind ~1 words/of/and/way/enough/to
 your kind ~1 words/way/mail/note/message/help/manner/email/explanation/reply/answer/voice/and

@@ -1,56 +1,9 @@
 """Facts about somebody's body and mind that are nobody's business."""
 
-from bot.rules.tone.phrasing import Sense, fields, phrases
+from bot.rules.tone.english.fields import FACTS
+from bot.rules.tone.phrasing import Sense, phrases
 from bot.rules.tone.verdict import Code
 
-_FIELD = fields(
-    whose="your, his, her, their, 's",
-    ill="""
-    illness, sickness, sick leave, disease, condition, diagnosis, cancer, tumour, tumor, surgery, operation, hip
-    knee, spine, heart, kidney, kidneys, bladder, liver, lungs, thyroid, medication, medicine, meds, pills
-    tablets, antidepressants, insulin, injections, chemo, chemotherapy, radiation, treatment, treatments
-    therapy, therapist, psychiatrist, psychologist, counsellor, counselor, doctor, doctors, hospital, clinic
-    stay in hospital, stay at the clinic, rehab, addiction, drinking, drinking problem, alcohol problem
-    alcoholism, gambling, drug problem, habit, sobriety, depression, anxiety, panic, panic attacks, burnout
-    burn out, breakdown, mental health, bipolar, ptsd, trauma, ocd, adhd, add, autism, asperger*, dyslexia
-    dyscalculia, disability, handicap, wheelchair, hearing aid, hearing aids, prosthesis, limp, stutter, stammer
-    eating disorder, anorexia, bulimia, diabetes, epilepsy, seizure, seizures, migraine, migraines, asthma
-    allergy, hiv, aids, infection, miscarriage, ivf, fertility, abortion, menopause, hysterectomy, vasectomy
-    pregnancy, injury, accident, stroke, heart attack, concussion, insomnia, sleep problems, sleeping pills
-    recovery, relapse, test results, blood test, scan, biopsy, transplant, dialysis, crutches, sick note
-    sick days, health, health problems, health issues, health scare, back problems, back pain, chronic *, nerves
-    weight loss surgery, self harm, episode, episodes, symptoms, ms, crohn*, ibs, long covid, mood swings
-    """,
-    plainly_ill="""
-    chemo, chemotherapy, cancer, tumour, tumor, miscarriage, pregnant, pregnancy, ivf, abortion, antidepressant*
-    psychiatrist, psychiatric, psychologist, psychotherap*, rehab, depression, panic attack, panic attacks
-    burnout, burned out, burnt out, nervous breakdown, bipolar, schizophren*, adhd, autism, autistic, asperger*
-    dyslexi*, epilep*, diabet*, hiv, anorexi*, bulimi*, alcoholic, alcoholism, sober, addict, addiction
-    aa meeting, aa meetings, suicid*, self harm*, wheelchair, disabled, disability, dialysis, hysterectomy
-    vasectomy, parkinson*, multiple sclerosis, crohn*, ptsd, on the spectrum, neurodiver*, hearing aid
-    hearing aids, hearing loss, colonoscopy, biopsy, hot flushes, hot flashes, long covid, fertility treatment
-    eating disorder, sick note, anti anxiety
-    """,
-    law="""
-    lawsuit, lawyer, lawyers, attorney, court, court case, court date, arrest, conviction, criminal record
-    probation, prison, parole, bail, fine, charges, prison sentence, jail, police, community service, visa
-    visa status, residence permit, work permit, immigration, immigration status, green card, asylum, asylum case
-    deportation, citizenship, warning, written warning, warning letter, final warning, disciplinary
-    disciplinary hearing, complaint, grievance, hr case, investigation, suspension, performance plan, pip
-    improvement plan, termination, dismissal, tribunal, settlement, restraining order, judge, magistrate
-    probation officer, parole officer, bailiff, bailiffs, debt collector, debt collectors, solicitor, tax office
-    social services, child services, youth office, drink driving, driving ban, licence, license, eviction
-    restraining, dui, bankruptcy
-    """,
-    lived="""
-    went through, going through, go through, gone through, are in, were in, was in, is in, had, have, has, got
-    having, took, take, taking, need, needed, needs, on, from, with, after, during, despite, in spite of, since
-    until, before, because of, fighting, fought, beat, survived, battling, battled, recovering from
-    recovered from, suffering from, suffer from, suffered from, struggling with, struggle with, struggled with
-    back from, coping with, dealing with, living with, live with, waiting for, facing, hiding, seeing, visiting
-    visited, under
-    """,
-)
 _SAID = """
 # health
 <whose> ~2 <ill>
@@ -95,7 +48,7 @@ gave/give/given/having/had me/us ~2 heart attack
 nearly/almost ~3 heart attack/stroke/breakdown
 me ~1 heart attack
 sick of ~4
-sick ~1 demo/animation/beat/graphics/design/move/skills/work/solution/fix/slides/burn/shortcut/trick/tune/pass/\
+sick ~1 work/demo/animation/beat/graphics/design/move/skills/solution/fix/slides/burn/shortcut/trick/tune/pass/\
 effect/idea/goal
 cancer/stroke/diabetes/depression/surgery/psychiatric/dialysis/hospice/rehab/addiction/autism/disability/\
 dementia/epilepsy ~1 ward/unit/patient/patients/charity/screening/research/campaign/study/wing/course/leaflet/\
@@ -174,6 +127,6 @@ lost ~2 data/parcel/pallet/key/keys/file/files/luggage/customer/order/time/hope/
 
 HEALTH = Sense(
     code=Code.PRIVATE,
-    says=phrases(_SAID, _FIELD),
-    unless=phrases(HARMLESS, _FIELD),
+    says=phrases(_SAID, FACTS),
+    unless=phrases(HARMLESS, FACTS),
 )

@@ -45,7 +45,7 @@ you ~2 are/were/being/remain ~1 not! ~2 <slur>/<nasty>
 are/is/was such a/an ~2 <slur>
 what a ~2 <slur> ~1 you
 you ~1 being/be such a ~2 <slur>
-you ~1 look/act/behave/behaved/sound/smell/think/work/acted ~2 like ~2 <slur>
+you ~1 work/look/act/behave/behaved/sound/smell/think/acted ~2 like ~2 <slur>
 <nasty>/stupid/dumb/thick as ~2
 your ~1 <nasty> ~4
 thanks ~1 , ~1 you? ~2 <slur> $
@@ -117,7 +117,7 @@ little
 your stupidly/ridiculously/insanely ~2
 you ~5 stupid/dumb/silly/boring/annoying/useless/ridiculous/pointless/petty/dull ~1 question/questions/bug/bugs/\
 mistake/mistakes/printer/script/rule/rules/form/forms/error/machine/system/tasks/task/meeting/meetings/request/\
-requests/ticket/tickets/process/paperwork/spreadsheet/idea/ideas/things/stuff/pdf/alarm/work/part/parts/policy
+requests/ticket/tickets/process/paperwork/spreadsheet/idea/ideas/things/stuff/pdf/alarm/part/parts/policy/work
 i/me/we/us ~4 <slur>/<nasty>
 my/our ~2 <nasty>/stupid ~3
 you ~6 me/us ~3 <slur>/<nasty>

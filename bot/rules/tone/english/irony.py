@@ -79,7 +79,7 @@ for nothing $
 <grateful> ~3 for ~1 the/a/an/your/another/yet/all/that/this/giving/creating/causing ~3 <badthing>
 <grateful> ~2 how/when/that/the/way/it ~4 you ~2 <did_ill>
 <grateful> ~2 you ~2 <did_ill>
-great/good/nice/lovely/super/excellent/amazing/brilliant/fine/beautiful job/work/idea/move/decision ~2 <fault>
+great/good/nice/lovely/super/excellent/amazing/brilliant/fine/beautiful work/job/idea/move/decision ~2 <fault>
 <grateful> ~6 all by myself/ourselves/alone
 <grateful> ~4 do/did/doing ~1 nothing
 you/your ~3 let/left me/us ~4 alone/all/everything ~3
@@ -101,9 +101,9 @@ predictable of you
 ^ oh wow/great/joy/look/how/perfect/lovely/wonderful/brilliant/fantastic/super
 gee ,?
 making/make/made the/that/every/all ~1 decision/decisions for us/me/everyone ~3
-saves/saved us/me/so/all ~2 the? ~1 discussion/thinking/trouble/work/effort/time ~1 $
+saves/saved us/me/so/all ~2 the? ~1 work/discussion/thinking/trouble/effort/time ~1 $
 what an/a ~1 honour/honor/privilege/surprise/miracle/shocker/coincidence
-what a ~1 joy/treat/dream/delight/pleasure/gift/blessing to ~2 spend/wait/redo/clean/fix/hear/sit/stand/work/\
+what a ~1 joy/treat/dream/delight/pleasure/gift/blessing to ~2 work/spend/wait/redo/clean/fix/hear/sit/stand/\
 search/undo/receive/wake/find/get ~6 you/your/again/alone/weekend/night/evening
 <flattery> ~1 how/to/that/the/way/in/of
 so ~1 <flattery>
@@ -175,7 +175,7 @@ weeks/days/reminders/months ~1 late/later
 <more_times> ~1 reminders/attempts/emails/mails/calls
 """
 _QUOTED = """
-" ~1 help/helpful/support/expert/work/fix/fixed/effort/feedback/advice/leadership/urgent/great/genius/idea/\
+" ~1 work/help/helpful/support/expert/fix/fixed/effort/feedback/advice/leadership/urgent/great/genius/idea/\
 contribution/vision/teamwork/mentoring/joke/quick/short/presentation/improvement/improvements/professional/\
 cleaning/cleaned/solution/sick/working/surprise/constructive/innovative/flexible ~1 "
 """

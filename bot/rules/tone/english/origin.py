@@ -1,15 +1,11 @@
 """Remarks on origin, belief and children instead of on what somebody did."""
 
+from bot.rules.tone.english.fields import TRAITS
 from bot.rules.tone.english.person import PLAIN
 from bot.rules.tone.phrasing import Sense, fields, phrases
 from bot.rules.tone.verdict import Code
 
 _FIELD = fields(
-    pretty="""
-    pretty, beautiful, lovely, gorgeous, cute, hot, sexy, attractive, handsome, charming, stunning, elegant
-    sweet, dazzling, adorable, radiant, pleasant, nice, soft, young, tired, old, wrinkled, ugly, fat, slim
-    tanned, bald, silky
-    """,
     kin="""
     kid, kids, child, children, toddler, toddlers, baby, babies, newborn, twins, teenager, teenagers
     little ones, family of *
@@ -24,19 +20,6 @@ _FIELD = fields(
     catholic, protestant, evangelical, mormon, orthodox, atheist, hijab, headscarf, turban, kippa, kippah, burka
     burqa, veil, ramadan, kosher, halal, mosque, synagogue, prayers, praying, pray, your faith, your religion
     your god, your beliefs, your church, religious, devout, godless, bible, allah, buddha, krishna, quran, koran
-    """,
-    nation="""
-    german, germans, italian, italians, french, spanish, greek, greeks, polish, pole, poles, russian, russians
-    ukrainian, ukrainians, turkish, turk, turks, indian, indians, pakistani, pakistanis, chinese, japanese
-    korean, koreans, vietnamese, filipino, filipina, thai, brazilian, brazilians, mexican, mexicans, colombian
-    argentinian, american, americans, british, brit, brits, english, irish, scottish, scots, welsh, dutch
-    belgian, swiss, austrian, austrians, swedish, swede, danish, norwegian, finnish, finn, finns, romanian
-    romanians, bulgarian, hungarian, czech, slovak, serbian, croatian, albanian, bosnian, portuguese, arab
-    arabs, arabic, syrian, iraqi, iranian, persian, afghan, israeli, egyptian, moroccan, tunisian, nigerian
-    ghanaian, kenyan, ethiopian, african, africans, asian, asians, latino, latina, latin, hispanic, european
-    eastern european, southern, mediterranean, oriental, gypsy, balkan, caribbean, jamaican, australian, aussie
-    canadian, foreign, foreigner, foreigners, immigrant, immigrants, migrant, refugee, refugees, exotic
-    coloured, black, white, brown, native, southerner, easterner, villager
     """,
     trait="""
     punctuality, efficiency, temper, temperament, charm, passion, blood, accent, humour, cuisine, brain, brains
@@ -92,6 +75,6 @@ nursery/kindergarten ~2 pick/run/duty
 
 ORIGIN = Sense(
     code=Code.PERSON,
-    says=phrases(_SAID, _FIELD),
-    unless=phrases(PLAIN, _FIELD),
+    says=phrases(_SAID, TRAITS, _FIELD),
+    unless=phrases(PLAIN, TRAITS, _FIELD),
 )

@@ -1,5 +1,6 @@
 """Remarks on body, clothes, age and gender instead of on what somebody did."""
 
+from bot.rules.tone.english.fields import TRAITS
 from bot.rules.tone.phrasing import Sense, fields, phrases
 from bot.rules.tone.verdict import Code
 
@@ -17,11 +18,6 @@ _FIELD = fields(
     glasses
     """,
     part="eyes, eye, smile, face, voice, lashes, eyelashes, hands, look",
-    pretty="""
-    pretty, beautiful, lovely, gorgeous, cute, hot, sexy, attractive, handsome, charming, stunning, elegant
-    sweet, dazzling, adorable, radiant, pleasant, nice, soft, young, tired, old, wrinkled, ugly, fat, slim
-    tanned, bald, silky
-    """,
     looking="""
     good, great, nice, hot, amazing, stunning, gorgeous, fabulous, beautiful, lovely, pretty, handsome, sharp
     smart, elegant, dashing, young, younger, youthful, old, older, tired, fit, slim, slimmer, thin, thinner
@@ -37,19 +33,6 @@ _FIELD = fields(
     woman, man, girl, boy, female, male, lady, gentleman, chick, gal, women, men, girls, boys, ladies, females
     males, gay, lesbian, queer, trans, transgender, straight guy, bisexual, housewife, blonde, bloke, lads
     chicks, feminine, masculine
-    """,
-    nation="""
-    german, germans, italian, italians, french, spanish, greek, greeks, polish, pole, poles, russian, russians
-    ukrainian, ukrainians, turkish, turk, turks, indian, indians, pakistani, pakistanis, chinese, japanese
-    korean, koreans, vietnamese, filipino, filipina, thai, brazilian, brazilians, mexican, mexicans, colombian
-    argentinian, american, americans, british, brit, brits, english, irish, scottish, scots, welsh, dutch
-    belgian, swiss, austrian, austrians, swedish, swede, danish, norwegian, finnish, finn, finns, romanian
-    romanians, bulgarian, hungarian, czech, slovak, serbian, croatian, albanian, bosnian, portuguese, arab
-    arabs, arabic, syrian, iraqi, iranian, persian, afghan, israeli, egyptian, moroccan, tunisian, nigerian
-    ghanaian, kenyan, ethiopian, african, africans, asian, asians, latino, latina, latin, hispanic, european
-    eastern european, southern, mediterranean, oriental, gypsy, balkan, caribbean, jamaican, australian, aussie
-    canadian, foreign, foreigner, foreigners, immigrant, immigrants, migrant, refugee, refugees, exotic
-    coloured, black, white, brown, native, southerner, easterner, villager
     """,
 )
 _SAID = """
@@ -113,7 +96,7 @@ menopaus*
 midlife
 # gender
 a/the/your woman's/man's/female/male/feminine/masculine/motherly/maternal/fatherly/womanly/manly ~2
-woman/man/mother/girl/lady 's ~1 touch/eye/intuition/instinct/job/work/heart/place/view
+woman/man/mother/girl/lady 's ~1 work/touch/eye/intuition/instinct/job/heart/place/view
 female/feminine/women's/woman's/male intuition/instinct/touch/perspective/energy/voice/eye/side/charm/view
 as/like/for/being/not/typical/such a/an/every ~2 <sex>
 as/for/like/being the only ~1 <sex>
@@ -128,7 +111,7 @@ girl/boss girl/boss/power/lady/babe
 man up
 man/woman enough
 wears/wear/wore the trousers/pants
-office/team/work/shift/floor/our ~1 mum/mom/mother/mama/mummy/mommy/dad/daddy/grandma/grandpa/granny/wife/\
+work/office/team/shift/floor/our ~1 mum/mom/mother/mama/mummy/mommy/dad/daddy/grandma/grandpa/granny/wife/\
 husband/princess/queen/sunshine
 gay/lesbian/queer/trans/transgender/bisexual/homosexual
 diversity hire/quota/candidate
@@ -197,6 +180,6 @@ slides/parcels/ms/minutes/percent/%/orders/pallets/customers/children/kids/patie
 
 PERSON = Sense(
     code=Code.PERSON,
-    says=phrases(_SAID, _FIELD),
-    unless=phrases(PLAIN, _FIELD),
+    says=phrases(_SAID, TRAITS, _FIELD),
+    unless=phrases(PLAIN, TRAITS, _FIELD),
 )

@@ -115,7 +115,7 @@ it/that took <they> ~1 a/weeks/months/days/forever/three/ages/four/five/six/two
 get/gets/got/take/takes/took/taking/getting/claims/claimed ~1 all? ~1 the praise/credit/glory/bonus
 <they> gets/got/get/takes/took ~2 credit/praise/promotion/bonus/glory
 why <they> ~1 still
-<they> ~1 still ~1 works/work/has/employed
+<they> ~1 still ~1 work/works/has/employed
 how <they> ~3 got/gets/became/survive/survives/managed/hired
 fire/fired/sack/sacked/replace/promote/promoted/demote ~2 <they>
 more/better/nicer/kinder/calmer/quieter/easier/happier without <they>
@@ -150,7 +150,7 @@ when/because/while <they> ~3 did not know ~3 how/where
 <they> ~1 did not know ~2 how/where/what/the/about
 they did not even/have/need/want/notice ~2 need/notice/have/to
 stepped/step/covering/covered/filled in/for ~4
-<they> ~2 would not ~2 have/be/work/start/open
+<they> ~2 would not ~2 work/have/be/start/open
 it/the/that broke
 never noticed/felt/knew
 without <they> ~2 noticing

@@ -11,7 +11,7 @@ _FIELD = fields(
 )
 _SAID = """
 watch your back/step/mouth/tongue
-i/we know where you ~2 live/park/are/sleep/work/sit
+i/we know where you ~2 work/live/park/are/sleep/sit
 know/knows where ~1 you/your ~2 live/lives/park/car/kids/house/family
 you ~1 will/shall/are/would/going ~2 going? ~1 to? regret/suffer/sorry/pay/bleed/cry/miss
 you ~2 be sorry
