@@ -15,7 +15,7 @@ from bot.model.place import Channel, TeamId
 from bot.model.team import Rhythm, Taste, Team
 from bot.rules import setup as rule
 from bot.rules.choose import pick
-from bot.rules.rhythm import today
+from bot.rules.rhythm import scheduled, today
 
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
@@ -71,7 +71,7 @@ async def move(command: Move, scene: Scene) -> Reply:
     before = scene.team
     name = scene.facts.name if scene.facts and scene.facts.name else channel.ref
     after = replace(before, channel=channel, name=name, lost=None, version=before.version + 1)
-    after = rule.scheduled(after, before, await scene.last_day(before.id), scene.now)
+    after = scheduled(after, before, await scene.last_day(before.id), scene.now)
     await scene.work.teams.save(after)
     await scene.work.problems.close(before.id, "gone")
     await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])

@@ -29,7 +29,8 @@ def pause_problem(team: Team, until: date, now: datetime) -> str | None:
 
 def pause(team: Team, until: date, last: date | None, now: datetime) -> Team:
     """The team without posts before `until`; `last` is the newest date that had one."""
-    return _replanned(team, replace(team.rhythm, paused_until=until), last, now)
+    paused = replace(team, rhythm=replace(team.rhythm, paused_until=until))
+    return scheduled(paused, team, last, now)
 
 
 def is_paused(team: Team, now: datetime) -> bool:
@@ -43,7 +44,7 @@ def resume(team: Team, last: date | None, now: datetime) -> Team | None:
     if not (is_paused(team, now) or team.rhythm.skips or team.lost):
         return None
     rhythm = replace(team.rhythm, paused_until=None, skips=frozenset())
-    return replace(_replanned(team, rhythm, last, now), lost=None)
+    return scheduled(replace(team, rhythm=rhythm, lost=None), team, last, now)
 
 
 def skip_problem(team: Team, day: date, now: datetime) -> str | None:
@@ -60,13 +61,13 @@ def skip_problem(team: Team, day: date, now: datetime) -> str | None:
 def skip(team: Team, day: date, last: date | None, now: datetime) -> Team:
     """The team without a post on one day."""
     rhythm = replace(team.rhythm, skips=team.rhythm.skips | {day})
-    return _replanned(team, rhythm, last, now)
+    return scheduled(replace(team, rhythm=rhythm), team, last, now)
 
 
 def unskip(team: Team, day: date, last: date | None, now: datetime) -> Team:
     """The team with its post on a day that was skipped."""
     rhythm = replace(team.rhythm, skips=team.rhythm.skips - {day})
-    return _replanned(team, rhythm, last, now)
+    return scheduled(replace(team, rhythm=rhythm), team, last, now)
 
 
 def swap(team: Team, history: History, deck: Deck) -> Team | None:
@@ -86,20 +87,21 @@ def swap(team: Team, history: History, deck: Deck) -> Team | None:
 
 def answered(team: Team, last: date | None, now: datetime) -> Team:
     """The team after a sign that somebody reads along; one that was slowed has its old rhythm back at once."""
-    team = replace(team, answered_on=today(team.rhythm, now))
+    heard = replace(team, answered_on=today(team.rhythm, now))
     if not team.rhythm.slowed:
-        return team
-    return _replanned(team, replace(team.rhythm, slowed=False), last, now)
+        return heard
+    awake = replace(heard, rhythm=replace(team.rhythm, slowed=False))
+    return scheduled(awake, team, last, now)
 
 
-def _replanned(team: Team, rhythm: Rhythm, last: date | None, now: datetime) -> Team:
+def scheduled(changed: Team, before: Team, last: date | None, now: datetime) -> Team:
+    """The changed team with its next post, which is never one for a local date that had one."""
     planned = None
-    if team.next_day is not None and team.next_at is not None and not team.lost:
-        planned = Slot(day=team.next_day, at=team.next_at)
-    slot = replan(rhythm, planned, last, now)
+    if before.next_day is not None and before.next_at is not None and not before.lost:
+        planned = Slot(day=before.next_day, at=before.next_at)
+    slot = replan(changed.rhythm, planned, last, now)
     return replace(
-        team,
-        rhythm=rhythm,
+        changed,
         next_day=slot.day if slot else None,
         next_at=slot.at.astimezone(UTC) if slot else None,
     )
