@@ -118,13 +118,7 @@ def _values(team: Team) -> dict[str, str]:
 
 async def _told(scene: Scene, team: Team) -> Message:
     """The zone, the next post in words and local time, and a preview of it."""
-    locale = scene.actor.locale
-    at = team.next_at
-    when = (
-        scene.words.moment(at, team.rhythm.zone, locale)
-        if at is not None
-        else scene.words.line("next-none", locale)
-    )
+    when = scene.next_post(team)
     said = scene.say("setup-done", team=team.name, zone=team.rhythm.zone, next=when)
     blocks: list[Block] = [*said.blocks]
     history = await scene.work.teams.history(team.id)
