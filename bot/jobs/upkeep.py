@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot.model.errors import DeliveryError
 from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
-from bot.rules.rhythm import resume
+from bot.rules.rhythm import found_again
 from bot.store import Store, Work
 
 log = logging.getLogger(__name__)
@@ -59,10 +59,8 @@ class Upkeep:
         if team is None or team.lost not in UNREACHABLE:
             return
         last = await work.postings.last_days([team.id])
-        found = resume(team, last.get(team.id), self._clock.now())
-        if found is not None:
-            await work.teams.save(found)
-            await work.problems.close(team.id, "gone")
+        await work.teams.save(found_again(team, last.get(team.id), self._clock.now()))
+        await work.problems.close(team.id, "gone")
 
     async def _is_back(self, team: Team) -> bool:
         platform = self._platforms.get(team.workspace.platform)

@@ -39,12 +39,31 @@ def is_paused(team: Team, now: datetime) -> bool:
     return until is not None and until > today(team.rhythm, now)
 
 
+def is_gentle(team: Team, now: datetime) -> bool:
+    """Whether only gentle items come today."""
+    until = team.taste.gentle_until
+    return until is not None and until > today(team.rhythm, now)
+
+
 def resume(team: Team, last: date | None, now: datetime) -> Team | None:
-    """The team with posts as usual: no pause, no skipped days, its channel taken for found. None if nothing was held up."""
-    if not (is_paused(team, now) or team.rhythm.skips or team.lost):
+    """The team with posts as usual: no pause, no skipped or gentle days, its channel taken for found.
+
+    None if nothing was held up.
+    """
+    if not (is_paused(team, now) or is_gentle(team, now) or team.rhythm.skips or team.lost):
         return None
-    rhythm = replace(team.rhythm, paused_until=None, skips=frozenset())
-    return scheduled(replace(team, rhythm=rhythm, lost=None), team, last, now)
+    usual = replace(
+        team,
+        rhythm=replace(team.rhythm, paused_until=None, skips=frozenset()),
+        taste=replace(team.taste, gentle_until=None),
+        lost=None,
+    )
+    return scheduled(usual, team, last, now)
+
+
+def found_again(team: Team, last: date | None, now: datetime) -> Team:
+    """The team whose channel is back; what its admins paused, skipped or made gentle stays so."""
+    return scheduled(replace(team, lost=None), team, last, now)
 
 
 def skip_problem(team: Team, day: date, now: datetime) -> str | None:
