@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.model.team import History, Rhythm, Team
 from bot.rules.choose import alternatives, choose
 from bot.rules.deck import Deck
-from bot.rules.due import Slot, is_post_day, replan
+from bot.rules.due import Slot, is_post_day, known_zone, replan
 
 LONGEST_PAUSE = timedelta(days=366)
 AHEAD = timedelta(days=14)
@@ -102,6 +102,13 @@ def swap(team: Team, history: History, deck: Deck) -> Team | None:
     now_planned = team.swaps.get(day, usual.item.id)
     place = turn.index(now_planned) if now_planned in turn else 0
     return replace(team, swaps={**team.swaps, day: turn[(place + 1) % len(turn)]})
+
+
+def is_news(team: Team, now: datetime) -> bool:
+    """Whether a sign that somebody reads along changes a team; not while its zone is unknown, so that it has no today."""
+    if not known_zone(team.rhythm.zone):
+        return False
+    return team.rhythm.slowed or team.answered_on != today(team.rhythm, now)
 
 
 def answered(team: Team, last: date | None, now: datetime) -> Team:
