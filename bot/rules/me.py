@@ -1,7 +1,6 @@
 """What somebody sets for themself: checked field by field, and applied."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -39,11 +38,10 @@ def problems(command: Me, now: datetime, zone: str) -> dict[str, Problem]:
     return found
 
 
-def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -> Preferences:
-    """The settings as they were chosen; what was left out is as if never set."""
+def applied(command: Me, zone: str | None, now: datetime) -> Preferences:
+    """The settings as they were chosen; what was left out is as if never set, but for the `zone` of the client."""
     span = SNOOZE.get(command.snooze)
-    return replace(
-        before,
+    return Preferences(
         direct=command.direct,
         zone=command.zone or zone,
         quiet_from=command.quiet_from,
@@ -53,7 +51,6 @@ def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -
         thanks=command.thanks,
         language=command.language,
         country=command.country.upper() if command.country else None,
-        ignored=0 if command.direct and not before.direct else before.ignored,
     )
 
 
