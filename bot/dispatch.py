@@ -15,7 +15,7 @@ from bot.handlers.news import take_note
 from bot.handlers.reacting import reaction
 from bot.handlers.scene import Scene
 from bot.library import Library
-from bot.looking import Looking
+from bot.looking import PATIENCE, Looking
 from bot.model.ask import Ask, Done, Fix, Reply, Say
 from bot.model.command import Command, Draft, Need, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
@@ -35,9 +35,6 @@ from bot.store import Store, Work
 from bot.words import Words
 
 log = logging.getLogger(__name__)
-
-PATIENCE = 2.0
-"""Seconds that an ask waits for the database, or for what its platform knows; longer, and the platform gives up on us."""
 
 
 class Dispatcher:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import time
 
 from bot.commands import COMMANDS, fields_of
+from bot.commands.spec import typed
 from bot.model.command import Command, Draft
 from bot.model.form import Choice, CommandSpec, Field, Form
 from bot.words import Words
@@ -94,19 +94,4 @@ class Forms:
 
 def _draft(command: Command) -> Draft:
     values = command.model_dump(exclude_none=True)
-    return Draft(
-        word=command.word(), values={name: _typed(value) for name, value in values.items()}
-    )
-
-
-def _typed(value: object) -> str:
-    """A value as it would be typed."""
-    match value:
-        case bool():
-            return str(value).lower()
-        case time():
-            return value.strftime("%H:%M")
-        case tuple():
-            return ",".join(str(one) for one in value)
-        case _:
-            return str(value)
+    return Draft(word=command.word(), values={name: typed(value) for name, value in values.items()})

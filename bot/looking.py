@@ -14,7 +14,7 @@ from bot.ports import Platform
 log = logging.getLogger(__name__)
 
 PATIENCE = 2.0
-"""Seconds that an ask waits for what its platform knows; longer, and the platform gives up on us."""
+"""Seconds that an ask waits for what its platform knows, or for the database; longer, and the platform gives up on us."""
 
 
 class Looking:

@@ -77,7 +77,7 @@ class Bot(Protocol):
         ...
 
     async def form(self, ask: Ask) -> Form:
-        """The form for a command that lacks fields, filled in as far as is known. Reads only."""
+        """The form for a command that lacks fields, filled in as far as is known. Reads only. Raises StoreDown."""
         ...
 
     async def hear(self, news: News) -> None:

@@ -79,11 +79,9 @@ def _choices(kind: object, key: str) -> tuple[Choice, ...]:
     return ()
 
 
-def _default(info: FieldInfo) -> str:
-    value = None if info.is_required() else info.default
+def typed(value: object) -> str:
+    """A value of a field as it would be typed."""
     match value:
-        case None:
-            return ""
         case bool():
             return str(value).lower()
         case time():
@@ -92,6 +90,11 @@ def _default(info: FieldInfo) -> str:
             return ",".join(str(one) for one in value)
         case _:
             return str(value)
+
+
+def _default(info: FieldInfo) -> str:
+    value = None if info.is_required() else info.default
+    return typed(value) if value is not None else ""
 
 
 def _bound(info: FieldInfo, kind: type[Ge] | type[Le]) -> int | None:

@@ -29,7 +29,7 @@ async def me(command: Me, scene: Scene) -> Reply:
     }
     if errors:
         return Fix(errors=errors, command=command)
-    preferences = rule.applied(command, scene.preferences, scene.actor.zone, scene.now)
+    preferences = rule.applied(command, scene.actor.zone, scene.now)
     await scene.work.members.save(scene.workspace.platform, scene.actor.person, preferences)
     key = "me-done-on" if preferences.direct else "me-done-off"
     return Say(message=scene.say(key, zone=preferences.zone or here))

@@ -27,7 +27,6 @@ async def quiet(command: Quiet, scene: Scene) -> Reply:
     await scene.work.teams.save(after)
     until = command.until.isoformat()
     await note(scene, after, [Changed(setting=f"quiet-{command.how}", before="", after=until)])
-    shown = scene.words.day(command.until, scene.actor.locale)
-    said = scene.say(f"quiet-{command.how}-done", until=shown)
+    said = scene.say(f"quiet-{command.how}-done", until=scene.day(command.until))
     row = Buttons(buttons=(scene.button("button-resume", Resume()),))
     return Say(message=Message(blocks=(*said.blocks, row)))

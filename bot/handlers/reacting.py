@@ -9,7 +9,7 @@ from bot.model.ask import Reply, Say
 from bot.model.errors import Refused
 from bot.model.place import DeliveryId
 from bot.model.reaction import Reaction
-from bot.rules.rhythm import answered, today
+from bot.rules.rhythm import answered, is_news
 from bot.store import Work
 
 
@@ -28,7 +28,7 @@ async def count(work: Work, reactions: Sequence[Reaction], now: datetime) -> Non
         [
             answered(team, newest[id].day if id in newest else None, now)
             for id, team in teams.items()
-            if team.rhythm.slowed or team.answered_on != today(team.rhythm, now)
+            if is_news(team, now)
         ]
     )
 

@@ -7,7 +7,6 @@ from bot.model.delivery import DeliveryKind
 from bot.model.errors import Refused
 from bot.model.message import Button, Buttons, Message
 from bot.model.place import DeliveryId
-from bot.model.team import Team
 from bot.rules import rhythm
 from bot.rules.choose import pick
 from bot.rules.due import known_zone
@@ -17,14 +16,14 @@ async def pause(command: Pause, scene: Scene) -> Reply:
     """No posts until a day; what is on its way but not sent is called off."""
     problem = rhythm.pause_problem(scene.team, command.until, scene.now)
     if problem is not None:
-        return Fix(errors={"until": _sentence(scene, problem)}, command=command)
-    last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
+        return Fix(errors={"until": scene.problem(problem)}, command=command)
+    last = await scene.last_day(scene.team.id)
     team = rhythm.pause(scene.team, command.until, last, scene.now)
     await scene.work.teams.save(team)
     await scene.work.outbox.call_off(team.id, DeliveryKind.PROMPT)
     resume = scene.button("button-resume", Resume())
     until = scene.day(command.until)
-    return _said(scene.say("pause-done", until=until, next=_next(scene, team)), resume)
+    return _said(scene.say("pause-done", until=until, next=scene.next_post(team)), resume)
 
 
 async def resume(command: Resume, scene: Scene) -> Reply:
@@ -32,13 +31,13 @@ async def resume(command: Resume, scene: Scene) -> Reply:
     zone = scene.team.rhythm.zone
     if not known_zone(zone):
         return Say(message=scene.say("resume-zone", zone=zone))
-    last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
+    last = await scene.last_day(scene.team.id)
     team = rhythm.resume(scene.team, last, scene.now)
     if team is None:
         return Say(message=scene.say("resume-nothing", next=scene.next_post()))
     await scene.work.teams.save(team)
     await scene.work.problems.close(team.id, "gone", scene.team.lost or "gone")
-    return Say(message=scene.say("resume-done", next=_next(scene, team)))
+    return Say(message=scene.say("resume-done", next=scene.next_post(team)))
 
 
 async def skip(command: Skip, scene: Scene) -> Reply:
@@ -48,12 +47,12 @@ async def skip(command: Skip, scene: Scene) -> Reply:
         raise Refused("nothing-planned")
     problem = rhythm.skip_problem(scene.team, day, scene.now)
     if problem is not None:
-        return Fix(errors={"day": _sentence(scene, problem)}, command=command)
-    last = (await scene.work.postings.last_days([scene.team.id])).get(scene.team.id)
+        return Fix(errors={"day": scene.problem(problem)}, command=command)
+    last = await scene.last_day(scene.team.id)
     team = rhythm.skip(scene.team, day, last, scene.now)
     await scene.work.teams.save(team)
     shown = scene.day(day)
-    message = scene.say("skip-done", day=shown, next=_next(scene, team))
+    message = scene.say("skip-done", day=shown, next=scene.next_post(team))
     return _said(message, scene.button("button-undo", Unskip(day=day)))
 
 
@@ -61,7 +60,7 @@ async def unskip(command: Unskip, scene: Scene) -> Reply:
     """The skipped day has its post again."""
     team = rhythm.unskip(scene.team, command.day, await scene.last_day(scene.team.id), scene.now)
     await scene.work.teams.save(team)
-    return Say(message=scene.say("resume-done", next=_next(scene, team)), replace=True)
+    return Say(message=scene.say("resume-done", next=scene.next_post(team)), replace=True)
 
 
 async def swap(command: Swap, scene: Scene) -> Reply:
@@ -89,16 +88,6 @@ async def resend(command: Resend, scene: Scene) -> Reply:
     if not await scene.work.outbox.revive(scene.workspace, delivery, scene.now):
         raise Refused("too-late")
     return Say(message=scene.say("resend-done"), replace=True)
-
-
-def _next(scene: Scene, team: Team) -> str:
-    if team.next_at is None:
-        return scene.words.line("next-none", scene.actor.locale)
-    return scene.moment(team.next_at)
-
-
-def _sentence(scene: Scene, problem: str) -> str:
-    return scene.words.line(f"problem-{problem}", scene.actor.locale)
 
 
 def _said(message: Message, *buttons: Button) -> Say:

@@ -97,15 +97,15 @@ class Scene:
         far = day.year != today(self.team.rhythm, self.now).year
         return self.words.day(day, self.actor.locale, year=far)
 
-    def moment(self, at: datetime) -> str:
-        """An instant as the team's local day and time, with its year if that is another one."""
-        zone = self.team.rhythm.zone
-        far = at.astimezone(ZoneInfo(zone)).year != today(self.team.rhythm, self.now).year
-        return self.words.moment(at, zone, self.actor.locale, year=far)
+    def moment(self, at: datetime, team: Team | None = None) -> str:
+        """An instant as a team's local day and time, with its year if that is another one."""
+        rhythm = (team or self.team).rhythm
+        far = at.astimezone(ZoneInfo(rhythm.zone)).year != today(rhythm, self.now).year
+        return self.words.moment(at, rhythm.zone, self.actor.locale, year=far)
 
-    def next_post(self) -> str:
-        """When the next post comes, or that none is planned."""
-        at = self.team.next_at
-        if at is None:
+    def next_post(self, team: Team | None = None) -> str:
+        """When the next post comes, or that none is planned; of the team as it was found if none is named."""
+        team = team or self.team
+        if team.next_at is None:
             return self.words.line("next-none", self.actor.locale)
-        return self.moment(at)
+        return self.moment(team.next_at, team)

@@ -15,7 +15,7 @@ from bot.model.place import Channel, TeamId
 from bot.model.team import Rhythm, Taste, Team
 from bot.rules import setup as rule
 from bot.rules.choose import pick
-from bot.rules.rhythm import today
+from bot.rules.rhythm import scheduled, today
 
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
@@ -71,7 +71,7 @@ async def move(command: Move, scene: Scene) -> Reply:
     before = scene.team
     name = scene.facts.name if scene.facts and scene.facts.name else channel.ref
     after = replace(before, channel=channel, name=name, lost=None, version=before.version + 1)
-    after = rule.scheduled(after, before, await scene.last_day(before.id), scene.now)
+    after = scheduled(after, before, await scene.last_day(before.id), scene.now)
     await scene.work.teams.save(after)
     await scene.work.problems.close(before.id, "gone")
     await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])
@@ -118,13 +118,7 @@ def _values(team: Team) -> dict[str, str]:
 
 async def _told(scene: Scene, team: Team) -> Message:
     """The zone, the next post in words and local time, and a preview of it."""
-    locale = scene.actor.locale
-    at = team.next_at
-    when = (
-        scene.words.moment(at, team.rhythm.zone, locale)
-        if at is not None
-        else scene.words.line("next-none", locale)
-    )
+    when = scene.next_post(team)
     said = scene.say("setup-done", team=team.name, zone=team.rhythm.zone, next=when)
     blocks: list[Block] = [*said.blocks]
     history = await scene.work.teams.history(team.id)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from bot.model.errors import DeliveryError
 from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
-from bot.rules.rhythm import resume
+from bot.rules.due import known_zone
+from bot.rules.rhythm import found_again
 from bot.store import Store, Work
 
 log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class Upkeep:
     async def probe(self) -> None:
         """Resume the teams whose channel can be reached again."""
         async with self._store.reading() as work:
-            lost = [team for team in await work.teams.lost() if team.lost in UNREACHABLE]
+            lost = [team for team in await work.teams.lost() if _may_come_back(team)]
         back = [team for team in lost if await self._is_back(team)]
         if back:
             async with self._store.writing() as work:
@@ -56,13 +57,11 @@ class Upkeep:
     async def _resume(self, work: Work, seen: Team) -> None:
         # An admin may have changed the team while the platform was asked.
         team = await work.teams.get(seen.workspace, seen.id, change=True)
-        if team is None or team.lost not in UNREACHABLE:
+        if team is None or not _may_come_back(team):
             return
         last = await work.postings.last_days([team.id])
-        found = resume(team, last.get(team.id), self._clock.now())
-        if found is not None:
-            await work.teams.save(found)
-            await work.problems.close(team.id, "gone")
+        await work.teams.save(found_again(team, last.get(team.id), self._clock.now()))
+        await work.problems.close(team.id, "gone")
 
     async def _is_back(self, team: Team) -> bool:
         platform = self._platforms.get(team.workspace.platform)
@@ -77,3 +76,8 @@ class Upkeep:
             # One team must not end the probe for all the others.
             log.exception("a lost channel could not be looked at", extra={"key": team.id})
         return False
+
+
+def _may_come_back(team: Team) -> bool:
+    """Whether a team waits for its channel alone; one whose zone is unknown needs somebody's hand as well."""
+    return team.lost in UNREACHABLE and known_zone(team.rhythm.zone)

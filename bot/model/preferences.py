@@ -18,8 +18,7 @@ class Preferences:
     """One person's own settings. What was never set is None and taken from the platform.
 
     `direct` says whether Haven may write to them by itself. Quiet hours are wall times in `zone` and may cross midnight;
-    `away_until` is the first local date on which they are back, `snooze_until` an instant. `ignored` counts direct
-    messages in a row that were not answered.
+    `away_until` is the first local date on which they are back, `snooze_until` an instant.
     """
 
     direct: bool = False
@@ -31,4 +30,3 @@ class Preferences:
     thanks: Thanks | None = None
     language: str | None = None
     country: str | None = None
-    ignored: int = 0

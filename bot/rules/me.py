@@ -1,16 +1,14 @@
 """What somebody sets for themself: checked field by field, and applied."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands import Me
 from bot.model.preferences import Preferences
-from bot.rules.due import known_zone
-from bot.rules.places import known_country, known_language, near_zones
+from bot.rules.places import known_country, known_language
 from bot.rules.preferences import zone_of
-from bot.rules.setup import Problem
+from bot.rules.setup import Problem, zone_problem
 
 SNOOZE: Mapping[str, timedelta] = {
     "hour": timedelta(hours=1),
@@ -22,10 +20,8 @@ SNOOZE: Mapping[str, timedelta] = {
 def problems(command: Me, now: datetime, zone: str) -> dict[str, Problem]:
     """What does not fit, by field; `zone` is where the person is if they name none."""
     found: dict[str, Problem] = {}
-    if command.zone is not None and not known_zone(command.zone):
-        near = near_zones(command.zone)
-        slots = {"near": ", ".join(near)}
-        found["zone"] = Problem(code="zone-near", slots=slots) if near else Problem(code="zone")
+    if command.zone is not None and (problem := zone_problem(command.zone)) is not None:
+        found["zone"] = problem
     if (command.quiet_from is None) != (command.quiet_to is None):
         missing = "quiet_from" if command.quiet_from is None else "quiet_to"
         found[missing] = Problem(code="both")
@@ -42,11 +38,10 @@ def problems(command: Me, now: datetime, zone: str) -> dict[str, Problem]:
     return found
 
 
-def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -> Preferences:
-    """The settings as they were chosen; what was left out is as if never set."""
+def applied(command: Me, zone: str | None, now: datetime) -> Preferences:
+    """The settings as they were chosen; what was left out is as if never set, but for the `zone` of the client."""
     span = SNOOZE.get(command.snooze)
-    return replace(
-        before,
+    return Preferences(
         direct=command.direct,
         zone=command.zone or zone,
         quiet_from=command.quiet_from,
@@ -56,7 +51,6 @@ def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -
         thanks=command.thanks,
         language=command.language,
         country=command.country.upper() if command.country else None,
-        ignored=0 if command.direct and not before.direct else before.ignored,
     )
 
 

@@ -8,8 +8,6 @@ from bot.rules.due import instant, known_zone
 
 NEVER = datetime.max.replace(tzinfo=UTC)
 """What `hold_until` returns for somebody who wants no direct messages at all."""
-IGNORED = 3
-"""After so many unanswered direct messages in a row Haven stops by itself."""
 _UTC = "Etc/UTC"
 
 

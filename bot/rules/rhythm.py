@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.model.team import History, Rhythm, Team
 from bot.rules.choose import alternatives, choose
 from bot.rules.deck import Deck
-from bot.rules.due import Slot, is_post_day, replan
+from bot.rules.due import Slot, is_post_day, known_zone, replan
 
 LONGEST_PAUSE = timedelta(days=366)
 AHEAD = timedelta(days=14)
@@ -29,7 +29,8 @@ def pause_problem(team: Team, until: date, now: datetime) -> str | None:
 
 def pause(team: Team, until: date, last: date | None, now: datetime) -> Team:
     """The team without posts before `until`; `last` is the newest date that had one."""
-    return _replanned(team, replace(team.rhythm, paused_until=until), last, now)
+    paused = replace(team, rhythm=replace(team.rhythm, paused_until=until))
+    return scheduled(paused, team, last, now)
 
 
 def is_paused(team: Team, now: datetime) -> bool:
@@ -38,12 +39,31 @@ def is_paused(team: Team, now: datetime) -> bool:
     return until is not None and until > today(team.rhythm, now)
 
 
+def is_gentle(team: Team, now: datetime) -> bool:
+    """Whether only gentle items come today."""
+    until = team.taste.gentle_until
+    return until is not None and until > today(team.rhythm, now)
+
+
 def resume(team: Team, last: date | None, now: datetime) -> Team | None:
-    """The team with posts as usual: no pause, no skipped days, its channel taken for found. None if nothing was held up."""
-    if not (is_paused(team, now) or team.rhythm.skips or team.lost):
+    """The team with posts as usual: no pause, no skipped or gentle days, its channel taken for found.
+
+    None if nothing was held up.
+    """
+    if not (is_paused(team, now) or is_gentle(team, now) or team.rhythm.skips or team.lost):
         return None
-    rhythm = replace(team.rhythm, paused_until=None, skips=frozenset())
-    return replace(_replanned(team, rhythm, last, now), lost=None)
+    usual = replace(
+        team,
+        rhythm=replace(team.rhythm, paused_until=None, skips=frozenset()),
+        taste=replace(team.taste, gentle_until=None),
+        lost=None,
+    )
+    return scheduled(usual, team, last, now)
+
+
+def found_again(team: Team, last: date | None, now: datetime) -> Team:
+    """The team whose channel is back; what its admins paused, skipped or made gentle stays so."""
+    return scheduled(replace(team, lost=None), team, last, now)
 
 
 def skip_problem(team: Team, day: date, now: datetime) -> str | None:
@@ -60,13 +80,13 @@ def skip_problem(team: Team, day: date, now: datetime) -> str | None:
 def skip(team: Team, day: date, last: date | None, now: datetime) -> Team:
     """The team without a post on one day."""
     rhythm = replace(team.rhythm, skips=team.rhythm.skips | {day})
-    return _replanned(team, rhythm, last, now)
+    return scheduled(replace(team, rhythm=rhythm), team, last, now)
 
 
 def unskip(team: Team, day: date, last: date | None, now: datetime) -> Team:
     """The team with its post on a day that was skipped."""
     rhythm = replace(team.rhythm, skips=team.rhythm.skips - {day})
-    return _replanned(team, rhythm, last, now)
+    return scheduled(replace(team, rhythm=rhythm), team, last, now)
 
 
 def swap(team: Team, history: History, deck: Deck) -> Team | None:
@@ -84,22 +104,30 @@ def swap(team: Team, history: History, deck: Deck) -> Team | None:
     return replace(team, swaps={**team.swaps, day: turn[(place + 1) % len(turn)]})
 
 
+def is_news(team: Team, now: datetime) -> bool:
+    """Whether a sign that somebody reads along changes a team; not while its zone is unknown, so that it has no today."""
+    if not known_zone(team.rhythm.zone):
+        return False
+    return team.rhythm.slowed or team.answered_on != today(team.rhythm, now)
+
+
 def answered(team: Team, last: date | None, now: datetime) -> Team:
     """The team after a sign that somebody reads along; one that was slowed has its old rhythm back at once."""
-    team = replace(team, answered_on=today(team.rhythm, now))
+    heard = replace(team, answered_on=today(team.rhythm, now))
     if not team.rhythm.slowed:
-        return team
-    return _replanned(team, replace(team.rhythm, slowed=False), last, now)
+        return heard
+    awake = replace(heard, rhythm=replace(team.rhythm, slowed=False))
+    return scheduled(awake, team, last, now)
 
 
-def _replanned(team: Team, rhythm: Rhythm, last: date | None, now: datetime) -> Team:
+def scheduled(changed: Team, before: Team, last: date | None, now: datetime) -> Team:
+    """The changed team with its next post, which is never one for a local date that had one."""
     planned = None
-    if team.next_day is not None and team.next_at is not None and not team.lost:
-        planned = Slot(day=team.next_day, at=team.next_at)
-    slot = replan(rhythm, planned, last, now)
+    if before.next_day is not None and before.next_at is not None and not before.lost:
+        planned = Slot(day=before.next_day, at=before.next_at)
+    slot = replan(changed.rhythm, planned, last, now)
     return replace(
-        team,
-        rhythm=rhythm,
+        changed,
         next_day=slot.day if slot else None,
         next_at=slot.at.astimezone(UTC) if slot else None,
     )

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from bot.commands import Setup
 from bot.model.practice import Practice
 from bot.model.team import WEEKDAYS, Team
 from bot.rules.dayoff import known_region
-from bot.rules.due import Slot, known_zone, replan
+from bot.rules.due import known_zone
 from bot.rules.places import known_language, near_zones
+from bot.rules.rhythm import scheduled
 
 ORDINARY, MORE = 1.0, 2.0
 """The weight of a practice that is on, and of one that the team wants more often."""
@@ -35,13 +36,8 @@ class Changed:
 def problems(command: Setup) -> dict[str, Problem]:
     """What does not fit, by field."""
     found: dict[str, Problem] = {}
-    if not known_zone(command.zone):
-        near = near_zones(command.zone)
-        found["zone"] = (
-            Problem(code="zone-near", slots={"near": ", ".join(near)})
-            if near
-            else Problem(code="zone")
-        )
+    if (problem := zone_problem(command.zone)) is not None:
+        found["zone"] = problem
     if command.region is not None and not known_region(command.region.upper()):
         found["region"] = Problem(code="region")
     if not known_language(command.language):
@@ -49,6 +45,16 @@ def problems(command: Setup) -> dict[str, Problem]:
     if set(command.more) - set(command.practices):
         found["more"] = Problem(code="more")
     return found
+
+
+def zone_problem(zone: str) -> Problem | None:
+    """Why a zone can not be used, with the names of those that look like it."""
+    if known_zone(zone):
+        return None
+    near = near_zones(zone)
+    return (
+        Problem(code="zone-near", slots={"near": ", ".join(near)}) if near else Problem(code="zone")
+    )
 
 
 def applied(team: Team, command: Setup, last: date | None, now: datetime) -> Team:
@@ -75,19 +81,6 @@ def applied(team: Team, command: Setup, last: date | None, now: datetime) -> Tea
         lost=None if team.lost == "zone" else team.lost,
     )
     return scheduled(changed, team, last, now)
-
-
-def scheduled(changed: Team, before: Team, last: date | None, now: datetime) -> Team:
-    """The changed team with its next post, which is never one for a local date that had one."""
-    planned = None
-    if before.next_day is not None and before.next_at is not None and not before.lost:
-        planned = Slot(day=before.next_day, at=before.next_at)
-    slot = replan(changed.rhythm, planned, last, now)
-    return replace(
-        changed,
-        next_day=slot.day if slot else None,
-        next_at=slot.at.astimezone(UTC) if slot else None,
-    )
 
 
 def changes(before: Team | None, after: Team) -> list[Changed]:

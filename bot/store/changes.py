@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, TeamId
-from bot.store.members import PURPOSE
+from bot.store.members import open_person, seal_person
 from bot.store.sql import insert_new
 from bot.store.tables import ChangeRow
 from bot.vault import Vault
@@ -48,7 +48,7 @@ class Changes:
                 "before": one.before,
                 "after": one.after,
                 "member": member,
-                "who": self._seal(team, n, one.who),
+                "who": seal_person(self._vault, _place(team, n), one.who) if one.who else None,
             }
             for n, one in enumerate(changes, (last or 0) + 1)
         ]
@@ -68,16 +68,11 @@ class Changes:
         """Forget changes of more than a year ago."""
         await self._session.execute(delete(ChangeRow).where(ChangeRow.at < wall - KEEP))
 
-    def _seal(self, team: TeamId, n: int, who: Person | None) -> bytes | None:
-        if who is None:
-            return None
-        plain = f"{who.workspace}\n{who.ref}".encode()
-        return self._vault.seal(PURPOSE, f"change|{team}|{n}", plain)
-
     def _read(self, row: ChangeRow) -> Change:
-        who = None
-        if row.who is not None:
-            plain = self._vault.open(PURPOSE, f"change|{row.team_id}|{row.n}", row.who)
-            workspace, _, ref = plain.decode().partition("\n")
-            who = Person(workspace=workspace, ref=ref)
+        place = _place(row.team_id, row.n)
+        who = open_person(self._vault, place, row.who) if row.who is not None else None
         return Change(at=row.at, setting=row.setting, before=row.before, after=row.after, who=who)
+
+
+def _place(team: str, n: int) -> str:
+    return f"change|{team}|{n}"

@@ -32,6 +32,17 @@ def member_id(vault: Vault, platform: str, person: Person) -> str:
     return vault.pseudonym(PURPOSE, f"{platform}|{person.workspace}|{person.ref}")
 
 
+def seal_person(vault: Vault, bound: str, person: Person) -> bytes:
+    """Who somebody is, for a row that has to name them; it opens at the place `bound` alone."""
+    return vault.seal(PURPOSE, bound, f"{person.workspace}\n{person.ref}".encode())
+
+
+def open_person(vault: Vault, bound: str, sealed: bytes) -> Person:
+    """What `seal_person` sealed. Raises Unsealable."""
+    workspace, _, ref = vault.open(PURPOSE, bound, sealed).decode().partition("\n")
+    return Person(workspace=workspace, ref=ref)
+
+
 class Members:
     """People by platform and person; nobody who set nothing has a row."""
 

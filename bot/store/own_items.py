@@ -8,10 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.item import Item
 from bot.model.own_item import OwnItem, OwnState
-from bot.model.place import Person, TeamId
+from bot.model.place import TeamId
 from bot.model.practice import Practice
 from bot.rules.own_items import as_item
-from bot.store.members import PURPOSE
+from bot.store.members import open_person, seal_person
 from bot.store.sql import insert_new
 from bot.store.tables import OwnItemRow
 from bot.vault import Unsealable, Vault
@@ -53,7 +53,7 @@ class OwnItems:
             "body": own.body,
             "why": own.why,
             "member": member,
-            "who": self._seal(team, own),
+            "who": seal_person(self._vault, _place(team, own.id), own.who) if own.who else None,
         }
         await insert_new(self._session, OwnItemRow, [row])
 
@@ -126,6 +126,7 @@ class OwnItems:
                 yield TeamId(row.team_id), own, item
 
     def _read(self, row: OwnItemRow) -> OwnItem:
+        place = _place(row.team_id, row.id)
         return OwnItem(
             id=row.id,
             state=OwnState(row.state),
@@ -134,21 +135,12 @@ class OwnItems:
             body=row.body,
             why=row.why,
             version=row.version,
-            who=self._open(row),
+            who=open_person(self._vault, place, row.who) if row.who is not None else None,
         )
 
-    def _seal(self, team: TeamId, own: OwnItem) -> bytes | None:
-        if own.who is None:
-            return None
-        plain = f"{own.who.workspace}\n{own.who.ref}".encode()
-        return self._vault.seal(PURPOSE, f"own_item|{team}|{own.id}", plain)
 
-    def _open(self, row: OwnItemRow) -> Person | None:
-        if row.who is None:
-            return None
-        plain = self._vault.open(PURPOSE, f"own_item|{row.team_id}|{row.id}", row.who)
-        workspace, _, ref = plain.decode().partition("\n")
-        return Person(workspace=workspace, ref=ref)
+def _place(team: str, id: str) -> str:
+    return f"own_item|{team}|{id}"
 
 
 def _number(id: str) -> int:

@@ -6,10 +6,12 @@ import pytest
 from sqlalchemy import text
 
 from bot.commands import Practice, Resume
+from bot.jobs.counting import Counting
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Message, Paragraph, plain
 from bot.model.message import text as spans
 from bot.model.place import DeliveryId, TeamId
+from bot.model.reaction import Reaction
 from bot.store.outbox import Outgoing
 from bot.testing import Sent, World, a_team
 
@@ -40,6 +42,29 @@ async def test_it_does_not_stop_the_daily_probe(world: World) -> None:
     await _damage(world, "weights = '[]'")
     await world.haven.probe()
     assert (await world.reload()).lost is None
+
+
+async def test_a_zone_that_vanished_does_not_stop_the_daily_probe(world: World) -> None:
+    await _add_other(world)
+    async with world.store.writing() as work:
+        await work.teams.lose([world.team.id, OTHER], "gone")
+    await _damage(world, "zone = 'Mars/Olympus'")
+    await world.haven.probe()
+    assert (await world.reload()).lost is None
+
+
+async def test_a_zone_that_vanished_takes_no_answers_of_others_along(world: World) -> None:
+    await _add_other(world)
+    await world.clock.advance(hours=1)
+    await _damage(world, "zone = 'Mars/Olympus'")
+    counting = Counting(store=world.store, clock=world.clock, wake=lambda: None)
+    for post in world.platform.sent:
+        delivery = post.delivery
+        counting.note(Reaction(team=delivery.team, delivery=delivery.id, mark="a"))
+    await counting.work()
+    async with world.store.reading() as work:
+        counted = await work.reactions.totals([world.team.id, OTHER])
+    assert set(counted) == {world.team.id, OTHER}
 
 
 async def test_people_of_its_workspace_still_get_answers_in_direct_messages(world: World) -> None:

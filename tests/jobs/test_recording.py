@@ -107,8 +107,10 @@ async def test_a_shutdown_does_not_wait_for_a_turn_that_hangs(store: Store) -> N
         await asyncio.wait({turn}, timeout=0.05)
         async with asyncio.timeout(4):
             await relay.stop(0.05)
+        assert not turn.done()
         turn.cancel()
         await asyncio.wait({turn})
+    assert await states(store) == {"one": "planned"}
 
 
 async def test_who_lost_the_lease_draws_no_conclusions(store: Store) -> None:

@@ -2,10 +2,12 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.commands import Pause, Skip
 from bot.jobs.upkeep import Upkeep
 from bot.model.facts import Facts
 from bot.model.place import Channel, Person
@@ -62,6 +64,17 @@ async def test_a_team_that_breaks_or_hangs_does_not_end_the_probe(tmp_path: Path
         await upkeep.probe()
         async with world.store.reading() as work:
             assert {team.id for team in await work.teams.lost()} == {"breaks", "hangs"}
+
+
+async def test_a_channel_that_is_back_ends_no_pause_and_brings_no_skipped_day(world: World) -> None:
+    await world.ada.asks(Skip())
+    await world.ada.asks(Pause(until=date(2026, 3, 9)))
+    before = (await world.reload()).rhythm
+    async with world.store.writing() as work:
+        await work.teams.lose([world.team.id], "gone")
+    await world.haven.probe()
+    team = await world.reload()
+    assert (team.lost, team.rhythm, team.next_day) == (None, before, date(2026, 3, 9))
 
 
 @pytest.mark.parametrize("problem", ["broken", "zone"])

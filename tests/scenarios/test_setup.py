@@ -1,6 +1,7 @@
 """Set-up: an admin makes and changes teams, and everybody can read what was changed."""
 
 from datetime import date, time
+from typing import Literal
 
 import pytest
 
@@ -11,6 +12,7 @@ from bot.model.message import plain
 from bot.model.place import Channel
 from bot.model.practice import Practice
 from bot.testing import Sent, World
+from tests.scenarios.own_items import coming
 
 BERLIN = Setup(channel="other", zone="Europe/Berlin", at=time(10), days=("mon", "wed"))
 
@@ -149,6 +151,18 @@ async def test_gentle_days_leave_out_what_would_hurt(world: World) -> None:
     assert touchy
     titles = {plain(one.message).splitlines()[0] for one in world.channel.posts if one.message}
     assert not titles & touchy
+
+
+@pytest.mark.parametrize("how", ["gentle", "nothing"])
+async def test_one_press_ends_the_quiet_days(
+    world: World, how: Literal["gentle", "nothing"]
+) -> None:
+    usual = await coming(world)
+    await world.ada.asks(Quiet(until=date(2026, 6, 1), how=how))
+    assert await coming(world) != usual
+    await world.ada.presses("Resume")
+    assert "Posts come as usual." in world.ada.reads
+    assert await coming(world) == usual
 
 
 async def test_quiet_days_may_bring_nothing_at_all(world: World) -> None:

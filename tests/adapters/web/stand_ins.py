@@ -1,7 +1,6 @@
-"""Working stand-ins for what the playground is built on: a shelf, randomness, and a bot that answers."""
+"""Working stand-ins for what the playground is built on: randomness, and a bot that answers."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 
 from adapters.web.platform import WebPlatform
 from adapters.web.settings import WebSettings
@@ -15,29 +14,11 @@ from bot.model.form import CommandSpec, Field, FieldKind, Form
 from bot.model.message import Message, Paragraph, text
 from bot.model.news import News
 from bot.model.place import Channel, DeliveryId, Direct, Person, Place, TeamId
+from bot.testing.shelf import MemoryShelf
 
 TEAM = Channel(workspace="playground", ref="team")
 ADA = Person(workspace="playground", ref="ada")
 BEN = Person(workspace="playground", ref="ben")
-
-
-class MemoryShelf:
-    """A shelf that lives as long as the test."""
-
-    def __init__(self) -> None:
-        self.values: dict[str, bytes] = {}
-
-    async def get(self, key: str) -> bytes | None:
-        return self.values.get(key)
-
-    async def put(self, key: str, value: bytes, ttl: timedelta | None = None) -> None:
-        self.values[key] = value
-
-    async def take(self, key: str) -> bytes | None:
-        return self.values.pop(key, None)
-
-    async def items(self, prefix: str) -> dict[str, bytes]:
-        return {key: self.values[key] for key in sorted(self.values) if key.startswith(prefix)}
 
 
 class Counting:

@@ -9,10 +9,10 @@ from bot.clock import MovableClock
 from bot.model.delivery import Absent, Delete, Edit, Receipt
 from bot.model.errors import Gone, Malformed, Scope
 from bot.model.place import Channel, DeliveryId, Group, Person, Place, Thread
+from bot.testing.shelf import MemoryShelf
 from tests.adapters.web.stand_ins import (
     ADA,
     BEN,
-    MemoryShelf,
     a_delivery,
     a_playground,
     direct,

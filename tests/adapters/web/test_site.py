@@ -11,13 +11,13 @@ from bot.clock import MovableClock, SystemClock
 from bot.model.news import Answered
 from bot.model.place import DeliveryId as Id
 from bot.model.place import Group, Thread
+from bot.testing.shelf import MemoryShelf
 from tests.adapters.web.browsing import HELP, running, send, serving
 from tests.adapters.web.stand_ins import (
     ADA,
     BEN,
     TEAM,
     Counting,
-    MemoryShelf,
     Parrot,
     a_delivery,
     a_playground,
