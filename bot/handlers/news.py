@@ -39,8 +39,8 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
             if team is not None:
                 await work.teams.save(replace(team, name=name[:200]))
         case PersonLeft(person=person):
-            on = (now + GRACE).date()
-            await work.members.leave(work.members.id_of(platform, person), on)
+            workspace = Workspace(platform=platform, ref=person.workspace)
+            await work.personal.leave(workspace, person, (now + GRACE).date())
         case PersonBack(person=person):
             await work.members.leave(work.members.id_of(platform, person), None)
         case Answered():

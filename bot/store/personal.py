@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
+from datetime import date
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
+from bot.model.preferences import Preferences
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.tables import (
@@ -53,15 +55,17 @@ class Personal:
         }
         return {table: entries for table, entries in found.items() if entries}
 
+    async def leave(self, workspace: Workspace, person: Person, on: date) -> None:
+        """Somebody left: they are no admin any more, and on that day all else is deleted, unless they come back."""
+        await self._no_admin(workspace, person)
+        held = await self.everything(workspace, person)
+        if held and "member" not in held:  # the row that remembers the day
+            await self._members.save(workspace.platform, person, Preferences())
+        await self._members.leave(self._members.id_of(workspace.platform, person), on)
+
     async def forget(self, workspace: Workspace, person: Person) -> None:
         """Delete all of it at once."""
-        await self._session.execute(
-            delete(AdminRow).where(
-                AdminRow.platform == workspace.platform,
-                AdminRow.workspace == workspace.ref,
-                AdminRow.person == person.ref,
-            )
-        )
+        await self._no_admin(workspace, person)
         await self._reactions.forget(workspace, person)
         await self.forget_members([self._members.id_of(workspace.platform, person)])
 
@@ -73,6 +77,15 @@ class Personal:
             )
         await self._session.execute(delete(DeliveryRow).where(DeliveryRow.member.in_(ids)))
         await self._session.execute(delete(MemberRow).where(MemberRow.id.in_(ids)))
+
+    async def _no_admin(self, workspace: Workspace, person: Person) -> None:
+        await self._session.execute(
+            delete(AdminRow).where(
+                AdminRow.platform == workspace.platform,
+                AdminRow.workspace == workspace.ref,
+                AdminRow.person == person.ref,
+            )
+        )
 
     async def _admin(self, workspace: Workspace, person: Person) -> list[Entry]:
         found = await self._session.scalars(

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.commands import Data, Pause, Skip, read
+from bot.commands import Data, Log, Pause, Quiet, Skip, read
 from bot.model.news import ChannelGone, ChannelRenamed, PersonBack, PersonLeft, Removed
 from bot.testing import World, a_team
 
@@ -48,6 +48,22 @@ async def test_thirty_days_after_somebody_left_nothing_is_held_about_them(world:
     await world.haven.tidy()
     await world.ann.asks(Data())
     assert world.ann.reads == "I hold nothing about you."
+
+
+async def test_thirty_days_after_an_admin_left_the_log_does_not_name_them(world: World) -> None:
+    await world.ada.asks(Quiet(until=_LATER, how="gentle"))
+    await world.hears(PersonLeft(person=world.ada.person))
+    await world.clock.advance(days=31)
+    await world.haven.tidy()
+    await world.ann.asks(Log())
+    assert "somebody who had their data deleted" in world.ann.reads
+
+
+async def test_an_admin_who_left_is_told_nothing_more(world: World) -> None:
+    await world.hears(PersonLeft(person=world.ada.person))
+    await world.hears(ChannelGone(channel=world.team.channel))
+    await world.clock.advance(days=1)
+    assert world.platform.to_person(world.ada.person) == []
 
 
 async def test_somebody_who_comes_back_in_time_keeps_their_settings(world: World) -> None:
