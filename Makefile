@@ -38,8 +38,7 @@ check: .venv/.dev
 	$(BIN)/haven content check
 
 bench: .venv/.dev
-	$(BIN)/python benchmarks/choose.py
-	$(BIN)/python benchmarks/plan.py
+	$(BIN)/python -m benchmarks
 
 lock:
 	@command -v $(UV) > /dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }

@@ -8,7 +8,7 @@ from bot.model.command import Command, FromButton, Trace
 
 
 class Resume(Command):
-    """End a pause, or take back a skipped day."""
+    """End a pause or quiet days, or take back a skipped day."""
 
     slash: ClassVar[str | None] = "haven resume"
     admin: ClassVar[bool] = True

@@ -48,7 +48,7 @@ help-step = Go through an exercise one step at a time, only for you.
 help-preview = Look at the practices of the next two weeks.
 help-help = See what Haven can do and how to ask for it.
 help-pause = Pause the daily practice until a day that you choose.
-help-resume = End a pause, or take back a skipped day.
+help-resume = End a pause or quiet days, or take back a skipped day.
 help-skip = Skip the next practice; the one after it comes as usual.
 help-unskip = Take a skipped day back; a pause stays as it is.
 help-swap = Put another practice in place of the next one.
@@ -117,7 +117,6 @@ resend-done = I am posting it again.
 
 ## People and teams: set-up, settings, data
 
-# as in: “de” or “Europe/Berlin” next to the name of a setting
 button-leave = Yes, leave this channel
 button-export-markdown = Export as text
 button-export-json = Export as JSON
@@ -230,7 +229,7 @@ leave-done = I have left { $team } and deleted everything about it.
 quiet-gentle-done = Only gentle practices come until { $until }.
 quiet-nothing-done = Nothing comes until { $until }.
 log-title = What admins changed
-log-none = Nobody has changed anything yet.
+log-none = No setting of this team has been changed yet.
 log-somebody = somebody who had their data deleted
 setting-nothing = nothing
 setting-channel = Channel
@@ -249,7 +248,7 @@ me-done-off = Saved. I do not write to you by myself. Your times are in the zone
 data-none = I hold nothing about you.
 data-held = This is what I hold about you:
 data-member = Your settings
-data-admin = That you are an admin whom I tell what admins must know
+data-admin = Your place among the admins whom I tell what they must know
 data-change = Team settings that you changed
 data-own_item = Practices that you suggested
 data-delivery = Messages to you that are on their way
@@ -407,6 +406,7 @@ slack-home-me = My settings
 slack-home-data = My data
 slack-home-help = What I can do
 slack-home-setup = Set up a channel
+
 ## Discord
 
 discord-wrong = I can not take this yet:

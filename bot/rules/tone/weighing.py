@@ -1,6 +1,6 @@
 """Weighs a note as a whole: a small linear model beside the rules, for stings that no rule names.
 
-Its numbers come from `benchmarks/tone_train.py`; a positive sum speaks for holding.
+Its numbers come from `training/tone.py`; a positive sum speaks for holding.
 """
 
 import math

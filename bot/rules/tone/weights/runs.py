@@ -1,4 +1,4 @@
-"""What short runs of words weigh; written by benchmarks/tone_train.py."""
+"""What short runs of words weigh; written by training/tone.py."""
 
 RUNS = r"""
 !_!=-93 !_!_thanks=-85 !_and=103 !_thanks=136 !_thanks_for=169 !_you=-64 's_good=48 's_good_to=48 's_great=93

@@ -1,4 +1,4 @@
-"""What words and fields weigh; written by benchmarks/tone_train.py."""
+"""What words and fields weigh; written by training/tone.py."""
 
 BIAS = -1.157
 WORDS = r"""

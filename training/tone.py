@@ -1,4 +1,4 @@
-"""Learns the weights of the tone rules: `python benchmarks/tone_train.py [--write]`.
+"""Learns the weights of the tone rules: `python training/tone.py [--write]`.
 
 Reads every set in tests/rules/tone but those whose name begins with `last_`, leaves each of the later
 ones out in turn to print what it would have scored, and with `--write` puts the weights of all into bot/rules/tone.
@@ -115,7 +115,7 @@ def written(name: str, doc: str, entries: list[str], bias: float | None) -> str:
     )
     first = "" if bias is None else f"BIAS = {bias:.3f}\n"
     return (
-        f'"""{doc}; written by benchmarks/tone_train.py."""\n\n{first}{name} = r"""\n{body}\n"""\n'
+        f'"""{doc}; written by training/tone.py."""\n\n{first}{name} = r"""\n{body}\n"""\n'
     )
 
 
