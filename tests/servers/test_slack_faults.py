@@ -37,7 +37,7 @@ async def test_any_error_can_be_ordered_before_or_after_its_effect(scene: Scene,
 async def test_a_limit_holds_for_one_workspace_alone(scene: Scene) -> None:
     other = scene.slack.workspace("Beta")
     place = scene.slack.channel(other)
-    with scene.slack.faults.broken(faults.limited(7), "chat.postMessage", workspace=scene.acme):
+    with scene.slack.faults.broken(faults.limited(7), "chat.postMessage", scene.acme):
         with pytest.raises(SlackApiError) as limited:
             await scene.posts()
         assert limited.value.response.status_code == 429

@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
+from tests.servers.loopback import serving
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.wire import Json
 
@@ -59,14 +60,9 @@ async def an_installer() -> AsyncIterator[Installer]:
         site = web.Application()
         site.router.add_get("/install", made.page)
         site.router.add_get("/redirect", made.redirect)
-        runner = web.AppRunner(site, access_log=None)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        made.url = URL(f"http://127.0.0.1:{runner.addresses[0][1]}")
-        try:
+        async with serving(site) as address:
+            made.url = URL(address)
             yield made
-        finally:
-            await runner.cleanup()
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from aiohttp import web
 
+from tests.servers.loopback import serving
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.wire import Json
@@ -34,15 +35,12 @@ async def a_recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
     recorder = Recorder()
     site = web.Application()
     site.router.add_post("/events", recorder.handle)
-    runner = web.AppRunner(site, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    slack.app.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/events"
-    try:
-        yield recorder
-    finally:
-        await slack.settled()
-        await runner.cleanup()
+    async with serving(site) as address:
+        slack.app.request_url = f"{address}/events"
+        try:
+            yield recorder
+        finally:
+            await slack.settled()
 
 
 @pytest.fixture
