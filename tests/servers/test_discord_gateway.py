@@ -1,40 +1,17 @@
 """The local Discord's gateway against the real discord.py: sessions, resuming, refusals, intents, outages, shards."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import discord
 import pytest
 
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.person import Person
 from tests.servers.discord.session import Session
 from tests.servers.discord.things import Guild
 from tests.servers.discord_bots import INTENTS, Bot, at_home, running
-
-
-@pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        yield made
-
-
-@pytest.fixture
-def guild(fake: FakeDiscord) -> Guild:
-    return fake.guild("Acme")
-
-
-@pytest.fixture
-def ann(fake: FakeDiscord, guild: Guild) -> Person:
-    return fake.person(guild, "Ann Lee")
-
-
-@pytest.fixture
-async def bot(fake: FakeDiscord, ann: Person) -> AsyncIterator[Bot]:
-    async with at_home(fake) as made:
-        yield made
 
 
 async def refused(

@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.wire import Json
 
 GUILDS, DIRECT_MESSAGES = 1 << 0, 1 << 12
@@ -15,10 +15,9 @@ GATEWAY = "?v=10&encoding=json"
 
 
 @pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        made.guild("Acme")
-        yield made
+def fake(fake: FakeDiscord) -> FakeDiscord:
+    fake.guild("Acme")
+    return fake
 
 
 @pytest.fixture

@@ -1,48 +1,17 @@
 """The local Discord refuses by its state, with Discord's numbers, as the real discord.py hears them."""
 
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import Awaitable
 
 import discord
 import pytest
 
 from tests.servers.discord import faults
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.permissions import MEMBER, Can
 from tests.servers.discord.person import Person
 from tests.servers.discord.seen import Seen
 from tests.servers.discord.things import Channel, Guild
-from tests.servers.discord_bots import Bot, at_home
-
-
-@pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        yield made
-
-
-@pytest.fixture
-def guild(fake: FakeDiscord) -> Guild:
-    return fake.guild("Acme")
-
-
-@pytest.fixture
-def place(fake: FakeDiscord, guild: Guild) -> Channel:
-    return fake.channel(guild, "general")
-
-
-@pytest.fixture
-def ann(fake: FakeDiscord, guild: Guild) -> Person:
-    return fake.person(guild, "Ann Lee")
-
-
-@pytest.fixture
-async def bot(fake: FakeDiscord, place: Channel, ann: Person) -> AsyncIterator[Bot]:
-    async with at_home(fake) as made:
-        yield made
-
-
-def there(bot: Bot, place: Channel) -> discord.PartialMessageable:
-    return bot.get_partial_messageable(int(place.id))
+from tests.servers.discord_bots import Bot, there
 
 
 async def code(of: Awaitable[object]) -> int:

@@ -7,18 +7,12 @@ import pytest
 
 from tests.servers.bolt_apps import a_button, a_client, an_app, over_a_socket, over_http
 from tests.servers.slack.events import bot_message
-from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.slack.fake import FakeSlack
 from tests.servers.slack.person import Person
 from tests.servers.slack.post import Delivery, Signing
 from tests.servers.slack.seen import Modal, Seen, pings
 from tests.servers.slack.typing_in import REQUIRED
 from tests.servers.slack.wire import Json
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The local Slack breaks when told to, and the real slack_sdk notices."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
@@ -9,19 +8,7 @@ from slack_sdk.errors import SlackApiError
 
 from tests.servers.bolt_apps import a_client
 from tests.servers.slack import faults
-from tests.servers.slack.fake import FakeSlack, a_slack
-from tests.servers.slack_scene import Scene, a_scene
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
-
-
-@pytest.fixture
-def scene(slack: FakeSlack) -> Scene:
-    return a_scene(slack)
+from tests.servers.slack_scene import Scene
 
 
 @pytest.mark.parametrize("code", ["fatal_error", "internal_error"])

@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
 from aiohttp import web
 
 from tests.servers.loopback import serving
-from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.slack.fake import FakeSlack
 from tests.servers.slack.person import Person
 from tests.servers.slack.wire import Json
 
@@ -30,8 +29,8 @@ class Recorder:
         return web.Response(status=self.status, headers=self.headers)
 
 
-@asynccontextmanager
-async def a_recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
+@pytest.fixture
+async def recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
     recorder = Recorder()
     site = web.Application()
     site.router.add_post("/events", recorder.handle)
@@ -41,18 +40,6 @@ async def a_recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
             yield recorder
         finally:
             await slack.settled()
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
-
-
-@pytest.fixture
-async def recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
-    async with a_recorder(slack) as made:
-        yield made
 
 
 @pytest.fixture
