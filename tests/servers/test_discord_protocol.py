@@ -109,7 +109,8 @@ async def test_identifying_too_soon_again_is_an_invalid_session(
     for expected in ("READY", 9):
         async with web.ws_connect(fake.gateway_url + GATEWAY) as socket:
             await socket.send_json(identify(fake))
-            await until(socket, expected)
+            told = await until(socket, expected)
+    assert told["d"] is False
 
 
 async def test_guilds_are_unavailable_until_they_come(

@@ -77,3 +77,4 @@ async def test_nobody_answers_while_slack_refuses(scene: Scene) -> None:
         with pytest.raises(aiohttp.ClientConnectorError):
             await scene.posts()
     await scene.posts()
+    assert len(scene.general.messages) == 1
