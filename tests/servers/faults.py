@@ -54,9 +54,8 @@ class _Plan:
 
 @dataclass(slots=True)
 class Faults:
-    """What is broken now; `before_effect` and `before_answer` are waited for in every call, to do what a test likes."""
+    """What is broken now; `before_answer` is waited for after the effect of every call, to do what a test likes."""
 
-    before_effect: Hook | None = None
     before_answer: Hook | None = None
     _plans: list[_Plan] = field(default_factory=list)
     _released: asyncio.Event = field(default_factory=asyncio.Event)

@@ -140,11 +140,9 @@ class Guild:
     members: dict[str, Member] = field(default_factory=dict)
     channels: dict[str, Channel] = field(default_factory=dict)
     locale: str = "en-US"
-    system_channel_id: str | None = None
     outage: bool = False
     blocked_words: set[str] = field(default_factory=set)
     invited_by: User | None = None
-    member_count: int | None = None
 
     def everyone(self) -> Role:
         """The role that all have."""

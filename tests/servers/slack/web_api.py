@@ -60,8 +60,6 @@ class WebApi:
         workspace = self._workspace(token)
         faults = self.slack.faults
         fault = faults.due(name, workspace)
-        if faults.before_effect:
-            await faults.before_effect(name, args)
         if fault and not fault.effect:
             self._note(name, args, workspace, None)
             return await faults.meet(fault, request)
