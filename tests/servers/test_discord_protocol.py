@@ -9,8 +9,8 @@ import pytest
 
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.wire import Json
+from tests.servers.discord.world import DIRECT_MESSAGES, GUILDS
 
-GUILDS, DIRECT_MESSAGES = 1 << 0, 1 << 12
 GATEWAY = "?v=10&encoding=json"
 
 
