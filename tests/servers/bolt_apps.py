@@ -9,6 +9,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond, AsyncSay
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.servers.loopback import serving
 from tests.servers.slack.fake import FakeSlack
 from tests.servers.slack.world import Workspace
 
@@ -85,15 +86,12 @@ async def over_http(slack: FakeSlack, app: AsyncApp) -> AsyncIterator[None]:
     site = web.Application()
     server = app.server(port=0, path="/slack/events")
     site.router.add_post("/slack/events", server.handle_post_requests)
-    runner = web.AppRunner(site, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    slack.app.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/slack/events"
-    try:
-        yield
-    finally:
-        await slack.settled()
-        await runner.cleanup()
+    async with serving(site) as address:
+        slack.app.request_url = f"{address}/slack/events"
+        try:
+            yield
+        finally:
+            await slack.settled()
 
 
 @asynccontextmanager

@@ -11,6 +11,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.testing.contract.stage import RETRY_AFTER, Fault
+from tests.servers.loopback import Port, hung_up
 
 PEOPLE: Mapping[str, str] = {"ada": "Ada Lovelace", "ben": "Ben"}
 ADMINS = frozenset({"ada"})
@@ -49,21 +50,16 @@ class BulletinServer:
     fault: Fault | int | None = None
     before_effect: Callable[[str], Awaitable[None]] | None = None
     before_answer: Callable[[str], Awaitable[None]] | None = None
-    port: int = 0
     _asks: dict[str, tuple[Json, asyncio.Future[Json]]] = field(default_factory=dict)
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _numbers: "count[int]" = field(default_factory=lambda: count(1))
     _waiting: int = 0
-    _runner: web.AppRunner | None = None
+    _port: Port = field(default_factory=Port)
 
     @property
     def url(self) -> str:
         """Its address."""
-        return f"http://127.0.0.1:{self.port}"
-
-    def posted_in(self, channel: str) -> list[Pinned]:
-        """What hangs in a channel, oldest first."""
-        return [one for one in self.posts.values() if one.where == ("channel", channel)]
+        return f"http://127.0.0.1:{self._port.number}"
 
     async def ask(self, payload: Json, key: str | None = None) -> Json:
         """Somebody asks something; what they alone are shown. TimeoutError if nobody replies."""
@@ -104,16 +100,11 @@ class BulletinServer:
         app.router.add_get("/people/{ref}", self._person)
         app.router.add_get("/asks", self._listen)
         app.router.add_post("/replies/{ask}", self._reply)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
-        self.port = int(self._runner.addresses[0][1])
+        await self._port.open(app)
 
     async def close(self) -> None:
         """Refuse connections from now on."""
-        if self._runner:
-            await self._runner.cleanup()
-        self._runner = None
+        await self._port.close()
 
     @web.middleware
     async def _breaking(self, request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -125,10 +116,10 @@ class BulletinServer:
             case Fault.REJECTS:
                 return web.Response(status=422)
             case Fault.LOSES:
-                return _hung_up(request)
+                return hung_up(request)
             case Fault.DROPS:
                 await handler(request)
-                return _hung_up(request)
+                return hung_up(request)
             case _:
                 return await handler(request)
 
@@ -234,9 +225,3 @@ def _drawn(sign: re.Match[str]) -> str:
 
 def _buttons(rows: list[dict[str, str]]) -> dict[str, str]:
     return {one["label"]: one["value"] for one in rows}
-
-
-def _hung_up(request: web.Request) -> web.Response:
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()

@@ -12,6 +12,7 @@ from discord.http import Route
 from yarl import URL
 
 from tests.servers.discord.fake import FakeDiscord
+from tests.servers.discord.things import Channel
 
 Answer = Callable[[discord.Interaction], Awaitable[None]]
 INTENTS = discord.Intents(guilds=True, dm_messages=True)
@@ -177,6 +178,11 @@ def a_view(label: str = "Press") -> ui.LayoutView:
     box.add_item(ui.ActionRow(ui.Select(custom_id="pick", options=options)))
     view.add_item(box)
     return view
+
+
+def there(bot: Bot, place: Channel) -> discord.PartialMessageable:
+    """A channel or thread as the bot writes to it, known or not."""
+    return bot.get_partial_messageable(int(place.id))
 
 
 @asynccontextmanager

@@ -1,47 +1,19 @@
 """The local Discord's REST side against the real discord.py: messages, nonces, permissions, limits, rates, failures."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import aiohttp
 import discord
 import pytest
 
 from tests.servers.discord import faults
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.permissions import MEMBER, Can
 from tests.servers.discord.person import Person
 from tests.servers.discord.things import Channel, Guild
 from tests.servers.discord_bots import Bot, a_view, at_home
 
 POST = "POST /channels/{channel_id}/messages"
-
-
-@pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        yield made
-
-
-@pytest.fixture
-def guild(fake: FakeDiscord) -> Guild:
-    return fake.guild("Acme")
-
-
-@pytest.fixture
-def place(fake: FakeDiscord, guild: Guild) -> Channel:
-    return fake.channel(guild, "general")
-
-
-@pytest.fixture
-def ann(fake: FakeDiscord, guild: Guild) -> Person:
-    return fake.person(guild, "Ann Lee")
-
-
-@pytest.fixture
-async def bot(fake: FakeDiscord, place: Channel, ann: Person) -> AsyncIterator[Bot]:
-    async with at_home(fake) as made:
-        yield made
 
 
 def channel_of(bot: Bot, place: Channel) -> discord.TextChannel:

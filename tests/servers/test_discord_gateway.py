@@ -1,40 +1,17 @@
 """The local Discord's gateway against the real discord.py: sessions, resuming, refusals, intents, outages, shards."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import discord
 import pytest
 
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.person import Person
 from tests.servers.discord.session import Session
 from tests.servers.discord.things import Guild
 from tests.servers.discord_bots import INTENTS, Bot, at_home, running
-
-
-@pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        yield made
-
-
-@pytest.fixture
-def guild(fake: FakeDiscord) -> Guild:
-    return fake.guild("Acme")
-
-
-@pytest.fixture
-def ann(fake: FakeDiscord, guild: Guild) -> Person:
-    return fake.person(guild, "Ann Lee")
-
-
-@pytest.fixture
-async def bot(fake: FakeDiscord, ann: Person) -> AsyncIterator[Bot]:
-    async with at_home(fake) as made:
-        yield made
 
 
 async def refused(
@@ -71,6 +48,7 @@ async def test_a_heartbeat_can_be_asked_for(fake: FakeDiscord, bot: Bot) -> None
     beats = fake.gateway.lines[0].beats
     fake.gateway.asks_for_heartbeats()
     await fake.until(lambda: fake.gateway.lines[0].beats > beats)
+    assert fake.gateway.lines[0].beats == beats + 1
 
 
 async def test_a_bot_comes_back_when_discord_does(fake: FakeDiscord, bot: Bot) -> None:
@@ -78,6 +56,7 @@ async def test_a_bot_comes_back_when_discord_does(fake: FakeDiscord, bot: Bot) -
         with pytest.raises(aiohttp.ClientConnectorError):
             await bot.fetch_user(int(fake.app.id))
     await bot.hears("resumed")
+    assert (await bot.fetch_user(int(fake.app.id))).name == "haven"
 
 
 async def test_what_was_missed_is_replayed_after_op_7(
@@ -98,11 +77,14 @@ async def test_a_closed_connection_is_resumed(fake: FakeDiscord, bot: Bot, end: 
     else:
         fake.gateway.closes(end)
     await bot.hears("resumed")
+    assert (fake.gateway.closed, len(fake.gateway.sessions)) == ([end], 1)
 
 
 async def test_op_9_with_a_good_session_is_resumed(fake: FakeDiscord, bot: Bot) -> None:
+    before = set(fake.gateway.sessions)
     fake.gateway.invalidates(resumable=True)
     await bot.hears("resumed")
+    assert set(fake.gateway.sessions) == before
 
 
 async def test_a_lost_session_begins_anew(fake: FakeDiscord, bot: Bot, ann: Person) -> None:
@@ -117,6 +99,7 @@ async def test_silence_is_noticed(fake: FakeDiscord, ann: Person) -> None:
     async with at_home(fake, heartbeat_timeout=0.3) as bot:
         fake.gateway.goes_silent()
         await bot.hears("resumed")
+        assert (fake.gateway.closed, len(fake.gateway.sessions)) == ([4000], 1)
 
 
 @pytest.mark.parametrize(
@@ -144,6 +127,7 @@ async def test_a_new_name_is_heard(fake: FakeDiscord, bot: Bot, guild: Guild) ->
     guild.name = "Acme & Sons"
     fake.happened.guild_updated(guild)
     await bot.hears("now Acme & Sons")
+    assert [one.name for one in bot.guilds] == ["Acme & Sons"]
 
 
 async def test_a_bot_hears_of_joining_an_outage_and_its_removal(

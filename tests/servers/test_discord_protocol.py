@@ -7,18 +7,17 @@ from typing import Any
 import aiohttp
 import pytest
 
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.wire import Json
+from tests.servers.discord.world import DIRECT_MESSAGES, GUILDS
 
-GUILDS, DIRECT_MESSAGES = 1 << 0, 1 << 12
 GATEWAY = "?v=10&encoding=json"
 
 
 @pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        made.guild("Acme")
-        yield made
+def fake(fake: FakeDiscord) -> FakeDiscord:
+    fake.guild("Acme")
+    return fake
 
 
 @pytest.fixture
@@ -110,7 +109,8 @@ async def test_identifying_too_soon_again_is_an_invalid_session(
     for expected in ("READY", 9):
         async with web.ws_connect(fake.gateway_url + GATEWAY) as socket:
             await socket.send_json(identify(fake))
-            await until(socket, expected)
+            told = await until(socket, expected)
+    assert told["d"] is False
 
 
 async def test_guilds_are_unavailable_until_they_come(

@@ -1,49 +1,17 @@
 """Rich messages and forms in the local Discord, built and sent by the real discord.py."""
 
 import io
-from collections.abc import AsyncIterator
 from typing import Any
 
 import discord
 import pytest
 from discord import ui
 
-from tests.servers.discord.fake import FakeDiscord, a_discord
+from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.person import Person
 from tests.servers.discord.seen import Seen
-from tests.servers.discord.things import Channel, Guild
-from tests.servers.discord_bots import Bot, a_view, at_home
-
-
-@pytest.fixture
-async def fake() -> AsyncIterator[FakeDiscord]:
-    async with a_discord() as made:
-        yield made
-
-
-@pytest.fixture
-def guild(fake: FakeDiscord) -> Guild:
-    return fake.guild("Acme")
-
-
-@pytest.fixture
-def place(fake: FakeDiscord, guild: Guild) -> Channel:
-    return fake.channel(guild, "general")
-
-
-@pytest.fixture
-def ann(fake: FakeDiscord, guild: Guild) -> Person:
-    return fake.person(guild, "Ann Lee")
-
-
-@pytest.fixture
-async def bot(fake: FakeDiscord, place: Channel, ann: Person) -> AsyncIterator[Bot]:
-    async with at_home(fake) as made:
-        yield made
-
-
-def there(bot: Bot, place: Channel) -> discord.PartialMessageable:
-    return bot.get_partial_messageable(int(place.id))
+from tests.servers.discord.things import Channel
+from tests.servers.discord_bots import Bot, a_view, there
 
 
 def a_rich_view() -> ui.LayoutView:

@@ -7,18 +7,12 @@ import pytest
 
 from tests.servers.bolt_apps import a_button, a_client, an_app, over_a_socket, over_http
 from tests.servers.slack.events import bot_message
-from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.slack.fake import FakeSlack
 from tests.servers.slack.person import Person
 from tests.servers.slack.post import Delivery, Signing
 from tests.servers.slack.seen import Modal, Seen, pings
 from tests.servers.slack.typing_in import REQUIRED
 from tests.servers.slack.wire import Json
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
 
 
 @pytest.fixture
@@ -201,9 +195,10 @@ async def test_an_envelope_can_arrive_twice(socket: Person) -> None:
     await socket.writes_dm("Twice")
     await socket.slack.until(lambda: len(socket.dm.messages) == 3)
     await socket.slack.settled()
+    assert [one.text for one in socket.dm.messages] == ["Twice", "Echo: Twice", "Echo: Twice"]
 
 
-@pytest.mark.parametrize("how", ["warning", "refresh_requested", "without a word"])
+@pytest.mark.parametrize("how", ["warning", "refresh_requested", "link_disabled", "no word"])
 async def test_the_app_comes_back_after_its_socket_was_closed(socket: Person, how: str) -> None:
     sockets = socket.slack.socket
     match how:
@@ -211,6 +206,8 @@ async def test_the_app_comes_back_after_its_socket_was_closed(socket: Person, ho
             await sockets.warns()
         case "refresh_requested":
             await sockets.refreshes()
+        case "link_disabled":
+            await sockets.disables()
         case _:
             sockets.cuts()
     await socket.slack.until(lambda: sockets.opened == 2 and len(sockets.links) == 1, 10)

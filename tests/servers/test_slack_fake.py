@@ -1,6 +1,5 @@
 """The local Slack answers the real slack_sdk as Slack does: errors by state, limits, pages, views."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -10,18 +9,7 @@ from tests.servers.bolt_apps import FORM, a_button, a_client
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.post import Signing
 from tests.servers.slack.world import SCOPES
-from tests.servers.slack_scene import Scene, a_scene, error_of
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
-
-
-@pytest.fixture
-def scene(slack: FakeSlack) -> Scene:
-    return a_scene(slack)
+from tests.servers.slack_scene import Scene, error_of
 
 
 async def test_a_post_is_seen_by_people(scene: Scene) -> None:

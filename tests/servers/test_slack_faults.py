@@ -1,7 +1,6 @@
 """The local Slack breaks when told to, and the real slack_sdk notices."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
@@ -9,19 +8,7 @@ from slack_sdk.errors import SlackApiError
 
 from tests.servers.bolt_apps import a_client
 from tests.servers.slack import faults
-from tests.servers.slack.fake import FakeSlack, a_slack
-from tests.servers.slack_scene import Scene, a_scene
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
-
-
-@pytest.fixture
-def scene(slack: FakeSlack) -> Scene:
-    return a_scene(slack)
+from tests.servers.slack_scene import Scene
 
 
 @pytest.mark.parametrize("code", ["fatal_error", "internal_error"])
@@ -37,7 +24,7 @@ async def test_any_error_can_be_ordered_before_or_after_its_effect(scene: Scene,
 async def test_a_limit_holds_for_one_workspace_alone(scene: Scene) -> None:
     other = scene.slack.workspace("Beta")
     place = scene.slack.channel(other)
-    with scene.slack.faults.broken(faults.limited(7), "chat.postMessage", workspace=scene.acme):
+    with scene.slack.faults.broken(faults.limited(7), "chat.postMessage", scene.acme):
         with pytest.raises(SlackApiError) as limited:
             await scene.posts()
         assert limited.value.response.status_code == 429
@@ -90,3 +77,4 @@ async def test_nobody_answers_while_slack_refuses(scene: Scene) -> None:
         with pytest.raises(aiohttp.ClientConnectorError):
             await scene.posts()
     await scene.posts()
+    assert len(scene.general.messages) == 1

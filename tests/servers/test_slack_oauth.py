@@ -1,7 +1,6 @@
 """Adding an app to the local Slack: a code that works once, cancelling, installing again."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import pytest
 from aiohttp import web
@@ -9,12 +8,13 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from yarl import URL
 
-from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.loopback import serving
+from tests.servers.slack.fake import FakeSlack
 from tests.servers.slack.wire import Json
 
 
 class Installer:
-    """An app's install page and redirect page; `got` is what came home, `tokens` what codes became."""
+    """An app's install page and redirect page; `got` is what came home."""
 
     def __init__(self, slack: FakeSlack) -> None:
         self.slack = slack
@@ -52,26 +52,14 @@ class Installer:
         return answer.data
 
 
-@asynccontextmanager
-async def an_installer() -> AsyncIterator[Installer]:
-    async with a_slack() as slack:
-        made = Installer(slack)
-        site = web.Application()
-        site.router.add_get("/install", made.page)
-        site.router.add_get("/redirect", made.redirect)
-        runner = web.AppRunner(site, access_log=None)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        made.url = URL(f"http://127.0.0.1:{runner.addresses[0][1]}")
-        try:
-            yield made
-        finally:
-            await runner.cleanup()
-
-
 @pytest.fixture
-async def installer() -> AsyncIterator[Installer]:
-    async with an_installer() as made:
+async def installer(slack: FakeSlack) -> AsyncIterator[Installer]:
+    made = Installer(slack)
+    site = web.Application()
+    site.router.add_get("/install", made.page)
+    site.router.add_get("/redirect", made.redirect)
+    async with serving(site) as address:
+        made.url = URL(address)
         yield made
 
 

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
 from aiohttp import web
 
-from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.loopback import serving
+from tests.servers.slack.fake import FakeSlack
 from tests.servers.slack.person import Person
 from tests.servers.slack.wire import Json
 
@@ -29,32 +29,17 @@ class Recorder:
         return web.Response(status=self.status, headers=self.headers)
 
 
-@asynccontextmanager
-async def a_recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
+@pytest.fixture
+async def recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
     recorder = Recorder()
     site = web.Application()
     site.router.add_post("/events", recorder.handle)
-    runner = web.AppRunner(site, access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    slack.app.request_url = f"http://127.0.0.1:{runner.addresses[0][1]}/events"
-    try:
-        yield recorder
-    finally:
-        await slack.settled()
-        await runner.cleanup()
-
-
-@pytest.fixture
-async def slack() -> AsyncIterator[FakeSlack]:
-    async with a_slack() as made:
-        yield made
-
-
-@pytest.fixture
-async def recorder(slack: FakeSlack) -> AsyncIterator[Recorder]:
-    async with a_recorder(slack) as made:
-        yield made
+    async with serving(site) as address:
+        slack.app.request_url = f"{address}/events"
+        try:
+            yield recorder
+        finally:
+            await slack.settled()
 
 
 @pytest.fixture

@@ -3,12 +3,22 @@
 from tests.servers.discord import limits, posting
 from tests.servers.discord.call import Call, Handler
 from tests.servers.discord.shapes import message_json, user_json
-from tests.servers.discord.things import EPHEMERAL, LOADING, Channel, Guild, Interaction, Message
+from tests.servers.discord.things import (
+    AUTOCOMPLETE,
+    COMMAND,
+    COMPONENT,
+    EPHEMERAL,
+    LOADING,
+    SUBMIT,
+    Channel,
+    Guild,
+    Interaction,
+    Message,
+)
 from tests.servers.discord.wire import Json, invalid, refusal, told
 from tests.servers.discord.world import World
 
 MESSAGE, DEFER, DEFER_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
-COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
 FIRST_ANSWER = 3.0
 
 

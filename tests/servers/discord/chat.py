@@ -17,7 +17,7 @@ async def create(call: Call) -> Json:
     place = guild, channel = call.world.place(call.params["channel_id"])
     _may_write(call, guild, channel)
     if earlier := _same_nonce(call):
-        return posting.body_of(call, earlier)
+        return message_json(call.world, earlier)
     message = posting.compose(call, call.fields, place)
     message.nonce = _nonce(call)
     _reply(call, channel, message)
@@ -27,7 +27,7 @@ async def create(call: Call) -> Json:
     if message.nonce:
         key = (message.author.id, message.nonce)
         call.world.nonces[key] = (call.world.clock.now(), channel.id, message.id)
-    return posting.body_of(call, message)
+    return message_json(call.world, message)
 
 
 def _may_write(call: Call, guild: Guild | None, channel: Channel) -> None:
@@ -130,7 +130,7 @@ async def edit(call: Call) -> Json:
         if message.old_edits > call.discord.most_old_edits:
             raise refusal(30046)
     posting.change(call, call.fields, place, message)
-    return posting.body_of(call, message)
+    return message_json(call.world, message)
 
 
 async def delete(call: Call) -> None:

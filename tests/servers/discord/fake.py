@@ -4,7 +4,6 @@ Any misuse (an unknown route, argument or field, a body that Discord would refus
 test when Discord is closed. The conversation is printed then, so that a failing test shows it.
 """
 
-import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -12,7 +11,6 @@ from contextlib import asynccontextmanager
 from aiohttp import web
 
 from tests.servers.discord.clock import DiscordClock
-from tests.servers.discord.faults import Faults
 from tests.servers.discord.gateway import Gateway
 from tests.servers.discord.happenings import Happenings
 from tests.servers.discord.interact import Interactions
@@ -23,20 +21,24 @@ from tests.servers.discord.scene import Scene
 from tests.servers.discord.things import User
 from tests.servers.discord.wire import a_secret
 from tests.servers.discord.world import App, World
+from tests.servers.fake import Fake, opened
 
 MOST_BYTES = 32 * 1024 * 1024
 
 
-class FakeDiscord(Scene):
+class FakeDiscord(Scene, Fake):
     """`world` is all its state, `gateway` the WebSocket side, `interactions` what is sent when people act.
 
     `faults` and `pace` break things, `happened` lets things happen. `patience` is how many real seconds a person waits
     for a first answer, `most_old_edits` how often a message older than an hour can be changed, `shards` what is advised.
     """
 
+    name = "Discord"
+    world: World
+
     def __init__(self, now: Callable[[], float] = time.time) -> None:
+        super().__init__()
         self.world = World(DiscordClock(now))
-        self.faults = Faults()
         self.pace = Pace()
         self.gateway = Gateway(self)
         self.happened = Happenings(self)
@@ -44,10 +46,7 @@ class FakeDiscord(Scene):
         self.patience = 3.0
         self.most_old_edits = 5
         self.shards = 1
-        self.port = 0
         self._rest = Rest(self)
-        self._changed = asyncio.Event()
-        self._runner: web.AppRunner | None = None
 
     @property
     def app(self) -> App:
@@ -78,20 +77,6 @@ class FakeDiscord(Scene):
 
     # Letting time pass
 
-    def stir(self) -> None:
-        """Something changed: wake whoever waits."""
-        self._changed.set()
-
-    async def until(self, is_so: Callable[[], bool], seconds: float = 5.0) -> None:
-        """Wait until something is so. TimeoutError, with the conversation, if it never is."""
-        try:
-            async with asyncio.timeout(seconds):
-                while not is_so():
-                    self._changed.clear()
-                    await self._changed.wait()
-        except TimeoutError:
-            raise TimeoutError(f"nothing came in {seconds} s\n{self.transcript()}") from None
-
     async def connected(self, sessions: int = 1, seconds: float = 10.0) -> None:
         """Wait until a bot is there, with so many shards."""
         await self.until(lambda: len(self.gateway.connected) >= sessions, seconds)
@@ -100,46 +85,17 @@ class FakeDiscord(Scene):
         """Move Discord's clock: tokens, nonces and messages grow old."""
         self.clock.ahead += seconds
 
-    # Looking back
-
-    def transcript(self) -> str:
-        """The conversation so far, with calls and connections between."""
-        return "\n".join(self.world.log)
-
-    def takes_complaints(self) -> list[str]:
-        """What the bot did wrong so far; a test that means it takes them away."""
-        taken, self.world.complaints = self.world.complaints, []
-        return taken
-
     # Running
 
-    async def open(self) -> None:
-        """Listen, on the same port as before if there was one."""
+    def _site(self) -> web.Application:
         app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_route("*", PREFIX + "/{path:.*}", self._rest.handle)
         app.router.add_get("/gateway", self.gateway.handle)
         app.router.add_get("/resume", self.gateway.handle)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
-        self.port = int(self._runner.addresses[0][1])
+        return app
 
-    async def close(self) -> None:
-        """Refuse connections from now on, and break those that there are."""
-        self.faults.release()
+    def _cuts(self) -> None:
         self.gateway.cuts()
-        if self._runner:
-            await self._runner.cleanup()
-        self._runner = None
-
-    @asynccontextmanager
-    async def refusing(self) -> AsyncIterator[None]:
-        """Nobody can connect for a while."""
-        await self.close()
-        try:
-            yield
-        finally:
-            await self.open()
 
     def _person(self, user: User) -> Person:
         return Person(self, user)
@@ -148,12 +104,5 @@ class FakeDiscord(Scene):
 @asynccontextmanager
 async def a_discord(now: Callable[[], float] = time.time) -> AsyncIterator[FakeDiscord]:
     """A Discord with nothing in it yet. AssertionError at the end if the bot misused it."""
-    discord = FakeDiscord(now)
-    await discord.open()
-    try:
+    async with opened(FakeDiscord(now)) as discord:
         yield discord
-    finally:
-        await discord.close()
-        print(discord.transcript())
-    told = "\n".join(discord.world.complaints)
-    assert not told, f"Discord would not stand for this:\n{told}"

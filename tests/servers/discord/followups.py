@@ -3,6 +3,7 @@
 from tests.servers.discord import posting
 from tests.servers.discord.call import Call, Handler
 from tests.servers.discord.callbacks import answers, place_of
+from tests.servers.discord.shapes import message_json
 from tests.servers.discord.things import Interaction, Message
 from tests.servers.discord.wire import Json, refusal
 
@@ -24,10 +25,10 @@ def _interaction(call: Call) -> Interaction:
 
 def _message(call: Call) -> tuple[Interaction, Message]:
     interaction = _interaction(call)
-    id = call.params.get("message_id")
-    own = [one for one in (interaction.original, *interaction.followups) if one]
-    for message in own if id else own[:1] if interaction.original else []:
-        if id in (None, message.id) and message.id in interaction.channel.messages:
+    id, here = call.params.get("message_id"), interaction.channel.messages
+    own = [interaction.original, *(interaction.followups if id else [])]
+    for message in own:
+        if message and id in (None, message.id) and message.id in here:
             return interaction, message
     raise refusal(10008)
 
@@ -43,19 +44,19 @@ async def follow_up(call: Call) -> Json | None:
         message = answers(call, interaction, call.fields)
         interaction.followups.append(message)
     wanted = call.query.get("wait", "").lower() in ("1", "true")
-    return posting.body_of(call, message) if wanted else None
+    return message_json(call.world, message) if wanted else None
 
 
 async def get(call: Call) -> Json:
     """`GET .../messages/@original` and `.../messages/{message_id}`."""
-    return posting.body_of(call, _message(call)[1])
+    return message_json(call.world, _message(call)[1])
 
 
 async def edit(call: Call) -> Json:
     """`PATCH .../messages/@original` and `.../messages/{message_id}`."""
     interaction, message = _message(call)
     posting.change(call, call.fields, place_of(call, interaction), message)
-    return posting.body_of(call, message)
+    return message_json(call.world, message)
 
 
 async def delete(call: Call) -> None:

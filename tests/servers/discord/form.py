@@ -68,12 +68,7 @@ def problem(one: Json, value: object) -> str | None:
     if not value:
         free = not required or one.get("min_values") == 0
         return None if free else REQUIRED
-    single = one["type"] == RADIOS
-    most = (
-        1
-        if single
-        else one.get("max_values") or (len(one["options"]) if one["type"] == CHECKBOXES else 1)
-    )
+    most = one.get("max_values") or (len(one["options"]) if one["type"] == CHECKBOXES else 1)
     least = one.get("min_values") or 1
     return None if least <= len(value) <= most else f"Choose between {least} and {most}"
 

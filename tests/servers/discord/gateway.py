@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aiohttp import WSMsgType, web
 
 from tests.servers.discord import handshake
+from tests.servers.discord.handshake import INVALID
 from tests.servers.discord.session import Line, Session
 from tests.servers.discord.wire import Json
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from tests.servers.discord.fake import FakeDiscord
 
 HEARTBEAT, IDENTIFY, PRESENCE, VOICE, RESUME, RECONNECT, MEMBERS = 1, 2, 3, 4, 6, 7, 8
-INVALID, HELLO, ACK = 9, 10, 11
+HELLO, ACK = 10, 11
 MOST_BYTES, MOST_SENT, SENT_SECONDS = 4096, 120, 60.0
+GOODBYE = (1000, 1001)
+"""A client that closes with these does not want to resume."""
 
 
 class Gateway:
@@ -137,10 +140,7 @@ class Gateway:
         session = line.session
         if session and session.line is line:
             session.line = None
-            if line.closing is None and code in (
-                1000,
-                1001,
-            ):  # it said goodbye: there is nothing to resume
+            if line.closing is None and code in GOODBYE:
                 self.sessions.pop(session.id, None)
         self.discord.world.log.append(f"  gateway: closed with {code}")
         self.discord.stir()

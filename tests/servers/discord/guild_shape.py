@@ -1,7 +1,7 @@
 """The JSON of a whole guild: as REST tells it, and as GUILD_CREATE brings it."""
 
 from tests.servers.discord.permissions import Can, permissions
-from tests.servers.discord.shapes import channel_json, count, member_json, roles_json
+from tests.servers.discord.shapes import channel_json, member_json, roles_json
 from tests.servers.discord.things import Guild
 from tests.servers.discord.wire import Json
 from tests.servers.discord.world import World
@@ -16,6 +16,7 @@ _NOTHING = [
     "application_id",
     "afk_channel_id",
     "widget_channel_id",
+    "system_channel_id",
     "vanity_url_code",
     "rules_channel_id",
     "safety_alerts_channel_id",
@@ -59,12 +60,11 @@ def guild_json(guild: Guild, *, counts: bool = False) -> Json:
         "id": guild.id,
         "name": guild.name,
         "owner_id": guild.owner_id,
-        "system_channel_id": guild.system_channel_id,
         "roles": roles_json(guild),
         "preferred_locale": guild.locale,
     }
     if counts:
-        shown |= {"approximate_member_count": count(guild), "approximate_presence_count": 1}
+        shown |= {"approximate_member_count": len(guild.members), "approximate_presence_count": 1}
     return shown
 
 
@@ -75,8 +75,8 @@ def guild_create_json(world: World, guild: Guild, *, joined: bool) -> Json:
     shown: Json = {
         **guild_json(guild),
         "joined_at": guild.members[bot].joined_at,
-        "large": count(guild) > 250,
-        "member_count": count(guild),
+        "large": len(guild.members) > 250,
+        "member_count": len(guild.members),
         "members": [member_json(guild.members[bot])],
         "channels": [channel_json(one) for one in guild.channels.values() if not one.is_thread],
         "threads": [channel_json(one) for one in seen if one.is_thread and not one.archived],

@@ -7,7 +7,7 @@ from tests.servers.discord.guild_shape import guild_create_json
 from tests.servers.discord.session import Line, Session
 from tests.servers.discord.shapes import member_json, user_json
 from tests.servers.discord.wire import Json, a_secret
-from tests.servers.discord.world import GUILD_MEMBERS, MESSAGE_CONTENT, PRESENCES
+from tests.servers.discord.world import GUILD_MEMBERS, GUILDS, MESSAGE_CONTENT, PRESENCES
 
 if TYPE_CHECKING:
     from tests.servers.discord.gateway import Gateway
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 INVALID = 9
 PRIVILEGED = GUILD_MEMBERS | PRESENCES | MESSAGE_CONTENT
 KNOWN = (1 << 26) - 1
-GUILDS = 1 << 0
 
 
 def identify(gateway: "Gateway", line: Line, data: Json) -> None:

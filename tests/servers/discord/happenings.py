@@ -14,11 +14,15 @@ from tests.servers.discord.shapes import (
 from tests.servers.discord.things import DM, Channel, Guild, Member, Message, User
 from tests.servers.discord.visible import visible
 from tests.servers.discord.wire import Json
+from tests.servers.discord.world import (
+    DIRECT_MESSAGES,
+    GUILD_MEMBERS,
+    GUILD_MESSAGES,
+    GUILDS,
+)
 
 if TYPE_CHECKING:
     from tests.servers.discord.fake import FakeDiscord
-
-GUILDS, GUILD_MEMBERS, GUILD_MESSAGES, DIRECT_MESSAGES = 1 << 0, 1 << 1, 1 << 9, 1 << 12
 
 
 class Happenings:

@@ -11,8 +11,6 @@ from tests.servers.discord.wire import Json, a_secret
 if TYPE_CHECKING:
     from tests.servers.discord.fake import FakeDiscord
 
-COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
-
 
 class Interactions:
     """`late` is how many seconds an interaction is under way before it arrives, `times` how often it arrives."""

@@ -73,9 +73,8 @@ def too_many(
     }
     if everywhere:
         marks["X-RateLimit-Global"] = "true"
-    marks["Via"] = VIA
-    if not via:
-        del marks["Via"]
+    if via:
+        marks["Via"] = VIA
     return answer({**told, "code": 0}, 429, marks)
 
 

@@ -5,12 +5,21 @@ from typing import TYPE_CHECKING
 
 from tests.servers.discord import form, posting, typed
 from tests.servers.discord.callbacks import MODAL
-from tests.servers.discord.components import PICKERS, SELECTS
+from tests.servers.discord.components import BUTTON, PICKERS, SELECTS
 from tests.servers.discord.eyes import Eyes
-from tests.servers.discord.interact import AUTOCOMPLETE, COMMAND, COMPONENT, SUBMIT
 from tests.servers.discord.resolving import found, resolved
 from tests.servers.discord.seen import Modal, Seen
-from tests.servers.discord.things import EPHEMERAL, Channel, Interaction, Message, User
+from tests.servers.discord.things import (
+    AUTOCOMPLETE,
+    COMMAND,
+    COMPONENT,
+    EPHEMERAL,
+    SUBMIT,
+    Channel,
+    Interaction,
+    Message,
+    User,
+)
 from tests.servers.discord.wire import Json
 
 if TYPE_CHECKING:
@@ -99,14 +108,14 @@ class Person(Eyes):
         data: Json = {
             "component_type": component["type"],
             "custom_id": component["custom_id"],
+            "id": component["id"],
             **more,
         }
-        data["id"] = component["id"]
         if component["type"] in PICKERS:
             guild = world.guilds.get(place.guild_id or "")
             things = [found(world, guild, id) for id in more["values"]]
             data["resolved"] = resolved(world, guild, things)
-        assert component["type"] in SELECTS | {2}
+        assert component["type"] in {BUTTON, *SELECTS}
         return await self._does(place, COMPONENT, data, message=seen.message)
 
     def _with(self, label: str) -> Seen:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from tests.servers.discord import limits, mentions
 from tests.servers.discord.call import Call
 from tests.servers.discord.components import kept, text_of
-from tests.servers.discord.shapes import message_json
 from tests.servers.discord.things import (
     COMPONENTS_V2,
     EPHEMERAL,
@@ -139,11 +138,6 @@ def written(
     mentions.notify(world, guild, channel, message)
     post(discord, guild, channel, message)
     return message
-
-
-def body_of(call: Call, message: Message) -> Json:
-    """The message as it is answered to the bot."""
-    return message_json(call.world, message)
 
 
 def shown(channel: Channel, message: Message) -> str:

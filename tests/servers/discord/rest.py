@@ -95,8 +95,6 @@ class Rest:
         fault = faults.due(call.route, f"{call.method} {call.path}")
         if fault and not fault.effect:
             return await faults.meet(fault, request)
-        if faults.before_effect:
-            await faults.before_effect(f"{call.method} {call.path}", call.fields)
         response = await self._answered(call)
         if faults.before_answer:
             await faults.before_answer(f"{call.method} {call.path}", call.fields)

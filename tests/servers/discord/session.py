@@ -4,13 +4,10 @@ import asyncio
 import json
 import zlib
 from dataclasses import dataclass, field
-from typing import Any
 
 from aiohttp import web
 
 from tests.servers.discord.wire import Json
-
-_CLOSE = object()
 
 
 class Line:
@@ -26,7 +23,9 @@ class Line:
         self.closing: int | None = None
         self.received: list[float] = []
         self._packer = zlib.compressobj() if packed else None
-        self._queue: asyncio.Queue[Any] = asyncio.Queue()
+        self._queue: asyncio.Queue[str | int] = (
+            asyncio.Queue()
+        )  # frames, and the code to close with
         self._writing = asyncio.create_task(self._write())
 
     def put(
@@ -37,7 +36,7 @@ class Line:
 
     def close(self, code: int) -> None:
         """Close it after what is on its way."""
-        self._queue.put_nowait((_CLOSE, code))
+        self._queue.put_nowait(code)
 
     def cut(self) -> None:
         """Break it without a word: the client sees 1006."""
@@ -48,9 +47,9 @@ class Line:
         while True:
             frame = await self._queue.get()
             try:
-                if isinstance(frame, tuple):
-                    self.closing = frame[1]
-                    await self.socket.close(code=frame[1])
+                if isinstance(frame, int):
+                    self.closing = frame
+                    await self.socket.close(code=frame)
                     return
                 if not self.muted:
                     await self._send(frame)

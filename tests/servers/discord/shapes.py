@@ -165,11 +165,6 @@ def roles_json(guild: Guild) -> list[Json]:
     return [role_json(role, at) for at, role in enumerate(guild.roles.values())]
 
 
-def count(guild: Guild) -> int:
-    """How many members it has."""
-    return guild.member_count if guild.member_count is not None else len(guild.members)
-
-
 def bot_permissions(world: World, guild: Guild, channel: Channel | None = None) -> str:
     """What the bot may there, as the decimal string that Discord sends."""
     return str(int(permissions(guild, world.app.bot.id, channel)))

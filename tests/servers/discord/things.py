@@ -9,6 +9,7 @@ from tests.servers.discord.wire import Json
 TEXT, DM, PUBLIC_THREAD, PRIVATE_THREAD = 0, 1, 11, 12
 EPHEMERAL, LOADING, SILENT, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 12, 1 << 15
 SUPPRESS_EMBEDS = 1 << 2
+COMMAND, COMPONENT, AUTOCOMPLETE, SUBMIT = 2, 3, 4, 5
 
 
 @dataclass(slots=True, kw_only=True)
@@ -140,11 +141,9 @@ class Guild:
     members: dict[str, Member] = field(default_factory=dict)
     channels: dict[str, Channel] = field(default_factory=dict)
     locale: str = "en-US"
-    system_channel_id: str | None = None
     outage: bool = False
     blocked_words: set[str] = field(default_factory=set)
     invited_by: User | None = None
-    member_count: int | None = None
 
     def everyone(self) -> Role:
         """The role that all have."""

@@ -8,7 +8,8 @@ from tests.servers.discord.permissions import Can, permissions
 from tests.servers.discord.things import Channel, Guild, Interaction, Message, User
 from tests.servers.discord.wire import DiscordError, Json, a_secret, refusal
 
-GUILD_MEMBERS, PRESENCES, MESSAGE_CONTENT = 1 << 1, 1 << 8, 1 << 15
+GUILDS, GUILD_MEMBERS, PRESENCES, GUILD_MESSAGES = 1 << 0, 1 << 1, 1 << 8, 1 << 9
+DIRECT_MESSAGES, MESSAGE_CONTENT = 1 << 12, 1 << 15
 
 
 @dataclass(slots=True, kw_only=True)

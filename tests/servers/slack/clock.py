@@ -4,19 +4,15 @@ import time
 
 
 class SlackClock:
-    """`wall` is real (signatures need it); `now` runs `ahead` seconds before it."""
+    """`now` runs `ahead` seconds before real time (by which signatures go)."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
         self._last = 0
 
-    def wall(self) -> float:
-        """Seconds since 1970, as everybody's clock shows them."""
-        return time.time()
-
     def now(self) -> float:
         """Seconds since 1970, moved ahead."""
-        return self.wall() + self.ahead
+        return time.time() + self.ahead
 
     def ts(self) -> str:
         """A message's timestamp, which is also its id: `1700000000.000001`, each later than the one before."""

@@ -3,17 +3,15 @@
 from decimal import Decimal
 
 from tests.servers.slack.call import Call, method
-from tests.servers.slack.things import Conversation
+from tests.servers.slack.things import FAMILY, Conversation, Kind
 from tests.servers.slack.wire import Json, SlackError
 from tests.servers.slack.world import Workspace, message_json
-
-_READ = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
 
 
 async def open_(call: Call) -> Json:
     """conversations.open: the direct message with one person, or the group message with several."""
-    if place := call.args.get("channel"):
-        return {"channel": {"id": call.conversation().id if place else ""}}
+    if call.args.get("channel"):
+        return {"channel": {"id": call.conversation().id}}
     users = [one for one in str(call.args.get("users", "")).split(",") if one]
     if not users:
         raise SlackError("users_list_not_supplied")
@@ -31,7 +29,7 @@ async def open_(call: Call) -> Json:
 async def info(call: Call) -> Json:
     """conversations.info"""
     place = call.conversation()
-    _needs(call, f"{_READ[place.kind]}:read")
+    _needs(call, f"{FAMILY[place.kind]}:read")
     told = conversation_json(place, call.workspace)
     if call.args.get("include_num_members"):
         told["num_members"] = len(place.members)
@@ -41,21 +39,26 @@ async def info(call: Call) -> Json:
 async def members(call: Call) -> Json:
     """conversations.members"""
     place = call.conversation()
-    _needs(call, f"{_READ[place.kind]}:read")
+    _needs(call, f"{FAMILY[place.kind]}:read")
     page, cursor = call.pages([{"id": id} for id in place.members])
     return {"members": [one["id"] for one in page], "response_metadata": {"next_cursor": cursor}}
 
 
 async def list_(call: Call) -> Json:
     """conversations.list: private ones only where the bot is a member."""
-    kinds = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
+    kinds: dict[str, Kind] = {
+        "public_channel": "channel",
+        "private_channel": "group",
+        "im": "im",
+        "mpim": "mpim",
+    }
     wanted = [
         kinds[one]
         for one in str(call.args.get("types") or "public_channel").split(",")
         if one in kinds
     ]
     for kind in wanted:
-        _needs(call, f"{_READ[kind]}:read")
+        _needs(call, f"{FAMILY[kind]}:read")
     shown = [
         conversation_json(one, call.workspace)
         for one in call.workspace.conversations.values()
@@ -146,7 +149,7 @@ def _needs(call: Call, scope: str) -> None:
 
 def _readable(call: Call) -> Conversation:
     place = call.conversation()
-    _needs(call, f"{_READ[place.kind]}:history")
+    _needs(call, f"{FAMILY[place.kind]}:history")
     if call.workspace.bot.id not in place.members:
         raise SlackError("not_in_channel")
     return place

@@ -1,11 +1,12 @@
 """Event bodies as the Events API sends them, and the envelope around them."""
 
+from dataclasses import replace
+
 from tests.servers.slack.accounts import user_json
-from tests.servers.slack.things import Conversation, Message, User
+from tests.servers.slack.things import FAMILY, Conversation, Message, User
 from tests.servers.slack.wire import Json, an_id
 from tests.servers.slack.world import App, Workspace, message_json
 
-_CHANNELS = {"channel": "channels", "group": "groups", "im": "im", "mpim": "mpim"}
 _NOT_IN_EVENTS = ("metadata",)
 
 
@@ -89,20 +90,8 @@ def bot_left(place: Conversation, user: str, ts: str) -> Json:
 
 def user_change(user: User, ts: str) -> Json:
     """`user_change`; a deactivated user has fewer fields on Slack, which its own types do not say: they are all there."""
-    told = {
-        **user_json(user, locale=True),
-        **user_json_of_the_living(user),
-        "deleted": user.deleted,
-    }
+    told = {**user_json(replace(user, deleted=False), locale=True), "deleted": user.deleted}
     return {"type": "user_change", "user": told, "cache_ts": int(float(ts)), "event_ts": ts}
-
-
-def user_json_of_the_living(user: User) -> Json:
-    """The fields of somebody as if they were active."""
-    was, user.deleted = user.deleted, False
-    told = user_json(user, locale=True)
-    user.deleted = was
-    return told
 
 
 def home_opened(user: str, tab: str, place: Conversation, view: Json | None, ts: str) -> Json:
@@ -150,14 +139,14 @@ def subscription(event: Json) -> str:
     """The name under which an app subscribes to an event."""
     if event["type"] != "message":
         return str(event["type"])
-    return f"message.{_CHANNELS[event['channel_type']]}"
+    return f"message.{FAMILY[event['channel_type']]}"
 
 
 def history_scope(event: Json) -> str | None:
     """The scope that an app needs for a message event."""
     if event["type"] != "message":
         return None
-    return f"{_CHANNELS[event['channel_type']]}:history"
+    return f"{FAMILY[event['channel_type']]}:history"
 
 
 def _inner(told: Json, place: Conversation, ts: str) -> Json:

@@ -4,15 +4,14 @@ Any misuse (an unknown method, argument or field, an invalid body, blocks withou
 fail the test when Slack is closed. The conversation is printed then, so that a failing test shows it.
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from aiohttp import web
 from yarl import URL
 
+from tests.servers.fake import Fake, opened
 from tests.servers.slack import oauth, responses
-from tests.servers.slack.faults import Faults
 from tests.servers.slack.happenings import Happenings
 from tests.servers.slack.pace import Pace
 from tests.servers.slack.post import Delivery, Post
@@ -20,29 +19,29 @@ from tests.servers.slack.scene import Scene
 from tests.servers.slack.socket import Sockets
 from tests.servers.slack.web_api import WebApi
 from tests.servers.slack.wire import a_secret
-from tests.servers.slack.world import App
+from tests.servers.slack.world import App, World
 
 MOST_BYTES = 8 * 1024 * 1024
 
 
-class FakeSlack(Scene):
+class FakeSlack(Scene, Fake):
     """`world` is all its state, `api` the Web API, `post` what is sent to the app, `socket` Socket Mode.
 
     `faults` and `pace` break things, `happened` lets things happen, `oauth` installs.
     """
 
+    name = "Slack"
+    world: World
+
     def __init__(self) -> None:
         super().__init__()
-        self.faults = Faults()
+        self.world = World()
         self.pace = Pace(self.world.clock)
-        self.api = WebApi(self, self.faults, self.pace)
+        self.api = WebApi(self)
         self.post = Post(self)
         self.socket = Sockets(self)
         self.oauth = oauth.OAuth(self)
         self.happened = Happenings(self)
-        self.port = 0
-        self._changed = asyncio.Event()
-        self._runner: web.AppRunner | None = None
         self._browsers: list[oauth.Browser] = []
 
     @property
@@ -73,20 +72,6 @@ class FakeSlack(Scene):
 
     # Letting time pass
 
-    def stir(self) -> None:
-        """Something changed: wake whoever waits."""
-        self._changed.set()
-
-    async def until(self, is_so: Callable[[], bool], seconds: float = 5.0) -> None:
-        """Wait until something is so. TimeoutError, with the conversation, if it never is."""
-        try:
-            async with asyncio.timeout(seconds):
-                while not is_so():
-                    self._changed.clear()
-                    await self._changed.wait()
-        except TimeoutError:
-            raise TimeoutError(f"nothing came in {seconds} s\n{self.transcript()}") from None
-
     async def settled(self) -> None:
         """Wait until no event is on its way to the app."""
         await self.post.settled()
@@ -110,48 +95,19 @@ class FakeSlack(Scene):
         body = {"ssl_check": "1", "token": "verification-token"}
         return await self.post.send(Delivery(parcel="slash_commands", body=body))
 
-    # Looking back
-
-    def transcript(self) -> str:
-        """The conversation so far, with calls and deliveries between."""
-        return "\n".join(self.world.log)
-
-    def takes_complaints(self) -> list[str]:
-        """What the app did wrong so far; a test that means it takes them away."""
-        taken, self.world.complaints = self.world.complaints, []
-        return taken
-
     # Running
 
-    async def open(self) -> None:
-        """Listen, on the same port as before if there was one."""
+    def _site(self) -> web.Application:
         app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_route("GET", "/api/{method}", self.api.handle)
         app.router.add_route("POST", "/api/{method}", self.api.handle)
         app.router.add_get(oauth.PATH, self.oauth.page)
         app.router.add_get("/link/", self.socket.handle)
         app.router.add_post("/actions/{team}/{id}/{secret}", self._respond)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
-        self.port = int(self._runner.addresses[0][1])
+        return app
 
-    async def close(self) -> None:
-        """Refuse connections from now on."""
-        self.faults.release()
+    def _cuts(self) -> None:
         self.socket.cuts()
-        if self._runner:
-            await self._runner.cleanup()
-        self._runner = None
-
-    @asynccontextmanager
-    async def refusing(self) -> AsyncIterator[None]:
-        """Nobody can connect for a while."""
-        await self.close()
-        try:
-            yield
-        finally:
-            await self.open()
 
     async def _respond(self, request: web.Request) -> web.StreamResponse:
         return await responses.handle(self, request)
@@ -161,22 +117,11 @@ class FakeSlack(Scene):
         await self.post.close()
         for one in self._browsers:
             await one.close()
-        await self.close()
+        await super().finish()
 
 
 @asynccontextmanager
 async def a_slack() -> AsyncIterator[FakeSlack]:
     """A Slack with nothing in it yet. AssertionError at the end if the app misused it."""
-    slack = FakeSlack()
-    await slack.open()
-    try:
+    async with opened(FakeSlack()) as slack:
         yield slack
-    finally:
-        await slack.finish()
-        print(slack.transcript())
-    _nothing_wrong(slack.world.complaints)
-
-
-def _nothing_wrong(complaints: Iterable[str]) -> None:
-    told = "\n".join(complaints)
-    assert not told, f"Slack would not stand for this:\n{told}"

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from tests.servers.slack.schema import blocks_problem, view_problem
-from tests.servers.slack.wire import Json, SlackError, an_id
+from tests.servers.slack.wire import Json, SlackError, an_id, objects
 from tests.servers.slack.world import World
 
 TEXT = 40_000
@@ -58,7 +58,7 @@ def _own_problem(blocks: list[Json]) -> str | None:
         twice = {id for id in ids if ids.count(id) > 1}
         if twice:
             return f": {key} already exists: {sorted(twice)}"
-    for thing in _objects(blocks):
+    for thing in objects(blocks):
         if thing.get("type") in ("plain_text", "mrkdwn", "text") and not thing.get("text"):
             return ": must be more than 0 characters [a text]"
         if len(thing.get("options", [])) > OPTIONS:
@@ -75,25 +75,15 @@ def _has_input(view: Json) -> bool:
 
 
 def _texts(blocks: list[Json]) -> Iterator[str]:
-    for thing in _objects(blocks):
+    for thing in objects(blocks):
         if isinstance(text := thing.get("text"), str):
             yield text
 
 
 def _values(blocks: list[Json], key: str) -> Iterator[str]:
-    for thing in _objects(blocks):
+    for thing in objects(blocks):
         if key in thing:
             yield str(thing[key])
-
-
-def _objects(thing: object) -> Iterator[Json]:
-    if isinstance(thing, dict):
-        yield thing
-        for value in thing.values():
-            yield from _objects(value)
-    if isinstance(thing, list):
-        for value in thing:
-            yield from _objects(value)
 
 
 def _with_ids(blocks: list[Json]) -> list[Json]:

@@ -6,7 +6,7 @@ from tests.servers.slack import events, forms, responses
 from tests.servers.slack.eyes import Eyes
 from tests.servers.slack.interact import Doer
 from tests.servers.slack.oauth import Browser, Page
-from tests.servers.slack.post import Delivery, Signing
+from tests.servers.slack.post import Delivery, Parcel
 from tests.servers.slack.seen import Modal, Seen, menus
 from tests.servers.slack.things import Conversation, Message, User
 from tests.servers.slack.typing_in import chosen, encoded
@@ -187,11 +187,8 @@ class Person(Eyes):
         state = chosen(element, value, self.workspace)
         return {**state, "action_id": element["action_id"], "block_id": element["block_id"]}
 
-    async def _sends(self, parcel: str, body: Json, signing: Signing = Signing.GOOD) -> Delivery:
-        kind: Delivery = Delivery(
-            parcel="slash_commands" if parcel == "slash_commands" else "interactive", body=body
-        )
-        delivery = await self.slack.post.send(kind, signing)
+    async def _sends(self, parcel: Parcel, body: Json) -> Delivery:
+        delivery = await self.slack.post.send(Delivery(parcel=parcel, body=body))
         if not delivery.ok:
             self.trouble.append(delivery.last.reason or f"http {delivery.last.status}")
         return delivery

@@ -5,7 +5,6 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
@@ -32,7 +31,6 @@ class Signing(StrEnum):
     BAD = "with another secret"
     OLD = "six minutes ago"
     MISSING = "not at all"
-    MALFORMED = "with a timestamp that is no number"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,12 +127,6 @@ class Post:
         while self._running:
             await asyncio.wait(self._running)
 
-    async def again(self, delivery: Delivery) -> Delivery:
-        """The same thing once more as if it were new: what a client or a network sometimes does."""
-        return await self.send(
-            Delivery(parcel=delivery.parcel, body=delivery.body, workspace=delivery.workspace)
-        )
-
     async def retry(self, delivery: Delivery) -> Delivery:
         """Try an event again now, whatever the time."""
         return await self.send(delivery)
@@ -144,12 +136,6 @@ class Post:
         now = self.slack.world.clock.now()
         due = [one for one in self.sent if one.again_at is not None and one.again_at <= now]
         return [await self.send(one) for one in due]
-
-    async def raw(self, body: bytes, headers: Mapping[str, str]) -> Attempt:
-        """Anything at all to the app's request URL, signed by nobody."""
-        url = self.slack.world.app.request_url
-        assert url, "the app has no request URL: it listens on sockets"
-        return await self._request(url, body, dict(headers))
 
     def headers(
         self, body: bytes, content_type: str, signing: Signing = Signing.GOOD
@@ -164,7 +150,6 @@ class Post:
             return headers
         secret = self.slack.world.app.signing_secret
         stamp = str(int(time.time() - (OLD_SECONDS if signing is Signing.OLD else 0)))
-        stamp = "abc" if signing is Signing.MALFORMED else stamp
         signature = signed("another" if signing is Signing.BAD else secret, stamp, body)
         return headers | {"X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": signature}
 

@@ -25,7 +25,7 @@ METHOD = "response_url"
 
 async def handle(slack: "FakeSlack", request: web.Request) -> web.StreamResponse:
     """A POST to a response_url: at most five within half an hour."""
-    fault = slack.faults.due(METHOD, None)
+    fault = slack.faults.due(METHOD)
     if fault and not fault.effect:
         return await slack.faults.meet(fault, request)
     try:

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 class Scene:
     """What a test says exists before it starts."""
 
-    def __init__(self) -> None:
-        self.world = World()
+    world: World
 
     def workspace(
         self,

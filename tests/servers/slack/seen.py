@@ -1,11 +1,11 @@
 """What people read once Slack has drawn it, what they can touch, and whom it pings."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tests.servers.slack.things import Ephemeral, Message, View
-from tests.servers.slack.wire import Json, unescaped
+from tests.servers.slack.wire import Json, objects, unescaped
 from tests.servers.slack.world import Workspace
 
 _LINK = re.compile(r"<([^<>]+)>")
@@ -118,7 +118,7 @@ def pings(text: str, blocks: list[Json]) -> set[str]:
     A bare `@here` in mrkdwn that is not `verbatim` counts: Slack says that it parses "certain mentions" there.
     """
     found = _pinged(text)
-    for part in _parts(blocks):
+    for part in objects(blocks):
         match part.get("type"):
             case "mrkdwn":
                 found |= _pinged(part["text"])
@@ -142,16 +142,6 @@ def _pinged(text: str) -> set[str]:
         if target.startswith("!") and not target.startswith("!date"):
             found.add(target[1:].removeprefix("subteam^"))
     return found
-
-
-def _parts(thing: object) -> Iterator[Json]:
-    if isinstance(thing, dict):
-        yield thing
-        for value in thing.values():
-            yield from _parts(value)
-    if isinstance(thing, list):
-        for value in thing:
-            yield from _parts(value)
 
 
 def _elements(block: Json) -> list[Json]:

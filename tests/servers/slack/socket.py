@@ -37,7 +37,7 @@ class Link:
 
 @dataclass(slots=True)
 class Sockets:
-    """`links` are the open connections; each envelope goes to one of them, in turn. `refused` counts bad tickets.
+    """`links` are the open connections; each envelope goes to one of them, in turn.
 
     `duplicates` next envelopes arrive twice, on another connection if there is one.
     """
@@ -45,7 +45,6 @@ class Sockets:
     slack: "FakeSlack"
     links: list[Link] = field(default_factory=list)
     duplicates: int = 0
-    refused: int = 0
     opened: int = 0
     _tickets: set[str] = field(default_factory=set)
     _turn: "count[int]" = field(default_factory=count)
@@ -64,7 +63,6 @@ class Sockets:
         """The app connects."""
         ticket = request.query.get("ticket", "")
         if ticket not in self._tickets:
-            self.refused += 1
             return web.Response(status=403, text="ticket used or unknown")
         self._tickets.discard(ticket)
         ws = web.WebSocketResponse()

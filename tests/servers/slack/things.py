@@ -1,5 +1,6 @@
 """What there is in a workspace: users, conversations, messages, views."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -7,6 +8,14 @@ from tests.servers.slack.wire import Json, a_secret, an_id
 
 Kind = Literal["channel", "group", "im", "mpim"]
 """Public channel, private channel, direct message, group message; the words of `channel_type`."""
+
+FAMILY: Mapping[Kind, str] = {
+    "channel": "channels",
+    "group": "groups",
+    "im": "im",
+    "mpim": "mpim",
+}
+"""The word for a kind in scopes (`channels:read`) and subscriptions (`message.channels`)."""
 
 
 @dataclass(slots=True, kw_only=True)

@@ -10,8 +10,6 @@ from aiohttp import web
 
 from tests.servers.slack import accounts, chat, conversations, views
 from tests.servers.slack.call import Call, Method
-from tests.servers.slack.faults import Faults
-from tests.servers.slack.pace import Pace
 from tests.servers.slack.things import Token
 from tests.servers.slack.wire import Json, SlackError
 from tests.servers.slack.world import Workspace
@@ -49,8 +47,6 @@ class WebApi:
     """`calls` is every call so far, in order."""
 
     slack: "FakeSlack"
-    faults: Faults
-    pace: Pace
     calls: list[Asked] = field(default_factory=list)
 
     def asked(self, method: str) -> list[Asked]:
@@ -62,25 +58,24 @@ class WebApi:
         name = request.match_info["method"]
         args, token = await _read(request)
         workspace = self._workspace(token)
-        fault = self.faults.due(name, workspace)
-        if self.faults.before_effect:
-            await self.faults.before_effect(name, args)
+        faults = self.slack.faults
+        fault = faults.due(name, workspace)
         if fault and not fault.effect:
             self._note(name, args, workspace, None)
-            return await self.faults.meet(fault, request)
+            return await faults.meet(fault, request)
         answer, headers, status = await self._answer(name, args, token)
         self._note(name, args, workspace, None if fault else answer)
-        if self.faults.before_answer:
-            await self.faults.before_answer(name, args)
+        if faults.before_answer:
+            await faults.before_answer(name, args)
         if fault:
-            return await self.faults.meet(fault, request)
+            return await faults.meet(fault, request)
         return web.json_response(answer, headers=headers, status=status)
 
     async def _answer(self, name: str, args: Json, token: str) -> tuple[Json, dict[str, str], int]:
         try:
             call = self._let_in(name, args, token)
             channel = args.get("channel")
-            wait = self.pace.wait(name, METHODS[name].tier, call.workspace.id, channel)
+            wait = self.slack.pace.wait(name, METHODS[name].tier, call.workspace.id, channel)
             if wait is not None:
                 return {"ok": False, "error": "ratelimited"}, {"Retry-After": str(wait)}, 429
             return {"ok": True, **await METHODS[name].run(call)}, self._scopes(token), 200

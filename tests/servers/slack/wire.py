@@ -2,6 +2,7 @@
 
 import secrets
 import string
+from collections.abc import Iterator
 from typing import Any
 
 Json = dict[str, Any]
@@ -27,6 +28,17 @@ def an_id(letter: str, length: int = 10) -> str:
 def a_secret(length: int = 24) -> str:
     """Something that nobody guesses."""
     return secrets.token_hex(length // 2)
+
+
+def objects(thing: object) -> Iterator[Json]:
+    """A JSON object and all those inside it, outside in."""
+    if isinstance(thing, dict):
+        yield thing
+        for value in thing.values():
+            yield from objects(value)
+    if isinstance(thing, list):
+        for value in thing:
+            yield from objects(value)
 
 
 def escaped(text: str) -> str:
