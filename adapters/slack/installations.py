@@ -66,8 +66,8 @@ class Installations:
         self._known.clear()
 
     async def remove(self, workspace: str) -> None:
-        """Forget the installation of a workspace, or that of its Grid if that is the one it has."""
-        found = await self.of(workspace)
+        """Forget the installation of a workspace, or that of its Grid if that is the one it has. Slack is not asked."""
+        found = await self._read(workspace)
         if found is not None:
             await self._shelf.take(_PREFIX + found.workspace)
         self._known.clear()
