@@ -17,8 +17,7 @@ from bot.entropy import SeededEntropy
 from bot.testing import FakeClock
 from bot.testing.shelf import MemoryShelf
 from bot.testing.world import a_team, a_world
-from tests.adapters.slack.stand_ins import mounted, running, settings
-from tests.contracts.slack_stage import SlackClock
+from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.bolt_apps import a_client, over_http
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
@@ -128,7 +127,7 @@ async def haven(*, locked: bool) -> list[float]:
             ):
                 slack.app.request_url = f"{url}/events"
                 await clock.advance(hours=1)  # there is a practice to ask about
-                async with running(platform, world, slack):
+                async with running(platform, world.bot("slack"), slack):
                     if not locked:
                         return await measure(slack, ann, general)
                     async with now_and_then_locked(Path(folder)):

@@ -19,8 +19,7 @@ from bot.model.place import Channel
 from bot.testing import FakeClock
 from bot.testing.contract.builders import says
 from bot.testing.shelf import MemoryShelf
-from tests.adapters.slack.stand_ins import mounted, settings
-from tests.contracts.slack_stage import SlackClock
+from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.seen import Modal, Seen
@@ -85,13 +84,8 @@ async def a_scene() -> AsyncIterator[Scene]:
         platform = SlackPlatform(settings(slack, acme), MemoryShelf(), clock, SeededEntropy(1))
         async with mounted(platform) as url:
             slack.app.request_url = f"{url}/events"
-            task = asyncio.create_task(platform.run(bot))
-            while not await slack.verifies_url():
-                pass
-            yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
-            await slack.settled()
-            task.cancel()
-            await asyncio.wait([task])
+            async with running(platform, bot, slack):
+                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
 
 
 async def test_a_slow_command_is_acknowledged_and_answered_later() -> None:
