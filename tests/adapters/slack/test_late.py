@@ -1,6 +1,5 @@
 """Answers that take long: Slack is acknowledged in time, and the person gets theirs all the same."""
 
-import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -8,61 +7,15 @@ from dataclasses import dataclass
 
 from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
-from bot.model.ask import Ask, Fix, Reply, Say
-from bot.model.command import Draft
-from bot.model.errors import StoreBusy
-from bot.model.facts import Upcoming
-from bot.model.form import CommandSpec, Field, FieldKind, Form
-from bot.model.message import Message
-from bot.model.news import News
-from bot.model.place import Channel
 from bot.testing import FakeClock
-from bot.testing.contract.builders import says
 from bot.testing.shelf import MemoryShelf
+from tests.adapters.slack.slow_bot import SlowBot
 from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.seen import Modal, Seen
 from tests.servers.slack.things import Conversation
 from tests.servers.slack.world import Workspace
-
-
-class SlowBot:
-    """A core that answers when it is let; `busy` news are not taken note of."""
-
-    def __init__(self) -> None:
-        self.let = asyncio.Event()
-        self.busy = 0
-        self.heard: list[News] = []
-        self.asks: list[Ask] = []
-
-    async def ask(self, ask: Ask) -> Reply:
-        self.asks.append(ask)
-        await self.let.wait()
-        if isinstance(ask.command, Draft):
-            return Fix(errors={}, command=ask.command)
-        return Say(message=says("At last"))
-
-    async def form(self, ask: Ask) -> Form:
-        field = Field(name="until", kind=FieldKind.DAY, label="Until")
-        return Form(
-            word="pause", title="Pause", intro="", submit="Save", cancel="Cancel", fields=(field,)
-        )
-
-    async def hear(self, news: News) -> None:
-        if self.busy:
-            self.busy -= 1
-            raise StoreBusy
-        self.heard.append(news)
-
-    def specs(self, locale: str) -> list[CommandSpec]:
-        return []
-
-    def say(self, key: str, locale: str, **slots: str) -> Message:
-        return says(key)
-
-    async def upcoming(self, at: Channel) -> list[Upcoming]:
-        return []
 
 
 @dataclass(slots=True, kw_only=True)
