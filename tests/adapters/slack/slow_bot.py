@@ -14,17 +14,20 @@ from bot.testing.contract.builders import says
 
 
 class SlowBot:
-    """A core that answers when it is let; `busy` news are not taken note of."""
+    """A core that answers when it is let, or breaks; `busy` news are not taken note of."""
 
     def __init__(self) -> None:
         self.let = asyncio.Event()
         self.busy = 0
+        self.breaks: Exception | None = None
         self.heard: list[News] = []
         self.asks: list[Ask] = []
 
     async def ask(self, ask: Ask) -> Reply:
         self.asks.append(ask)
         await self.let.wait()
+        if self.breaks is not None:
+            raise self.breaks
         if isinstance(ask.command, Draft):
             return Fix(errors={}, command=ask.command)
         return Say(message=says("At last"))

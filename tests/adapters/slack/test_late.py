@@ -1,9 +1,12 @@
 """Answers that take long: Slack is acknowledged in time, and the person gets theirs all the same."""
 
+import gc
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+
+import pytest
 
 from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
@@ -92,3 +95,26 @@ async def test_an_event_that_the_database_had_no_time_for_comes_again() -> None:
         await scene.slack.settled()
         assert delivery.ok
         assert len(scene.bot.heard) == 1
+
+
+async def test_a_late_answer_that_breaks_is_logged_without_anybodys_words(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with a_scene() as scene:
+        scene.bot.breaks = ValueError("Shibboleth")
+        await scene.ann.types("/haven help", in_=scene.general)
+        scene.bot.let.set()
+    gc.collect()  # the event loop tells of what nobody looked at when it is thrown away
+    assert [one.message for one in caplog.records] == ["an answer broke: ValueError"]
+
+
+async def test_an_answer_to_words_that_breaks_is_logged_and_the_event_comes_again(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with a_scene() as scene:
+        scene.bot.breaks = ValueError("Shibboleth")
+        scene.bot.let.set()
+        await scene.ann.writes_dm("help")
+        await scene.slack.settled()
+        assert scene.slack.post.sent[-1].last.status == 500
+    assert [one.message for one in caplog.records] == ["an event was not taken note of: ValueError"]
