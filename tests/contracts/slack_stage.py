@@ -1,5 +1,6 @@
 """The Slack adapter in front of a whole local Slack, for the contract suite."""
 
+import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
@@ -138,11 +139,13 @@ def _shown(one: Shown | Modal) -> Seen:
 
 def _form(view: View, errors: Mapping[str, str]) -> SeenForm:
     blocks = [one for one in view.payload["blocks"] if one["type"] == "input"]
+    told = json.loads(view.payload["private_metadata"])
     by_label = {one["label"]["text"]: one["block_id"] for one in blocks}
     return SeenForm(
-        word=view.payload["private_metadata"],
+        word=told.get("word", ""),
         values={one["block_id"]: _value(one, view) for one in blocks},
         errors={by_label[label]: sentence for label, sentence in errors.items()},
+        on=told.get("on"),
     )
 
 
