@@ -77,7 +77,8 @@ class SlackStage:
         who = self._who(person)
         place = self.general if isinstance(at, Channel) else who.dm
         if key in self._sent:
-            await self.slack.post.again(self._sent[key])
+            first = self._sent[key]
+            await self.slack.post.send(Delivery(parcel=first.parcel, body=first.body))
             return Seen()
         delivery = await who.types(text, in_=place)
         if key is not None and delivery is not None:
