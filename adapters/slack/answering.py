@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
-from typing import Any, assert_never
+from typing import Any, TypeVar, assert_never
 
 from adapters.slack.forms import Labels
 from adapters.slack.home import Home
@@ -18,10 +18,10 @@ from bot.model.ask import Actor, Ask, Done, Fix, Say
 from bot.model.command import Command, Draft, Trace
 from bot.model.errors import HavenError
 from bot.model.message import Message, plain
-from bot.model.place import Person
 from bot.ports import Bot
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 PATIENCE = 2.0
 """Seconds after which Slack is acknowledged, whether there is an answer or not; it gives up after three."""
@@ -44,7 +44,7 @@ class Answering:
         self._people = people
         self._home = home
         self._strangers = strangers
-        self._running: set[asyncio.Task[Json]] = set()
+        self._running: set[asyncio.Task[Any]] = set()
         self._spoken: dict[str, Phrases] = {}
 
     async def answer(self, asked: Asked) -> Json:
@@ -56,6 +56,7 @@ class Answering:
         if task.done():
             return task.result()
         turn.late = True
+        task.add_done_callback(_logged)
         return surface.busy()
 
     async def finish(self) -> None:
@@ -65,7 +66,7 @@ class Answering:
             for task in late:
                 task.cancel()
 
-    def _start(self, work: Coroutine[Any, Any, Json]) -> asyncio.Task[Json]:
+    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
@@ -84,12 +85,13 @@ class Answering:
         actor = await self._actor(turn.asked.origin)
         refusal = self._refusal(turn.asked)
         if refusal is not None:
-            return await surface.say(await self._draw(self._say(refusal, actor)), instead=False)
+            message = self._bot.say(refusal, actor.locale)
+            return await surface.say(await self._draw(message), instead=False)
         turn.phrases = self._phrases(actor.locale)
         ask = _ask(turn.asked, actor)
         reply = await self._bot.ask(ask)
         if _is_change(ask.command):
-            self._start(self._refreshed(actor.person))
+            self._start(self._home.refresh(actor.person)).add_done_callback(_logged)
         match reply:
             case Say(message=message, replace=instead):
                 return await surface.say(await self._draw(message), instead=instead)
@@ -100,10 +102,6 @@ class Answering:
                 return None
             case _:
                 assert_never(reply)
-
-    async def _refreshed(self, person: Person) -> Json:
-        await self._home.refresh(person)
-        return None
 
     def _refusal(self, asked: Asked) -> str | None:
         if asked.origin.stranger and not self._strangers:
@@ -126,9 +124,6 @@ class Answering:
             zone=profile.zone if profile else None,
         )
 
-    def _say(self, key: str, actor: Actor) -> Message:
-        return self._bot.say(key, actor.locale)
-
     async def _draw(self, message: Message) -> Drawn:
         return render(message, await self._people.names(mentioned(message)))
 
@@ -136,6 +131,12 @@ class Answering:
         if locale not in self._spoken:
             self._spoken[locale] = _phrases(self._bot, locale)
         return self._spoken[locale]
+
+
+def _logged(task: asyncio.Task[Any]) -> None:
+    """Nobody waits for it any more; the event loop would print an error with people's words in it."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("an answer broke: %s", type(error).__name__)
 
 
 def _is_change(command: Command | Draft | None) -> bool:

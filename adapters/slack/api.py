@@ -101,11 +101,12 @@ class Api:
         status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0))
         if status == 429:
             return self._limited(method, token, str(response.headers.get("Retry-After", "")))
-        told = getattr(response, "data", None)
-        code = told.get("error") if isinstance(told, dict) else None
+        data = getattr(response, "data", None)
+        told = data if isinstance(data, dict) else {}
+        code = told.get("error")
         if status >= 500 or not isinstance(code, str):
             return Unknown(f"http {status}")
-        return refused(code, str(told.get("needed", "")) if isinstance(told, dict) else "")
+        return refused(code, str(told.get("needed", "")))
 
     def _limited(self, method: str, token: str, seconds: str) -> TryLater:
         if not seconds.isdecimal():

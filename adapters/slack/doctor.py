@@ -7,7 +7,7 @@ from adapters.slack.installations import Installation, Installations
 from adapters.slack.manifest import optional_scopes, scopes
 from adapters.slack.settings import SlackSettings
 from adapters.slack.trouble import Refused
-from bot.model.errors import DeliveryError, Gone, StoreDown
+from bot.model.errors import DeliveryError, Gone, Malformed, StoreDown
 from bot.model.facts import Finding
 
 _SHOWN = 5
@@ -16,7 +16,7 @@ _SHOWN = 5
 async def examine(
     settings: SlackSettings, api: Api, installations: Installations
 ) -> AsyncIterator[Finding]:
-    """Each thing in turn; where Slack is out of reach, that is what is found."""
+    """Each thing in turn; where Slack or the database is out of reach, that is what is found."""
     yield _way_in(settings)
     if settings.app_token is not None:
         yield await _socket(api, settings.app_token.get_secret_value())
@@ -42,7 +42,7 @@ async def _workspace(
         says = f"{installation.workspace}: {_why(error, 'the bot token')}"
         yield Finding(subject="slack token", ok=False, says=says)
         return
-    name = f"{answer.told.get('team', installation.workspace)}"
+    name = str(answer.told.get("team", installation.workspace))
     yield Finding(subject="slack token", ok=True, says=f"{name} answers")
     yield _scopes(settings, name, answer)
     yield await _channels(api, installation, name)
@@ -95,6 +95,8 @@ def _why(error: Exception, about: str) -> str:
     if isinstance(error, Refused):
         needed = f", it needs {error.needed}" if error.needed else ""
         return f"Slack says {error.code}{needed}: check {about}"
-    if isinstance(error, Gone):
-        return f"Slack says {error.problem}: check {about}"
+    if isinstance(error, Gone | Malformed):
+        return f"Slack says {error}: check {about}"
+    if isinstance(error, StoreDown):
+        return "the database does not answer, so the installations can not be read"
     return "Slack does not answer: check the network, and HAVEN_SLACK_API_URL"

@@ -43,18 +43,21 @@ class Events:
         return bool(done) and _went_well(task)
 
     async def _take(self, body: Mapping[str, object], workspace: str, event: Event) -> bool:
-        if event.type == "message":
-            written = inbound.message(body)
-            if written is not None:
-                await self._answering.answer(written)
-            return True
         try:
-            await self._note(workspace, event)
+            if event.type == "message":
+                await self._answer(body)
+            else:
+                await self._note(workspace, event)
         except Exception as error:
             # The outermost callback of this adapter: Slack tells the event again.
             log.error("an event was not taken note of: %s", type(error).__name__)
             return False
         return True
+
+    async def _answer(self, body: Mapping[str, object]) -> None:
+        written = inbound.message(body)
+        if written is not None:
+            await self._answering.answer(written)
 
     async def _note(self, workspace: str, event: Event) -> None:
         user = event.user.id if isinstance(event.user, User) else event.user
@@ -68,4 +71,4 @@ class Events:
 
 
 def _went_well(task: asyncio.Task[bool]) -> bool:
-    return not task.cancelled() and task.exception() is None and task.result()
+    return not task.cancelled() and task.result()

@@ -46,7 +46,7 @@ class SlackFeatures(BaseSettings):
     def _are_names(cls, text: str) -> str:
         names = _names(text)
         if len({*ROOTS, *names}) != len(ROOTS):
-            raise ValueError(f"there are {', '.join(ROOTS)}")
+            raise ValueError(f"there are {', '.join(ROOTS)}; no other command can be renamed")
         if len(set(names.values())) != len(names):
             raise ValueError("two commands can not have one name")
         return text

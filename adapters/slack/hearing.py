@@ -10,7 +10,6 @@ from bot.ports import Bot, Shelf
 
 KEPT = timedelta(days=31)
 """A day longer than what the core keeps of somebody who left."""
-_PREFIX = "left/"
 
 
 class Hearing:
@@ -23,7 +22,6 @@ class Hearing:
         self._installations = installations
         self._people = people
         self._shelf = shelf
-        self._left: set[str] | None = None
 
     def profile_changed(self, person: Person) -> None:
         """What was remembered about somebody may be wrong."""
@@ -31,8 +29,8 @@ class Hearing:
 
     async def hear(self, news: News) -> None:
         """Pass it on. Raises StoreDown: then it should be told again."""
-        left = await self._all()
-        if isinstance(news, PersonBack) and _key(news.person) not in left:
+        # Not from memory: another process may have heard that they left.
+        if isinstance(news, PersonBack) and await self._shelf.get(_key(news.person)) is None:
             return
         await self._bot.hear(news)
         match news:
@@ -40,16 +38,9 @@ class Hearing:
                 await self._installations.remove(workspace)
             case PersonLeft(person=person):
                 await self._shelf.put(_key(person), b"", KEPT)
-                left.add(_key(person))
             case PersonBack(person=person):
                 await self._shelf.take(_key(person))
-                left.discard(_key(person))
-
-    async def _all(self) -> set[str]:
-        if self._left is None:
-            self._left = set(await self._shelf.items(_PREFIX))
-        return self._left
 
 
 def _key(person: Person) -> str:
-    return f"{_PREFIX}{person.workspace} {person.ref}"
+    return f"left/{person.workspace} {person.ref}"

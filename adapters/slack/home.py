@@ -43,11 +43,11 @@ class Home:
         except (DeliveryError, Refused) as error:
             log.warning("a home tab could not be shown: %s", type(error).__name__)
             return
-        self._shown.put(_key(person), True)
+        self._shown.put(person, True)
 
     async def refresh(self, person: Person) -> None:
         """The same, for somebody who has looked at it lately."""
-        if self._shown.get(_key(person)):
+        if self._shown.get(person):
             await self.show(person)
 
     async def _view(self, person: Person) -> Object:
@@ -59,9 +59,9 @@ class Home:
             parts.append(await self._asked(Preview(), actor))
         message = _joined(parts)
         names = await self._people.names(mentioned(message))
-        drawn = render(message, names, "home", MOST_IN_VIEW - 2)
-        rows = [_row(self._label(locale), admin=bool(facts.admin))]
-        return {"type": "home", "blocks": [*drawn.blocks, *rows]}
+        drawn = render(message, names, "home", MOST_IN_VIEW - 1)
+        row = _row(self._label(locale), admin=bool(facts.admin))
+        return {"type": "home", "blocks": [*drawn.blocks, row]}
 
     async def _asked(self, command: Command, actor: Actor) -> Message | None:
         reply = await self._bot.ask(
@@ -103,7 +103,3 @@ def _button(id: str, label: str, does: Command | Metadata) -> Object:
         "text": {"type": "plain_text", "text": short(label, MOST_IN_LABEL), "emoji": False},
         "value": value,
     }
-
-
-def _key(person: Person) -> str:
-    return f"{person.workspace} {person.ref}"

@@ -91,7 +91,9 @@ def slash(body: Mapping[str, object], names: Mapping[str, str]) -> Typed | None:
     called = given.command.removeprefix("/").lower()
     root = next((root for root, name in names.items() if name == called), called)
     return Typed(
-        origin=Origin(person=person, at=_place(person, given.channel_id), key=given.trigger_id),
+        origin=Origin(
+            person=person, at=_place(person, given.channel_id), key=given.trigger_id or None
+        ),
         command=typed(root, given.text),
         url=given.response_url,
         trigger=given.trigger_id,
@@ -135,7 +137,7 @@ def message(body: Mapping[str, object]) -> Written | None:
     home = event.user_team or event.team
     stranger = home not in (None, envelope.team_id, envelope.enterprise_id)
     origin = Origin(
-        person=person, at=Direct(person=person), key=envelope.event_id, stranger=stranger
+        person=person, at=Direct(person=person), key=envelope.event_id or None, stranger=stranger
     )
     return Written(origin=origin, command=written(event.text), direct=str(event.channel))
 

@@ -1,10 +1,9 @@
 """The workspaces in which Haven is installed, and their tokens: one for each workspace, sealed on the shelf."""
 
-import asyncio
-
 from pydantic import BaseModel, ConfigDict, Field
 
 from adapters.slack.api import Api
+from adapters.slack.memory import Memory
 from adapters.slack.trouble import Refused, meaning
 from adapters.slack.wire import ids_of, workspace_of
 from bot.model.errors import Gone, Scope
@@ -14,6 +13,7 @@ from bot.ports import Shelf
 _PREFIX = "installation/"
 MEMORY = 60.0
 """Seconds after which an installation is read anew, since another process may have changed it."""
+_MOST = 10_000
 
 
 class Installation(BaseModel):
@@ -37,18 +37,16 @@ class Installations:
         self._api = api
         self._token = token
         self._own: Installation | None = None
-        self._known: dict[str, tuple[float, Installation | None]] = {}
+        self._known: Memory[Installation] = Memory(MEMORY, _MOST)
 
     async def of(self, workspace: str) -> Installation | None:
         """The installation, or None. Raises StoreDown, and what `Api.call` raises."""
         if self._token is not None:
             own = await self._of_settings(self._token)
             return own if own.workspace in (workspace, _grid(workspace)) else None
-        now = asyncio.get_running_loop().time()
-        at, known = self._known.get(workspace, (0.0, None))
-        if known is None or now - at > MEMORY:
-            known = await self._read(workspace)
-            self._known[workspace] = (now, known)
+        known = self._known.get(workspace)
+        if known is None and (known := await self._read(workspace)) is not None:
+            self._known.put(workspace, known)
         return known
 
     async def needed(self, workspace: str) -> Installation:
@@ -66,8 +64,8 @@ class Installations:
         self._known.clear()
 
     async def remove(self, workspace: str) -> None:
-        """Forget the installation of a workspace, or that of its Grid if that is the one it has."""
-        found = await self.of(workspace)
+        """Forget the installation of a workspace, or that of its Grid if that is the one it has. Slack is not asked."""
+        found = await self._read(workspace)
         if found is not None:
             await self._shelf.take(_PREFIX + found.workspace)
         self._known.clear()

@@ -1,6 +1,7 @@
 """What was seen in the last minutes, so that it is not taken for new: in memory, and never more than there is room for."""
 
 import asyncio
+from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -12,14 +13,14 @@ class Memory(Generic[T]):
     def __init__(self, seconds: float, most: int) -> None:
         self._seconds = seconds
         self._most = most
-        self._values: dict[str, tuple[float, T]] = {}
+        self._values: dict[Hashable, tuple[float, T]] = {}
 
-    def get(self, key: str) -> T | None:
+    def get(self, key: Hashable) -> T | None:
         """The value, if its time is not over."""
         until, value = self._values.get(key, (0.0, None))
         return value if until > asyncio.get_running_loop().time() else None
 
-    def put(self, key: str, value: T) -> None:
+    def put(self, key: Hashable, value: T) -> None:
         """Keep a value."""
         now = asyncio.get_running_loop().time()
         self._values.pop(key, None)
@@ -30,9 +31,10 @@ class Memory(Generic[T]):
                 return
             del self._values[oldest]
 
-    def drop(self, key: str) -> None:
+    def drop(self, key: Hashable) -> None:
         """Forget a value."""
         self._values.pop(key, None)
 
-    def __len__(self) -> int:
-        return len(self._values)
+    def clear(self) -> None:
+        """Forget everything."""
+        self._values.clear()

@@ -34,7 +34,6 @@ class _Interaction(_Payload):
 class SlashCommand(_Payload):
     """What was typed after a slash."""
 
-    type: Literal["slash"] = "slash"
     team_id: str = ""
     enterprise_id: str | None = None
     channel_id: str
@@ -64,7 +63,6 @@ class View(_Payload):
 
     id: str = ""
     type: str = ""
-    callback_id: str = ""
     private_metadata: str = ""
     state: State = State()
 
@@ -72,7 +70,6 @@ class View(_Payload):
 class Container(_Payload):
     """Where a button stands."""
 
-    type: str = ""
     is_ephemeral: bool = False
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from adapters.slack.api import Api
 from adapters.slack.installations import Installation, Installations
+from adapters.slack.memory import Memory
 from adapters.slack.trouble import Refused, meaning
 from adapters.slack.wire import ids_of
 from bot.model.errors import DeliveryError
@@ -35,16 +36,15 @@ class People:
     def __init__(self, api: Api, installations: Installations) -> None:
         self._api = api
         self._installations = installations
-        self._profiles: dict[Person, tuple[float, Profile]] = {}
+        self._profiles: Memory[Profile] = Memory(MEMORY, _MOST)
 
     def forget(self, person: Person) -> None:
         """Their profile changed."""
-        self._profiles.pop(person, None)
+        self._profiles.drop(person)
 
     def known(self, person: Person) -> Profile | None:
         """What is remembered about somebody."""
-        at, profile = self._profiles.get(person, (0.0, None))
-        return profile if asyncio.get_running_loop().time() - at < MEMORY else None
+        return self._profiles.get(person)
 
     async def profile(self, person: Person) -> Profile | None:
         """Somebody's profile; None if Slack does not tell now."""
@@ -96,9 +96,7 @@ class People:
         profile = Profile(
             name=str(name or person.ref), locale=user.get("locale"), zone=user.get("tz")
         )
-        self._profiles[person] = (asyncio.get_running_loop().time(), profile)
-        if len(self._profiles) > _MOST:
-            del self._profiles[next(iter(self._profiles))]
+        self._profiles.put(person, profile)
 
     async def _channel(self, channel: Channel) -> Facts:
         installation = await self._installations.needed(channel.workspace)

@@ -7,7 +7,6 @@ from contextlib import suppress
 
 from aiohttp import ClientError
 from slack_bolt.adapter.socket_mode.async_internals import send_async_response
-from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
@@ -15,6 +14,8 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from adapters.slack.api import Api
 from adapters.slack.memory import Memory
 from adapters.slack.router import Router
+from adapters.slack.trouble import Refused
+from bot.model.errors import DeliveryError
 
 log = logging.getLogger(__name__)
 
@@ -44,14 +45,16 @@ class Socket:
             client = self._client()
             try:
                 await self._live(client)
-            except (ClientError, SlackApiError, OSError) as error:
-                self._is_lost(type(error).__name__)
+            except (DeliveryError, Refused) as error:
+                self._is_lost(str(error))
             finally:
                 await _closed(client)
             await asyncio.sleep(REST)
 
     async def _live(self, client: SocketModeClient) -> None:
-        client.wss_uri = await client.issue_new_wss_url()
+        # Not by the client, which breaks on an answer that it can not read.
+        opened = await self._api.call("apps.connections.open", self._token)
+        client.wss_uri = str(opened.told["url"])
         await client.connect()  # type: ignore[no-untyped-call]  # the client left it untyped
         self._is_back()
         heard = time.monotonic()

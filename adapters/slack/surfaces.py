@@ -49,9 +49,8 @@ class Turn:
         """The form as a modal."""
         return modal(marked(form, errors), self.metadata, self.phrases.labels)
 
-    async def opens(self, form: Form, errors: Mapping[str, str], trigger: str) -> bool:
+    async def opens(self, view: Object, trigger: str) -> bool:
         """Open a modal; False if it is too late for that."""
-        view = self.form(form, errors)
         try:
             await self.out.call("views.open", self.workspace, trigger_id=trigger, view=view)
         except Refused as error:
@@ -99,7 +98,7 @@ class Command:
 
     async def ask(self, form: Form, errors: Mapping[str, str]) -> Json:
         """A modal, as long as the trigger lives."""
-        if await self.turn.opens(form, errors, self.typed.trigger):
+        if await self.turn.opens(self.turn.form(form, errors), self.typed.trigger):
             return None
         return await self.say(self.turn.instead(form), instead=False)
 
@@ -124,7 +123,7 @@ class Button:
 
     async def ask(self, form: Form, errors: Mapping[str, str]) -> Json:
         """A modal."""
-        if not await self.turn.opens(form, errors, self.pressed.trigger):
+        if not await self.turn.opens(self.turn.form(form, errors), self.pressed.trigger):
             await self.say(self.turn.instead(form), instead=False)
         return None
 
@@ -155,17 +154,13 @@ class InView:
         return None
 
     async def _show(self, view: Object) -> None:
-        out, workspace = self.turn.out, self.turn.workspace
-        if not self.pressed.home:
-            await out.call("views.update", workspace, view_id=self.pressed.view, view=view)
+        if self.pressed.home:
+            # Too late, there is no other place for an answer on the home tab; the person presses again.
+            await self.turn.opens(view, self.pressed.trigger)
             return
-        trigger = self.pressed.trigger
-        try:
-            await out.call("views.open", workspace, trigger_id=trigger, view=view)
-        except Refused as error:
-            if error.code not in _TOO_LATE:
-                raise
-            # The home tab has no other place for an answer; the person presses again.
+        await self.turn.out.call(
+            "views.update", self.turn.workspace, view_id=self.pressed.view, view=view
+        )
 
 
 @dataclass(slots=True, kw_only=True)

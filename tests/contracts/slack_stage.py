@@ -1,26 +1,20 @@
 """The Slack adapter in front of a whole local Slack, for the contract suite."""
 
-import asyncio
+import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import datetime
-
-from aiohttp.test_utils import TestServer
-from pydantic import HttpUrl, SecretStr
 
 from adapters.slack.platform import SlackPlatform
-from adapters.slack.settings import SlackSettings
-from bot.clock import MovableClock
 from bot.entropy import SeededEntropy
-from bot.http import make_site
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.ports import Clock
 from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
 from bot.testing.shelf import MemoryShelf
+from tests.adapters.slack.stand_ins import SlackClock, listening, mounted, settings
 from tests.servers.slack import faults
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person as Somebody
-from tests.servers.slack.post import Delivery, Signing
+from tests.servers.slack.post import Delivery
 from tests.servers.slack.seen import Modal
 from tests.servers.slack.seen import Seen as Shown
 from tests.servers.slack.things import Conversation, View
@@ -28,24 +22,12 @@ from tests.servers.slack.views import value_key
 from tests.servers.slack.wire import Json
 from tests.servers.slack.world import Workspace
 
-READY_SECONDS = 5.0
 _FAULTS = {
     Fault.LIMITS: faults.limited(RETRY_AFTER),
     Fault.LOSES: faults.drops(),
     Fault.DROPS: faults.drops(effect=True),
     Fault.REJECTS: faults.says("invalid_blocks"),
 }
-
-
-class SlackClock(MovableClock):
-    """Signatures need the time of now; the time that people live by stays where the test moves it."""
-
-    def __init__(self, people: Clock) -> None:
-        super().__init__()
-        self._people = people
-
-    def now(self) -> datetime:
-        return self._people.now()
 
 
 class SlackStage:
@@ -72,12 +54,7 @@ class SlackStage:
         return f"@{self._who(person).user.handle}"
 
     async def listening(self) -> None:
-        if self.slack.app.request_url is None:
-            await self.slack.socket.connected()
-        else:
-            async with asyncio.timeout(READY_SECONDS):
-                while not await self.slack.verifies_url():
-                    pass  # each try is a real request, so the adapter gets its turn
+        await listening(self.slack)
 
     async def reads(self, place: Place) -> list[Seen]:
         match place:
@@ -100,7 +77,8 @@ class SlackStage:
         who = self._who(person)
         place = self.general if isinstance(at, Channel) else who.dm
         if key in self._sent:
-            await self._again(self._sent[key], who)
+            first = self._sent[key]
+            await self.slack.post.send(Delivery(parcel=first.parcel, body=first.body))
             return Seen()
         delivery = await who.types(text, in_=place)
         if key is not None and delivery is not None:
@@ -146,10 +124,6 @@ class SlackStage:
         everything = [one for place in self.acme.conversations.values() for one in who.sees(place)]
         return next((one for one in everything if one.ts == on.ref), None)
 
-    async def _again(self, delivery: Delivery, who: Somebody) -> None:
-        again = Delivery(parcel=delivery.parcel, body=delivery.body)
-        await self.slack.post.send(again, Signing.GOOD)
-
 
 def _seen(one: Shown) -> Seen:
     labels = {label: str(button.get("value", "")) for label, button in one.buttons.items()}
@@ -166,11 +140,13 @@ def _shown(one: Shown | Modal) -> Seen:
 
 def _form(view: View, errors: Mapping[str, str]) -> SeenForm:
     blocks = [one for one in view.payload["blocks"] if one["type"] == "input"]
+    told = json.loads(view.payload["private_metadata"])
     by_label = {one["label"]["text"]: one["block_id"] for one in blocks}
     return SeenForm(
-        word=view.payload["private_metadata"],
+        word=told.get("word", ""),
         values={one["block_id"]: _value(one, view) for one in blocks},
         errors={by_label[label]: sentence for label, sentence in errors.items()},
+        on=told.get("on"),
     )
 
 
@@ -180,36 +156,14 @@ def _value(block: Json, view: View) -> str:
     return str(state.get(value_key(element["type"]) or "") or "")
 
 
-def settings_for(slack: FakeSlack, acme: Workspace, *, socket: bool = False) -> SlackSettings:
-    """All claims switched on, and the one token of a workspace."""
-    assert acme.token
-    return SlackSettings(
-        bot_token=SecretStr(acme.token.value),
-        app_token=SecretStr(slack.app.app_token) if socket else None,
-        signing_secret=None if socket else SecretStr(slack.app.signing_secret),
-        history=True,
-        groups=True,
-        api_url=HttpUrl(slack.api_url),
-    )
-
-
-async def _always() -> bool:
-    return True
-
-
-async def _nothing() -> bytes:
-    return b""
-
-
 @asynccontextmanager
 async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackStage]:
-    """The adapter over HTTP, or on a socket."""
+    """The adapter over HTTP, or on a socket, with all claims switched on."""
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
-        settings = settings_for(slack, acme, socket=socket)
-        platform = SlackPlatform(settings, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
-        sites = {"slack": platform.site} if platform.site is not None else {}
-        async with TestServer(make_site(sites, _always, _nothing)) as server:
-            slack.app.request_url = None if socket else str(server.make_url("/slack/events"))
+        made = settings(slack, acme, socket=socket, history=True, groups=True)
+        platform = SlackPlatform(made, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
+        async with mounted(platform) as url:
+            slack.app.request_url = None if socket else f"{url}/events"
             yield SlackStage(platform, slack, acme)
             await slack.settled()

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,20 +14,32 @@ from pydantic import HttpUrl, SecretStr
 
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.settings import SlackSettings
+from bot.clock import SystemClock
 from bot.entropy import SeededEntropy
 from bot.http import make_site
 from bot.model.place import Channel
 from bot.model.place import Person as Someone
+from bot.ports import Bot, Clock
 from bot.testing import FakeClock
 from bot.testing.shelf import MemoryShelf
 from bot.testing.world import World, a_team, a_world
-from tests.contracts.slack_stage import SlackClock
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.things import Conversation
 from tests.servers.slack.world import SCOPES, Workspace
 
 READY_SECONDS = 5.0
+
+
+class SlackClock(SystemClock):
+    """Signatures need the time of now; the time that people live by stays where the test moves it."""
+
+    def __init__(self, people: Clock) -> None:
+        self._people = people
+
+    def now(self) -> datetime:
+        """The time of the test."""
+        return self._people.now()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,13 +66,18 @@ class Scene:
         return Someone(workspace=self.acme.id, ref=who.id)
 
 
-def settings(slack: FakeSlack, acme: Workspace | None, **more: Any) -> SlackSettings:
-    """The settings for a local Slack: with the token of a workspace, or for OAuth."""
+def settings(
+    slack: FakeSlack, acme: Workspace | None, *, socket: bool = False, **more: Any
+) -> SlackSettings:
+    """The settings for a local Slack: with the token of a workspace, or for OAuth; over HTTP, or on a socket."""
     given: dict[str, Any] = {
-        "signing_secret": SecretStr(slack.app.signing_secret),
         "api_url": HttpUrl(slack.api_url),
         "authorize_url": HttpUrl(slack.authorize_url),
     }
+    if socket:
+        given["app_token"] = SecretStr(slack.app.app_token)
+    else:
+        given["signing_secret"] = SecretStr(slack.app.signing_secret)
     if acme is not None and acme.token is not None:
         given["bot_token"] = SecretStr(acme.token.value)
     else:
@@ -76,9 +94,7 @@ async def a_scene(where: Path, *, socket: bool = False, **more: Any) -> AsyncIte
         ann, ben = slack.person(acme, "Ann Lee", admin=True), slack.person(acme, "Ben Oz")
         general = slack.channel(acme, "general", ann, ben)
         shelf, clock = MemoryShelf(), FakeClock()
-        if socket:
-            more |= {"app_token": SecretStr(slack.app.app_token), "signing_secret": None}
-        made = settings(slack, acme, **more)
+        made = settings(slack, acme, socket=socket, **more)
         platform = SlackPlatform(made, shelf, SlackClock(clock), SeededEntropy(1))
         team = a_team(clock, platform="slack", workspace=acme.id, channel=general.id)
         async with (
@@ -86,7 +102,7 @@ async def a_scene(where: Path, *, socket: bool = False, **more: Any) -> AsyncIte
             a_world(where, clock=clock, platforms={"slack": platform}, team=team) as world,
         ):
             slack.app.request_url = None if socket else f"{url}/events"
-            async with running(platform, world, slack) as task:
+            async with running(platform, world.bot("slack"), slack) as task:
                 yield Scene(
                     slack=slack,
                     acme=acme,
@@ -122,19 +138,24 @@ async def _nothing() -> bytes:
 
 @asynccontextmanager
 async def running(
-    platform: SlackPlatform, world: World, slack: FakeSlack
+    platform: SlackPlatform, bot: Bot, slack: FakeSlack
 ) -> AsyncIterator["asyncio.Task[None]"]:
     """The adapter listens."""
-    task = asyncio.create_task(platform.run(world.bot("slack")))
+    task = asyncio.create_task(platform.run(bot))
     try:
-        async with asyncio.timeout(READY_SECONDS):
-            if slack.app.request_url is None:
-                await slack.socket.connected()
-            else:
-                while not await slack.verifies_url():
-                    pass  # each try is a real request, so the adapter gets its turn
+        await listening(slack)
         yield task
         await slack.settled()
     finally:
         task.cancel()
         await asyncio.wait([task])
+
+
+async def listening(slack: FakeSlack) -> None:
+    """Wait until Slack reaches the adapter."""
+    if slack.app.request_url is None:
+        await slack.socket.connected()
+        return
+    async with asyncio.timeout(READY_SECONDS):
+        while not await slack.verifies_url():
+            pass  # each try is a real request, so the adapter gets its turn

@@ -143,9 +143,10 @@ async def test_a_renamed_channel_keeps_its_team(tmp_path: Path) -> None:
 async def test_an_uninstall_stops_the_team_whatever_comes_first(tmp_path: Path) -> None:
     for first in (True, False):
         async with a_scene(tmp_path / str(first)) as scene:
-            scene.slack.happened.uninstalled(scene.acme, revoked_first=first)
+            told = scene.slack.happened.uninstalled(scene.acme, revoked_first=first)
             await scene.slack.settled()
             assert await lost(scene) == "removed"
+            assert all(one is not None and one.ok for one in told), "both are taken note of at once"
 
 
 async def test_an_event_that_comes_again_has_one_effect(tmp_path: Path) -> None:

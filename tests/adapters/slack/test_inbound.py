@@ -156,6 +156,14 @@ def test_words_in_the_conversation_with_haven_are_a_command() -> None:
     assert written.origin.key == "Ev1"
 
 
+def test_what_slack_gave_no_id_has_no_key() -> None:
+    asked = inbound.slash(a_command(trigger_id=""), NAMES)
+    written = inbound.message(a_message() | {"event_id": ""})
+    assert asked is not None
+    assert written is not None
+    assert (asked.origin.key, written.origin.key) == (None, None)
+
+
 @pytest.mark.parametrize(
     "change",
     [

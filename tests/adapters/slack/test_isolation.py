@@ -22,8 +22,7 @@ from bot.testing.contract.asking import SLASHES, typed
 from bot.testing.contract.builders import a_delivery, says
 from bot.testing.shelf import MemoryShelf
 from bot.testing.world import World, a_team, a_world
-from tests.adapters.slack.stand_ins import mounted, running, settings
-from tests.contracts.slack_stage import SlackClock
+from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.things import Conversation
@@ -84,7 +83,7 @@ async def a_scene(where: Path) -> AsyncIterator[Scene]:
             a_world(where, clock=clock, platforms={"slack": platform}, team=team) as world,
         ):
             slack.app.request_url = f"{url}/events"
-            async with running(platform, world, slack):
+            async with running(platform, world.bot("slack"), slack):
                 yield Scene(slack=slack, here=here, there=there, platform=platform, world=world)
 
 
@@ -128,9 +127,8 @@ async def test_no_button_reaches_the_post_of_the_other_workspace(tmp_path: Path,
         button = {"type": "button", "action_id": "do/1", "block_id": mark, "value": word}
         doer = scene.there.ann.doer
         body = doer.click(button, scene.there.channel, ts=post.ts, message=None)
-        await scene.there.ann._sends(
-            "interactive", body
-        )  # a forged click, with the ids of the other post
+        # A forged click, with the ids of the other post.
+        await scene.there.ann._sends("interactive", body)
         await scene.slack.settled()
         assert await scene.world.reload() == before
         assert scene.here.everything() == seen

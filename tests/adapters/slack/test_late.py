@@ -1,69 +1,24 @@
 """Answers that take long: Slack is acknowledged in time, and the person gets theirs all the same."""
 
-import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+import pytest
+
 from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
-from bot.model.ask import Ask, Fix, Reply, Say
-from bot.model.command import Draft
-from bot.model.errors import StoreBusy
-from bot.model.facts import Upcoming
-from bot.model.form import CommandSpec, Field, FieldKind, Form
-from bot.model.message import Message
-from bot.model.news import News
-from bot.model.place import Channel
 from bot.testing import FakeClock
-from bot.testing.contract.builders import says
 from bot.testing.shelf import MemoryShelf
-from tests.adapters.slack.stand_ins import mounted, settings
-from tests.contracts.slack_stage import SlackClock
+from tests.adapters.slack.slow_bot import SlowBot
+from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.seen import Modal, Seen
 from tests.servers.slack.things import Conversation
 from tests.servers.slack.world import Workspace
-
-
-class SlowBot:
-    """A core that answers when it is let; `busy` news are not taken note of."""
-
-    def __init__(self) -> None:
-        self.let = asyncio.Event()
-        self.busy = 0
-        self.heard: list[News] = []
-        self.asks: list[Ask] = []
-
-    async def ask(self, ask: Ask) -> Reply:
-        self.asks.append(ask)
-        await self.let.wait()
-        if isinstance(ask.command, Draft):
-            return Fix(errors={}, command=ask.command)
-        return Say(message=says("At last"))
-
-    async def form(self, ask: Ask) -> Form:
-        field = Field(name="until", kind=FieldKind.DAY, label="Until")
-        return Form(
-            word="pause", title="Pause", intro="", submit="Save", cancel="Cancel", fields=(field,)
-        )
-
-    async def hear(self, news: News) -> None:
-        if self.busy:
-            self.busy -= 1
-            raise StoreBusy
-        self.heard.append(news)
-
-    def specs(self, locale: str) -> list[CommandSpec]:
-        return []
-
-    def say(self, key: str, locale: str, **slots: str) -> Message:
-        return says(key)
-
-    async def upcoming(self, at: Channel) -> list[Upcoming]:
-        return []
 
 
 @dataclass(slots=True, kw_only=True)
@@ -85,13 +40,8 @@ async def a_scene() -> AsyncIterator[Scene]:
         platform = SlackPlatform(settings(slack, acme), MemoryShelf(), clock, SeededEntropy(1))
         async with mounted(platform) as url:
             slack.app.request_url = f"{url}/events"
-            task = asyncio.create_task(platform.run(bot))
-            while not await slack.verifies_url():
-                pass
-            yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
-            await slack.settled()
-            task.cancel()
-            await asyncio.wait([task])
+            async with running(platform, bot, slack):
+                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
 
 
 async def test_a_slow_command_is_acknowledged_and_answered_later() -> None:
@@ -145,3 +95,26 @@ async def test_an_event_that_the_database_had_no_time_for_comes_again() -> None:
         await scene.slack.settled()
         assert delivery.ok
         assert len(scene.bot.heard) == 1
+
+
+async def test_a_late_answer_that_breaks_is_logged_without_anybodys_words(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with a_scene() as scene:
+        scene.bot.breaks = ValueError("Shibboleth")
+        await scene.ann.types("/haven help", in_=scene.general)
+        scene.bot.let.set()
+    gc.collect()  # the event loop tells of what nobody looked at when it is thrown away
+    assert [one.message for one in caplog.records] == ["an answer broke: ValueError"]
+
+
+async def test_an_answer_to_words_that_breaks_is_logged_and_the_event_comes_again(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with a_scene() as scene:
+        scene.bot.breaks = ValueError("Shibboleth")
+        scene.bot.let.set()
+        await scene.ann.writes_dm("help")
+        await scene.slack.settled()
+        assert scene.slack.post.sent[-1].last.status == 500
+    assert [one.message for one in caplog.records] == ["an event was not taken note of: ValueError"]

@@ -22,8 +22,7 @@ from bot.testing import FakeClock
 from bot.testing.contract.builders import a_delivery, says
 from bot.testing.shelf import MemoryShelf
 from bot.testing.world import World, a_team, a_world
-from tests.adapters.slack.stand_ins import mounted, running, settings
-from tests.contracts.slack_stage import SlackClock
+from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.world import Workspace
@@ -68,7 +67,7 @@ async def a_scene(
         async with (
             mounted(platform, port),
             a_world(where, clock=clock, platforms={"slack": platform}, team=team) as world,
-            running(platform, world, slack),
+            running(platform, world.bot("slack"), slack),
         ):
             yield Scene(
                 slack=slack,

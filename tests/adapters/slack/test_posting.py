@@ -6,13 +6,27 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import HttpUrl
 
+from adapters.slack.platform import SlackPlatform
+from bot.clock import SystemClock
+from bot.entropy import SeededEntropy
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Post, Receipt
-from bot.model.errors import DeliveryError, Gone, Malformed, Scope, TryLater, Unknown
+from bot.model.errors import (
+    DeliveryError,
+    Gone,
+    Malformed,
+    Scope,
+    StoreDown,
+    TryLater,
+    Unknown,
+)
 from bot.model.place import DeliveryId, Direct, Group, Thread
 from bot.testing.contract.builders import ONE, TWO, a_delivery, says
-from tests.adapters.slack.stand_ins import Scene, a_scene
+from bot.testing.shelf import MemoryShelf
+from tests.adapters.slack.stand_ins import Scene, a_scene, settings
 from tests.servers.slack import faults
+from tests.servers.slack.fake import a_slack
 from tests.servers.slack.faults import Fault
 
 
@@ -187,3 +201,18 @@ async def test_the_doctor_finds_a_dead_token(tmp_path: Path) -> None:
         scene.slack.happened.revoked(scene.acme)
         wrong = [one for one in await scene.platform.check() if not one.ok]
         assert any("token_revoked" in one.says for one in wrong)
+
+
+class LostShelf(MemoryShelf):
+    """A shelf whose database does not answer."""
+
+    async def items(self, prefix: str) -> dict[str, bytes]:
+        raise StoreDown
+
+
+async def test_the_doctor_does_not_take_the_database_for_slack() -> None:
+    async with a_slack() as slack:
+        made = settings(slack, None, public_url=HttpUrl("https://haven.example"))
+        platform = SlackPlatform(made, LostShelf(), SystemClock(), SeededEntropy(1))
+        [wrong] = [one for one in await platform.check() if not one.ok]
+    assert wrong.says == "the database does not answer, so the installations can not be read"

@@ -3,7 +3,10 @@
 import asyncio
 from pathlib import Path
 
-from tests.adapters.slack.stand_ins import Scene, a_scene
+import pytest
+
+from tests.adapters.slack.stand_ins import Scene, a_scene, running
+from tests.servers.slack import faults
 
 
 async def answers(scene: Scene) -> bool:
@@ -59,3 +62,21 @@ async def test_it_ends_at_once_with_its_connection(tmp_path: Path) -> None:
         async with asyncio.timeout(1.0):
             await asyncio.wait([scene.running])
         await scene.slack.until(lambda: scene.slack.socket.links == [])
+
+
+async def test_an_address_that_can_not_be_read_is_asked_for_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        scene.running.cancel()
+        await asyncio.wait([scene.running])
+        asked = len(scene.slack.api.asked("apps.connections.open"))
+        scene.slack.faults.once(faults.half_json(), "apps.connections.open")
+        async with running(scene.platform, scene.world.bot("slack"), scene.slack):
+            assert await answers(scene)
+        assert len(scene.slack.api.asked("apps.connections.open")) == asked + 2
+        lines = [one.message for one in caplog.records if one.name == "adapters.slack.socket"]
+        assert lines == [
+            "the connection to Slack is lost (http 200); trying again",
+            "the connection to Slack is back",
+        ]
