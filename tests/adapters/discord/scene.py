@@ -24,7 +24,7 @@ from tests.servers.discord.person import Person
 from tests.servers.discord.things import Channel as Room
 from tests.servers.discord.things import Guild
 
-SOON = Timing(patience=3.0)
+SOON = Timing(patience=3.0, again=(0.1,))
 
 
 @dataclass(slots=True, kw_only=True)
