@@ -8,7 +8,7 @@ import discord
 from discord import ui
 
 from adapters.discord.desk import Desk
-from adapters.discord.guard import guarded
+from adapters.discord.guard import Guard
 from adapters.discord.life import Life
 from adapters.discord.marks import BUTTON
 from adapters.discord.reach import Reach
@@ -28,39 +28,44 @@ class Ears:
     desk: Desk
     life: Life
     reach: Reach
+    guard: Guard
+
+    async def typed(self, interaction: Interaction, word: str, values: dict[str, str]) -> None:
+        """A slash command, from the tree of commands."""
+        await self.guard.do(self.desk.typed(interaction, word, values))
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Forms, also those that were open across a restart, and buttons that no pattern fits."""
         if interaction.type is discord.InteractionType.modal_submit:
-            await guarded(self.desk.submitted(interaction))
+            await self.guard.do(self.desk.submitted(interaction))
         elif interaction.type is discord.InteractionType.component:
             custom_id = str(data_of(interaction).get("custom_id", ""))
             if not _BUTTON.fullmatch(custom_id):
-                await guarded(self.desk.old(interaction))
+                await self.guard.do(self.desk.old(interaction))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Somebody added Haven to a server."""
-        await guarded(self.life.joined(guild))
+        await self.guard.do(self.life.joined(guild))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Haven was removed; an outage is another event."""
-        await guarded(self.life.removed(guild))
+        await self.guard.do(self.life.removed(guild))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel was deleted."""
-        await guarded(self.life.channel_gone(channel))
+        await self.guard.do(self.life.channel_gone(channel))
 
     async def on_guild_channel_update(
         self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
     ) -> None:
         """A channel was renamed, or something else about it changed."""
         if before.name != after.name:
-            await guarded(self.life.channel_renamed(after))
+            await self.guard.do(self.life.channel_renamed(after))
 
     async def on_message(self, message: discord.Message) -> None:
         """Somebody wrote in direct messages; nothing else is heard."""
         if message.guild is None and not message.author.bot:
-            await guarded(self.life.written(message))
+            await self.guard.do(self.life.written(message))
 
     async def on_connect(self) -> None:
         """Discord is there."""
@@ -108,7 +113,7 @@ class DoButton(ui.DynamicItem[ui.Button[Any]], template=BUTTON):
     async def callback(self, interaction: Interaction) -> None:
         """Somebody pressed it."""
         client: Ears = interaction.client
-        await guarded(client.desk.pressed(interaction, self._on, self._does))
+        await client.guard.do(client.desk.pressed(interaction, self._on, self._does))
 
 
 def a_client(settings: DiscordSettings, silence: float) -> OneConnection | Shards:

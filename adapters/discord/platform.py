@@ -13,6 +13,7 @@ from adapters.discord.breaker import Breaker
 from adapters.discord.desk import Desk
 from adapters.discord.doctor import examine
 from adapters.discord.gateway import SILENCE, OneConnection, Shards, a_client
+from adapters.discord.guard import Guard
 from adapters.discord.homes import Homes
 from adapters.discord.life import Life
 from adapters.discord.memory import Memory
@@ -122,6 +123,7 @@ class DiscordPlatform:
             await client.login(self._settings.token.get_secret_value())
             await stack.enter_async_context(self._rest.kept_open())
             tree = self._set_up(client, bot)
+            stack.push_async_callback(client.guard.finish)
             syncing = asyncio.create_task(keep_in_sync(tree, Words(bot.specs), self._shelf))
             stack.callback(syncing.cancel)
             stack.callback(asyncio.create_task(_announce(client)).cancel)
@@ -129,18 +131,12 @@ class DiscordPlatform:
 
     def _set_up(self, client: OneConnection | Shards, bot: Bot) -> Tree:
         questions = Questions(bot, self._forms)
-        desk = Desk(
-            bot,
-            self._homes,
-            self._undelivered,
-            questions,
-            self._buttons,
-        )
+        desk = Desk(bot, self._homes, self._undelivered, questions, self._buttons)
         assert client.user, "the client is logged in"
-        client.desk, client.reach = desk, self._reach
+        client.desk, client.reach, client.guard = desk, self._reach, Guard()
         client.life = Life(bot, desk, self._homes, client.user.id)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
-        return grow(client, bot.specs("en"), desk.typed)
+        return grow(client, bot.specs("en"), client.typed)
 
 
 async def _announce(client: discord.Client) -> None:

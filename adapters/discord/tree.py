@@ -9,7 +9,6 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from adapters.discord.guard import guarded
 from adapters.discord.inbound import option_value
 from adapters.discord.text import clean, short
 from bot.commands import COMMANDS
@@ -62,7 +61,7 @@ class Tree(app_commands.CommandTree[Any]):
     async def on_error(
         self, interaction: Interaction, error: app_commands.AppCommandError, /
     ) -> None:
-        """Say so by the class alone; the callbacks look after their own errors, the rest is about old commands."""
+        """Say so by the class alone; what commands do looks after its own errors, the rest is about old commands."""
         log.warning("a command could not be handled: %s", type(error).__name__)
 
 
@@ -104,7 +103,7 @@ def _command(name: str, spec: CommandSpec, typed: Typed) -> app_commands.Command
 
     async def callback(interaction: Interaction, **options: object) -> None:
         given = {key: option_value(one) for key, one in options.items() if one is not None}
-        await guarded(typed(interaction, spec.word, given))
+        await typed(interaction, spec.word, given)
 
     # The library reads the options of a command from the signature of its callback.
     cast("Any", callback).__signature__ = inspect.Signature([_SELF, *map(_parameter, fields)])

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,9 +25,14 @@ class SlowBot:
 
     bot: Bot
     free: asyncio.Event = field(default_factory=asyncio.Event)
+    given_up: int = 0
 
     async def ask(self, ask: Ask) -> Reply:
-        await self.free.wait()
+        try:
+            await self.free.wait()
+        except asyncio.CancelledError:
+            self.given_up += 1
+            raise
         return await self.bot.ask(ask)
 
     async def form(self, ask: Ask) -> Form:
@@ -101,22 +107,49 @@ async def test_a_wrong_option_of_a_command_is_answered_in_the_same_way(scene: Sc
     assert list(wrong.buttons) == ["Edit"]
 
 
-async def test_somebody_waits_no_longer_than_a_second_for_a_sign(tmp_path: Path) -> None:
-    slow: list[SlowBot] = []
+Slow = tuple[Scene, SlowBot]
+
+
+@pytest.fixture
+async def slow(tmp_path: Path) -> AsyncIterator[Slow]:
+    """Haven with a core that is slow."""
+    made: list[SlowBot] = []
 
     def wrap(bot: Bot) -> Bot:
-        slow.append(SlowBot(bot))
-        return slow[0]
+        made.append(SlowBot(bot))
+        return made[0]
 
     async with a_scene(tmp_path, wrap=wrap) as scene:
-        await scene.ann.types("/practice show", in_=scene.general)
-        assert scene.ann.newest(scene.general).thinking, "acknowledged before anything is looked up"
-        await scene.ann.types("/haven pause", in_=scene.general)
-        assert scene.ann.newest(scene.general).thinking, "a form would be late now"
-        slow[0].free.set()
-        assert list((await seen(scene)).buttons) == ["Open the form"]
-        await scene.ann.presses("Open the form")
-        assert (await form(scene)).title == "Pause the daily practice"
+        yield scene, made[0]
+
+
+async def test_somebody_waits_no_longer_than_a_second_for_a_sign(slow: Slow) -> None:
+    scene, bot = slow
+    await scene.ann.types("/practice show", in_=scene.general)
+    assert scene.ann.newest(scene.general).thinking, "acknowledged before anything is looked up"
+    await scene.ann.types("/haven pause", in_=scene.general)
+    assert scene.ann.newest(scene.general).thinking, "a form would be late now"
+    bot.free.set()
+    assert list((await seen(scene)).buttons) == ["Open the form"]
+    await scene.ann.presses("Open the form")
+    assert (await form(scene)).title == "Pause the daily practice"
+
+
+async def test_an_answer_that_is_under_way_when_haven_stops_still_comes(slow: Slow) -> None:
+    scene, bot = slow
+    await scene.ann.types("/practice show", in_=scene.general)
+    scene.running.cancel()
+    bot.free.set()
+    await asyncio.wait([scene.running])
+    assert not scene.ann.newest(scene.general).thinking
+
+
+async def test_what_takes_too_long_when_haven_stops_is_given_up(slow: Slow) -> None:
+    scene, bot = slow
+    await scene.ann.types("/practice show", in_=scene.general)
+    scene.running.cancel()
+    await asyncio.wait([scene.running])
+    assert bot.given_up == 1
 
 
 async def test_what_comes_too_late_is_not_carried_out(scene: Scene) -> None:
