@@ -10,11 +10,11 @@ from discord import app_commands
 from discord.app_commands import locale_str
 
 from adapters.discord.inbound import option_value
-from adapters.discord.text import clean, short
+from adapters.discord.screens import Interaction
+from adapters.discord.text import label
 from bot.commands import COMMANDS
 from bot.model.form import Choice, CommandSpec, Field, FieldKind
 
-Interaction = discord.Interaction[Any]
 Typed = Callable[[Interaction, str, dict[str, str]], Awaitable[None]]
 """Called with the word of a command and the options that were given."""
 
@@ -160,8 +160,7 @@ def _choices(spec: CommandSpec, field: Field) -> list[app_commands.Choice[str]]:
 
 
 def _named(spec: CommandSpec, field: Field, choice: Choice) -> locale_str:
-    label = _short(choice.label)
-    return locale_str(label, word=spec.word, field=field.name, choice=choice.value)
+    return locale_str(_short(choice.label), word=spec.word, field=field.name, choice=choice.value)
 
 
 def _description(field: Field) -> str:
@@ -169,7 +168,7 @@ def _description(field: Field) -> str:
 
 
 def _short(text: str) -> str:
-    return short(clean(text), MOST_IN_DESCRIPTION) or "…"
+    return label(text, MOST_IN_DESCRIPTION)
 
 
 class Words(app_commands.Translator):

@@ -8,7 +8,8 @@ from typing import Any
 
 import discord
 
-from adapters.discord.tree import Interaction, Words, grow
+from adapters.discord.screens import Interaction
+from adapters.discord.tree import Words, grow
 from bot.forms import Forms
 from bot.library import content_root
 from bot.model.form import CommandSpec
