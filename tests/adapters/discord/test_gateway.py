@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from adapters.discord.platform import Timing
-from tests.adapters.discord.scene import Scene, a_platform, a_scene
+from tests.adapters.discord.scene import Scene, a_scene
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.seen import Seen
 
@@ -68,24 +68,18 @@ async def test_what_happened_meanwhile_is_heard_after_a_resume(scene: Scene) -> 
     scene.fake.gateway.cuts()
     scene.general.name = "team"
     scene.fake.happened.channel_updated(scene.general)
-    async with asyncio.timeout(BACK_WITHIN):
-        while (await scene.world.reload()).name != "#team":
-            pass  # each look is a real query, so the adapter gets its turn
+    await scene.team_becomes(lambda team: team.name == "#team", BACK_WITHIN)
+    assert len(scene.fake.gateway.sessions) == 1, "the session was resumed"
 
 
-async def test_withheld_acknowledgements_and_silence_end_a_connection(tmp_path: Path) -> None:
-    async with a_scene(tmp_path) as scene:
-        scene.running.cancel()
-        await asyncio.wait([scene.running])
-        scene.fake.gateway.acks = False
-        scene.fake.gateway.interval = 0.3
-        timing = Timing(silence=0.5)
-        platform = a_platform(scene.fake, scene.shelf, scene.world.clock, timing)
-        scene.running = asyncio.create_task(platform.run(scene.world.bot("discord")))
-        await scene.fake.until(lambda: 4000 in scene.fake.gateway.closed, seconds=8)
-        scene.fake.gateway.acks = True
-        await scene.fake.connected(seconds=BACK_WITHIN)
-        await is_answered(scene)
+async def test_withheld_acknowledgements_and_silence_end_a_connection(scene: Scene) -> None:
+    scene.fake.gateway.acks = False
+    scene.fake.gateway.interval = 0.3
+    await scene.starts_again(Timing(silence=0.5))
+    await scene.fake.until(lambda: 4000 in scene.fake.gateway.closed, seconds=8)
+    scene.fake.gateway.acks = True
+    await scene.fake.connected(seconds=BACK_WITHIN)
+    await is_answered(scene)
 
 
 async def test_a_token_that_is_revoked_is_said_once_each_time_and_tried_again(

@@ -28,14 +28,6 @@ async def lost(scene: Scene) -> str | None:
     return (await scene.world.reload()).lost
 
 
-async def comes_true(scene: Scene, problem: str) -> None:
-    """Wait until the team has that problem; every look at it lets the adapter have its turn."""
-    for _ in range(500):
-        if await lost(scene) == problem:
-            return
-    raise AssertionError(f"the team never was {problem}")
-
-
 def a_note_to(scene: Scene, who: Person) -> Delivery:
     return Delivery(
         id=DeliveryId("direct"),
@@ -63,7 +55,8 @@ async def test_a_second_start_tells_discord_nothing(scene: Scene) -> None:
 
 async def test_the_removal_stops_the_teams_of_a_server(scene: Scene) -> None:
     scene.fake.happened.kicks(scene.acme)
-    await comes_true(scene, "removed")
+    await scene.team_becomes(lambda team: team.lost is not None)
+    assert await lost(scene) == "removed"
 
 
 async def test_an_outage_of_a_server_is_no_removal(scene: Scene) -> None:
@@ -76,7 +69,8 @@ async def test_an_outage_of_a_server_is_no_removal(scene: Scene) -> None:
 
 async def test_a_deleted_channel_stops_its_team(scene: Scene) -> None:
     scene.fake.happened.channel_gone(scene.acme, scene.general)
-    await comes_true(scene, "gone")
+    await scene.team_becomes(lambda team: team.lost is not None)
+    assert await lost(scene) == "gone"
 
 
 @pytest.fixture
