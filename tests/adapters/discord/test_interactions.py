@@ -225,11 +225,15 @@ async def test_no_words_of_people_reach_the_log(
     scene: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.WARNING, "aiosqlite")  # as in life: bot/logs.py
     await scene.ann.types("/haven help", in_=scene.general, about="a secret word")
     await seen(scene)
     await scene.ann.types("/haven suggest", in_=scene.general, title="another secret")
     await form(scene)
-    await scene.ann.submits()
+    secrets = {"What people could do": "Tell a secret.", "Why it helps": "No secret weighs less."}
+    await scene.ann.fills({"Practice": "Empathy", **secrets})
+    assert await scene.ann.submits()
+    await seen(scene)
     assert "secret" not in caplog.text
     assert scene.fake.app.token not in caplog.text
 
