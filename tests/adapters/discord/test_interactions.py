@@ -3,52 +3,15 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from bot.model.ask import Ask, Reply
-from bot.model.facts import Upcoming
-from bot.model.form import CommandSpec, Form
-from bot.model.message import Message
-from bot.model.news import News
-from bot.model.place import Channel
 from bot.ports import Bot
 from tests.adapters.discord.scene import Scene, a_scene, listening
+from tests.adapters.discord.slow import SlowBot
 from tests.servers.discord.seen import Modal, Seen
-
-
-@dataclass(slots=True)
-class SlowBot:
-    """A core whose database is busy: asks wait until they are let go."""
-
-    bot: Bot
-    free: asyncio.Event = field(default_factory=asyncio.Event)
-    given_up: int = 0
-
-    async def ask(self, ask: Ask) -> Reply:
-        try:
-            await self.free.wait()
-        except asyncio.CancelledError:
-            self.given_up += 1
-            raise
-        return await self.bot.ask(ask)
-
-    async def form(self, ask: Ask) -> Form:
-        return await self.bot.form(ask)
-
-    async def hear(self, news: News) -> None:
-        await self.bot.hear(news)
-
-    def specs(self, locale: str) -> list[CommandSpec]:
-        return self.bot.specs(locale)
-
-    def say(self, key: str, locale: str, **slots: str) -> Message:
-        return self.bot.say(key, locale, **slots)
-
-    async def upcoming(self, at: Channel) -> list[Upcoming]:
-        return await self.bot.upcoming(at)
 
 
 async def seen(scene: Scene) -> Seen:

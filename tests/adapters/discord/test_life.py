@@ -11,6 +11,7 @@ from bot.model.delivery import Delivery, DeliveryKind, Post
 from bot.model.errors import Gone
 from bot.model.place import DeliveryId, Direct, TeamId
 from tests.adapters.discord.scene import Scene, a_scene, listening, says
+from tests.adapters.discord.slow import BusyBot
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.permissions import MEMBER, Can
 from tests.servers.discord.person import Person
@@ -57,6 +58,13 @@ async def test_the_removal_stops_the_teams_of_a_server(scene: Scene) -> None:
     scene.fake.happened.kicks(scene.acme)
     await scene.team_becomes(lambda team: team.lost is not None)
     assert await lost(scene) == "removed"
+
+
+async def test_news_is_told_again_to_a_database_that_was_busy(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, wrap=BusyBot) as scene:
+        scene.fake.happened.kicks(scene.acme)
+        await scene.team_becomes(lambda team: team.lost is not None)
+        assert await lost(scene) == "removed"
 
 
 async def test_an_outage_of_a_server_is_no_removal(scene: Scene) -> None:
