@@ -35,17 +35,22 @@ async def _ask_for_id() -> int:
     from pydantic import ValidationError
 
     from adapters.discord.breaker import Breaker
+    from adapters.discord.doctor import PORTAL
     from adapters.discord.rest import Refused, Rest
     from adapters.discord.settings import DiscordSettings
     from bot.clock import SystemClock
-    from bot.model.errors import DeliveryError
+    from bot.model.errors import DeliveryError, Gone
 
     try:
         settings = DiscordSettings(_env_file=".env")
         async with Rest(settings, Breaker(SystemClock())).calls() as client:
             return (await client.application_info()).id
-    except ValidationError:
-        typer.echo("HAVEN_DISCORD_TOKEN is not set; set it, or give --application", err=True)
+    except ValidationError as error:
+        names = [f"HAVEN_DISCORD_{one['loc'][0]}".upper() for one in error.errors()]
+        problem = f"{', '.join(names)}: not set, or not as it should be"
+    except Gone:
+        problem = f"Discord does not know this token; make a new one at {PORTAL}"
     except (DeliveryError, Refused):
-        typer.echo("Discord does not know this token, or does not answer", err=True)
+        problem = "Discord does not answer"
+    typer.echo(f"{problem}. With --application, no token is needed.", err=True)
     raise typer.Exit(2)

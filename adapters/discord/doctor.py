@@ -11,7 +11,7 @@ from bot.model.errors import DeliveryError, Gone
 from bot.model.facts import Finding
 
 MOST_GUILDS = 20
-_PORTAL = "https://discord.com/developers/applications"
+PORTAL = "https://discord.com/developers/applications"
 
 
 async def examine(rest: Rest, settings: DiscordSettings) -> AsyncIterator[Finding]:
@@ -24,7 +24,7 @@ async def examine(rest: Rest, settings: DiscordSettings) -> AsyncIterator[Findin
             ]
     except Gone:
         yield _finding(
-            ok=False, says=f"Discord does not know this token; make a new one at {_PORTAL}"
+            ok=False, says=f"Discord does not know this token; make a new one at {PORTAL}"
         )
         return
     except (DeliveryError, Refused) as error:
@@ -40,7 +40,7 @@ async def _application(client: discord.Client, settings: DiscordSettings) -> lis
     app = await client.application_info()
     found = [_finding(ok=True, says=f"the token belongs to the application {app.name}")]
     if app.interactions_endpoint_url:
-        says = f"the application has an interactions endpoint URL, so Haven hears nothing: remove it at {_PORTAL}"
+        says = f"the application has an interactions endpoint URL, so Haven hears nothing: remove it at {PORTAL}"
         found.append(_finding(ok=False, says=says))
     intents = "guilds and direct messages" if settings.direct_messages else "guilds"
     found.append(_finding(ok=True, says=f"no privileged intent is used, only {intents}"))

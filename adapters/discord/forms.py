@@ -8,7 +8,7 @@ import discord
 from discord import ui
 
 from adapters.discord.marks import FormId
-from adapters.discord.text import clean, short
+from adapters.discord.text import clean, label, short
 from bot.model.form import Choice, Field, FieldKind, Form
 
 MOST_FIELDS = 5
@@ -41,10 +41,10 @@ def pages(form: Form) -> list[tuple[Field, ...]]:
 def modal(form: Form, page: int, id: FormId) -> Modal:
     """One page of the form; an error that is known already stands in place of the hint of its field."""
     shown = pages(form)
-    title = clean(form.title)
+    title = form.title
     if len(shown) > 1:
-        title = f"{short(title, MOST_IN_HEADING - 6)} {page + 1}/{len(shown)}"
-    drawn = Modal(title=short(title, MOST_IN_HEADING) or "…", custom_id=str(id), timeout=None)
+        title = f"{label(title, MOST_IN_HEADING - 6)} {page + 1}/{len(shown)}"
+    drawn = Modal(title=label(title, MOST_IN_HEADING), custom_id=str(id), timeout=None)
     if form.intro and len(shown[page]) < MOST_FIELDS:
         drawn.add_item(ui.TextDisplay(short(clean(form.intro), 1_000)))
     for field in shown[page]:
@@ -73,7 +73,7 @@ def _needs_choices(field: Field) -> bool:
 def _labelled(field: Field) -> ui.Label[Any]:
     hint = f"⚠ {field.error}" if field.error else field.hint
     return ui.Label(
-        text=short(clean(field.label), MOST_IN_HEADING) or "…",
+        text=label(field.label, MOST_IN_HEADING),
         description=short(clean(hint), MOST_IN_HINT) or None,
         component=_component(field),
     )
@@ -163,4 +163,4 @@ def _channel(field: Field) -> ui.ChannelSelect[Any]:
 
 
 def _label(choice: Choice) -> str:
-    return short(clean(choice.label), MOST_IN_OPTION) or "…"
+    return label(choice.label, MOST_IN_OPTION)

@@ -8,9 +8,10 @@ import discord
 from discord import ui
 
 from adapters.discord.desk import Desk
-from adapters.discord.guard import guarded
+from adapters.discord.guard import Guard
 from adapters.discord.life import Life
 from adapters.discord.marks import BUTTON
+from adapters.discord.reach import Reach
 from adapters.discord.screens import Interaction, data_of
 from adapters.discord.settings import DiscordSettings
 
@@ -22,64 +23,63 @@ SILENCE = 60.0
 
 
 class Ears:
-    """What happens on Discord, for a client that is connected to it."""
+    """What happens on Discord, for a client that is connected to it; whom it tells is set before it connects."""
 
-    desk: Desk | None = None
-    life: Life | None = None
+    desk: Desk
+    life: Life
+    reach: Reach
+    guard: Guard
+
+    async def typed(self, interaction: Interaction, word: str, values: dict[str, str]) -> None:
+        """A slash command, from the tree of commands."""
+        await self.guard.do(self.desk.typed(interaction, word, values))
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Forms, also those that were open across a restart, and buttons that no pattern fits."""
-        if self.desk is None:
-            return
         if interaction.type is discord.InteractionType.modal_submit:
-            await guarded(self.desk.submitted(interaction))
+            await self.guard.do(self.desk.submitted(interaction))
         elif interaction.type is discord.InteractionType.component:
             custom_id = str(data_of(interaction).get("custom_id", ""))
             if not _BUTTON.fullmatch(custom_id):
-                await guarded(self.desk.old(interaction))
+                await self.guard.do(self.desk.old(interaction))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Somebody added Haven to a server."""
-        if self.life is not None:
-            await guarded(self.life.joined(guild))
+        await self.guard.do(self.life.joined(guild))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Haven was removed; an outage is another event."""
-        if self.life is not None:
-            await guarded(self.life.removed(guild))
+        await self.guard.do(self.life.removed(guild))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel was deleted."""
-        if self.life is not None:
-            await guarded(self.life.channel_gone(channel))
+        await self.guard.do(self.life.channel_gone(channel))
 
     async def on_guild_channel_update(
         self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
     ) -> None:
         """A channel was renamed, or something else about it changed."""
-        if self.life is not None and before.name != after.name:
-            await guarded(self.life.channel_renamed(after))
+        if before.name != after.name:
+            await self.guard.do(self.life.channel_renamed(after))
 
     async def on_message(self, message: discord.Message) -> None:
         """Somebody wrote in direct messages; nothing else is heard."""
-        if self.life is not None and message.guild is None and not message.author.bot:
-            await guarded(self.life.written(message))
+        if message.guild is None and not message.author.bot:
+            await self.guard.do(self.life.written(message))
 
     async def on_connect(self) -> None:
         """Discord is there."""
-        if self.life is not None:
-            self.life.connected()
+        self.reach.connected()
 
     async def on_resumed(self) -> None:
         """Discord is there again."""
-        if self.life is not None:
-            self.life.connected()
+        self.reach.connected()
 
     async def on_disconnect(self) -> None:
         """Discord is not there; the library tries again by itself."""
         closing = isinstance(self, discord.Client) and self.is_closed()
-        if self.life is not None and not closing:
-            self.life.disconnected()
+        if not closing:
+            self.reach.disconnected()
 
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
         """An error that got this far: the library would log it with everything that it knows."""
@@ -112,9 +112,8 @@ class DoButton(ui.DynamicItem[ui.Button[Any]], template=BUTTON):
 
     async def callback(self, interaction: Interaction) -> None:
         """Somebody pressed it."""
-        client = interaction.client
-        if isinstance(client, Ears) and client.desk is not None:
-            await guarded(client.desk.pressed(interaction, self._on, self._does))
+        client: Ears = interaction.client
+        await client.guard.do(client.desk.pressed(interaction, self._on, self._does))
 
 
 def a_client(settings: DiscordSettings, silence: float) -> OneConnection | Shards:

@@ -29,7 +29,6 @@ class Life:
         self._desk = desk
         self._homes = homes
         self._me = me
-        self._down = False
 
     async def joined(self, guild: discord.Guild) -> None:
         """Greet who invited Haven, where Discord tells who it was; never a whole channel."""
@@ -66,18 +65,6 @@ class Life:
         if outcome is not None:
             view = self._desk.drawn(outcome, origin.locale)
             await told(message.channel.send(view=view, nonce=f"re{message.id}"))
-
-    def connected(self) -> None:
-        """Discord is there; said in the log only after it was away."""
-        if self._down:
-            log.warning("Discord is back")
-        self._down = False
-
-    def disconnected(self) -> None:
-        """Discord is away; said once."""
-        if not self._down:
-            log.warning("Discord is out of reach; trying again")
-        self._down = True
 
     async def _hear(self, news: News) -> None:
         for wait in (*_TRIES, None):

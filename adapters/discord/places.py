@@ -4,12 +4,19 @@ import discord
 
 from adapters.discord.inbound import runs
 from adapters.discord.rest import Refused, Rest
-from adapters.discord.trouble import UNKNOWN_CHANNEL, UNKNOWN_MEMBER, UNKNOWN_USER, meaning
+from adapters.discord.trouble import (
+    NO_ACCESS,
+    UNKNOWN_CHANNEL,
+    UNKNOWN_GUILD,
+    UNKNOWN_MEMBER,
+    UNKNOWN_USER,
+    meaning,
+)
 from bot.model.facts import Facts
 from bot.model.place import Channel, Person
 
 NEEDED = discord.Permissions(view_channel=True, send_messages=True)
-_NOT_THERE = frozenset({UNKNOWN_CHANNEL, 10004, 50001})
+_NOT_THERE = frozenset({UNKNOWN_CHANNEL, UNKNOWN_GUILD, NO_ACCESS, UNKNOWN_MEMBER, UNKNOWN_USER})
 
 
 class Places:
@@ -29,7 +36,7 @@ class Places:
                     return await _channel(client, guild, at)
                 member = await guild.fetch_member(int(at.ref))
         except Refused as error:
-            if error.code in _NOT_THERE or error.code in (UNKNOWN_MEMBER, UNKNOWN_USER):
+            if error.code in _NOT_THERE:
                 return Facts(active=False)
             raise meaning(error.status, error.code, None) from error
         return Facts(admin=runs(member.guild_permissions))

@@ -13,12 +13,14 @@ from adapters.discord.breaker import Breaker
 from adapters.discord.desk import Desk
 from adapters.discord.doctor import examine
 from adapters.discord.gateway import SILENCE, OneConnection, Shards, a_client
+from adapters.discord.guard import Guard
 from adapters.discord.homes import Homes
 from adapters.discord.life import Life
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
 from adapters.discord.posting import Posting
 from adapters.discord.questions import Pending, Questions
+from adapters.discord.reach import Reach
 from adapters.discord.rest import PATIENCE, Rest
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.syncing import keep_in_sync
@@ -32,16 +34,17 @@ from bot.ports import Bot, Clock, Entropy, Shelf
 
 log = logging.getLogger(__name__)
 
-_AGAIN = (5.0, 15.0, 60.0)
-"""Seconds before a connection that Discord refused is tried again; the last one for ever."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
-    """Seconds that a call may take, and without a sign of life after which the connection is given up."""
+    """Seconds that a call may take, without a sign of life until the connection is given up, and between refusals.
+
+    `again` is how long a connection that Discord refused is not tried again; the last one for ever.
+    """
 
     patience: float = PATIENCE
     silence: float = SILENCE
+    again: tuple[float, ...] = (5.0, 15.0, 60.0)
 
 
 USUAL = Timing()
@@ -73,6 +76,7 @@ class DiscordPlatform:
         self._settings = settings
         self._shelf = shelf
         self._silence = timing.silence
+        self._reach = Reach(timing.again)
         self._rest = Rest(settings, Breaker(clock), timing.patience)
         self._homes = Homes(self._rest)
         self._posting = Posting(self._rest, self._homes)
@@ -83,16 +87,12 @@ class DiscordPlatform:
 
     async def run(self, bot: Bot) -> None:
         """Listen until cancelled. A connection that Discord refuses is tried again, and said once."""
-        waits = iter(_AGAIN)
-        refused = False
         while True:
             try:
                 await self._listen(bot)
             except (discord.DiscordException, DeliveryError, ClientError, OSError) as error:
-                if not refused:
-                    log.error("Discord does not let Haven in: %s", _reason(error))
-                refused = True
-            await asyncio.sleep(next(waits, _AGAIN[-1]))
+                self._reach.refused(_reason(error))
+            await asyncio.sleep(self._reach.wait())
 
     async def check(self) -> list[Finding]:
         """Token, application, and what Haven may do in each server."""
@@ -123,6 +123,7 @@ class DiscordPlatform:
             await client.login(self._settings.token.get_secret_value())
             await stack.enter_async_context(self._rest.kept_open())
             tree = self._set_up(client, bot)
+            stack.push_async_callback(client.guard.finish)
             syncing = asyncio.create_task(keep_in_sync(tree, Words(bot.specs), self._shelf))
             stack.callback(syncing.cancel)
             stack.callback(asyncio.create_task(_announce(client)).cancel)
@@ -130,17 +131,12 @@ class DiscordPlatform:
 
     def _set_up(self, client: OneConnection | Shards, bot: Bot) -> Tree:
         questions = Questions(bot, self._forms)
-        desk = Desk(
-            bot,
-            self._homes,
-            self._undelivered,
-            questions,
-            self._buttons,
-        )
+        desk = Desk(bot, self._homes, self._undelivered, questions, self._buttons)
         assert client.user, "the client is logged in"
-        client.desk, client.life = desk, Life(bot, desk, self._homes, client.user.id)
+        client.desk, client.reach, client.guard = desk, self._reach, Guard()
+        client.life = Life(bot, desk, self._homes, client.user.id)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
-        return grow(client, bot.specs("en"), desk.typed)
+        return grow(client, bot.specs("en"), client.typed)
 
 
 async def _announce(client: discord.Client) -> None:

@@ -7,7 +7,7 @@ import discord
 from discord import ui
 
 from adapters.discord.marks import MOST, button_id, number_of
-from adapters.discord.text import clean, escaped, short, short_escaped, units
+from adapters.discord.text import EMPTY, clean, escaped, label, short, short_escaped, units
 from bot.model.message import (
     Block,
     Bullets,
@@ -31,7 +31,6 @@ MOST_COMPONENTS = 40
 MOST_TEXT = 4_000
 MOST_IN_TITLE = 200
 MOST_IN_LABEL = 80
-EMPTY = "…"
 
 Carry = Callable[[str], str]
 """What stands in a button for what it does, if that is too long for its id."""
@@ -123,8 +122,8 @@ class _Drawing:
             custom_id = button_id(self._on, self._buttons, self._carry(button.does))
         self._buttons += 1
         style = discord.ButtonStyle.primary if button.primary else discord.ButtonStyle.secondary
-        label = short(clean(button.label).strip(), MOST_IN_LABEL) or EMPTY
-        return ui.Button(label=label, custom_id=custom_id, style=style)
+        shown = label(button.label, MOST_IN_LABEL)
+        return ui.Button(label=shown, custom_id=custom_id, style=style)
 
 
 def _line(block: Title | Paragraph | Quote | Note | Code | Bullets, room: int) -> str:

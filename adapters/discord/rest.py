@@ -71,7 +71,7 @@ class Rest:
             self._breaker.note(429)
             raise meaning(429, 0, None, error.retry_after) from error
         except discord.HTTPException as error:
-            self._breaker.note(error.status)
+            self._breaker.note(error.status, shared=_is_shared(error))
             raise refusal(error) from error
         except ClientConnectorError as error:  # before its parent: no connection, so no effect
             raise TryLater from error
@@ -106,6 +106,10 @@ class Rest:
                     raise
                 self._client = client
             return self._client
+
+
+def _is_shared(error: discord.HTTPException) -> bool:
+    return error.response.headers.get("X-RateLimit-Scope") == "shared"
 
 
 def _after(error: discord.HTTPException) -> float | None:

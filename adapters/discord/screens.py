@@ -37,7 +37,7 @@ class Screen:
     @property
     def is_open(self) -> bool:
         """Whether nothing was answered yet, so that a form may be."""
-        return self._how is How.NOTHING
+        return not self._interaction.response.is_done()
 
     async def wait(self) -> bool:
         """Acknowledge; False if that came too late or somebody else did, so that nothing should be done."""

@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 
 _KEY = "commands"
 _RETRY = 60.0
+"""Seconds."""
 
 
 async def sync(tree: Tree, words: app_commands.Translator, shelf: Shelf) -> bool:
@@ -34,13 +35,18 @@ async def sync(tree: Tree, words: app_commands.Translator, shelf: Shelf) -> bool
     return True
 
 
-async def keep_in_sync(tree: Tree, words: app_commands.Translator, shelf: Shelf) -> None:
-    """The same, tried again until it works."""
+async def keep_in_sync(
+    tree: Tree, words: app_commands.Translator, shelf: Shelf, retry: float = _RETRY
+) -> None:
+    """The same, tried again until it works; said once that it does not."""
+    failed = False
     while True:
         try:
             await sync(tree, words, shelf)
         except (discord.DiscordException, ClientError, OSError, HavenError) as error:
-            log.warning("Discord was not told the commands: %s", type(error).__name__)
-            await asyncio.sleep(_RETRY)
+            if not failed:
+                log.warning("Discord was not told the commands: %s", type(error).__name__)
+            failed = True
+            await asyncio.sleep(retry)
         else:
             return

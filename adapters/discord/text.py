@@ -15,6 +15,8 @@ _SIGNS = re.compile(
     r"|(?:(?<=\n)|(?<![\s\S]))(?P<space>[ \t]*)(?P<start>[-+#>])"  # what is markup at the start of a line
 )
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])", re.MULTILINE)
+EMPTY = "…"
+"""Stands where Discord wants some text and there is none."""
 MOST_MARKS = 4
 """How many accents may stand on one letter; more is meant to spill over other lines."""
 
@@ -55,6 +57,11 @@ def short(text: str, most: int) -> str:
         text = text[: -max(1, (units(text) - most) // 2)]
     # Neither half an emoji nor a lone accent may be left at the end.
     return text.rstrip("\u200d\ufe0f") + "…"
+
+
+def label(text: str, most: int) -> str:
+    """The text as Discord shows it on a thing: clean, short, and never empty."""
+    return short(clean(text).strip(), most) or EMPTY
 
 
 def short_escaped(text: str, most: int) -> str:

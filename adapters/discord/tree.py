@@ -9,13 +9,12 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from adapters.discord.guard import guarded
 from adapters.discord.inbound import option_value
-from adapters.discord.text import clean, short
+from adapters.discord.screens import Interaction
+from adapters.discord.text import label
 from bot.commands import COMMANDS
 from bot.model.form import Choice, CommandSpec, Field, FieldKind
 
-Interaction = discord.Interaction[Any]
 Typed = Callable[[Interaction, str, dict[str, str]], Awaitable[None]]
 """Called with the word of a command and the options that were given."""
 
@@ -62,7 +61,7 @@ class Tree(app_commands.CommandTree[Any]):
     async def on_error(
         self, interaction: Interaction, error: app_commands.AppCommandError, /
     ) -> None:
-        """Say so by the class alone; the callbacks look after their own errors, the rest is about old commands."""
+        """Say so by the class alone; what commands do looks after its own errors, the rest is about old commands."""
         log.warning("a command could not be handled: %s", type(error).__name__)
 
 
@@ -104,7 +103,7 @@ def _command(name: str, spec: CommandSpec, typed: Typed) -> app_commands.Command
 
     async def callback(interaction: Interaction, **options: object) -> None:
         given = {key: option_value(one) for key, one in options.items() if one is not None}
-        await guarded(typed(interaction, spec.word, given))
+        await typed(interaction, spec.word, given)
 
     # The library reads the options of a command from the signature of its callback.
     cast("Any", callback).__signature__ = inspect.Signature([_SELF, *map(_parameter, fields)])
@@ -161,8 +160,7 @@ def _choices(spec: CommandSpec, field: Field) -> list[app_commands.Choice[str]]:
 
 
 def _named(spec: CommandSpec, field: Field, choice: Choice) -> locale_str:
-    label = _short(choice.label)
-    return locale_str(label, word=spec.word, field=field.name, choice=choice.value)
+    return locale_str(_short(choice.label), word=spec.word, field=field.name, choice=choice.value)
 
 
 def _description(field: Field) -> str:
@@ -170,7 +168,7 @@ def _description(field: Field) -> str:
 
 
 def _short(text: str) -> str:
-    return short(clean(text), MOST_IN_DESCRIPTION) or "…"
+    return label(text, MOST_IN_DESCRIPTION)
 
 
 class Words(app_commands.Translator):

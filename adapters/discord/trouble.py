@@ -7,12 +7,13 @@ from bot.model.place import Direct, Place
 
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_INTERACTION = 10003, 10008, 10062
 ALREADY_ANSWERED, THREAD_EXISTS = 40060, 160004
-UNKNOWN_USER, UNKNOWN_MEMBER = 10013, 10007
+UNKNOWN_USER, UNKNOWN_MEMBER, UNKNOWN_GUILD = 10013, 10007, 10004
+NO_ACCESS = 50001
 CLOSED = frozenset({50007, 50278})
 """Somebody takes no direct messages of Haven's, or shares no server with it any more."""
 _PERSON = CLOSED | {UNKNOWN_USER, UNKNOWN_MEMBER}
-_WORKSPACE = frozenset({10004})
-_CHANNEL = frozenset({UNKNOWN_CHANNEL, 50001, 50013})
+_WORKSPACE = frozenset({UNKNOWN_GUILD})
+_CHANNEL = frozenset({UNKNOWN_CHANNEL, NO_ACCESS, 50013})
 _LATER = frozenset({20016, 20022, 20028, 30046, 40003, 40004})
 """Too fast, of one kind or another: surely no effect, and over after a while."""
 REST = timedelta(minutes=5)

@@ -13,6 +13,7 @@ from bot.entropy import SeededEntropy
 from bot.model.message import Message, Paragraph, plain, text
 from bot.model.place import Channel
 from bot.model.place import Person as Someone
+from bot.model.team import Team
 from bot.ports import Bot, Shelf
 from bot.testing import FakeClock
 from bot.testing.shelf import MemoryShelf
@@ -24,7 +25,7 @@ from tests.servers.discord.person import Person
 from tests.servers.discord.things import Channel as Room
 from tests.servers.discord.things import Guild
 
-SOON = Timing(patience=3.0)
+SOON = Timing(patience=3.0, again=(0.1,))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,12 +55,18 @@ class Scene:
         """A sentence of Haven's."""
         return plain(self.world.bot("discord").say(key, "en"))
 
-    async def starts_again(self) -> None:
-        """The process ends without a word, and another one is started on the same database and shelf."""
+    async def team_becomes(self, is_so: Callable[[Team], bool], seconds: float = 5.0) -> None:
+        """Wait until something is so of the team; each look is a real query, so the adapter gets its turn."""
+        async with asyncio.timeout(seconds):
+            while not is_so(await self.world.reload()):
+                pass
+
+    async def starts_again(self, timing: Timing = SOON) -> None:
+        """The process ends, and another one is started on the same database and shelf."""
         self.running.cancel()
         await asyncio.wait([self.running])
         await self.fake.until(lambda: not self.fake.gateway.connected)
-        self.platform = a_platform(self.fake, self.shelf, self.world.clock)
+        self.platform = a_platform(self.fake, self.shelf, self.world.clock, timing)
         self.running = asyncio.create_task(self.platform.run(self.world.bot("discord")))
         await self.fake.connected()
 

@@ -1,14 +1,13 @@
 """The connection breaks in every way that Discord knows, and Haven is back soon; nothing is lost or done twice."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from adapters.discord.platform import Timing
-from tests.adapters.discord.scene import Scene, a_platform, a_scene, listening
+from tests.adapters.discord.scene import Scene, a_scene
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.seen import Seen
 
@@ -35,6 +34,7 @@ TROUBLES: dict[str, Callable[[FakeDiscord], None]] = {
 
 async def is_answered(scene: Scene) -> None:
     """Somebody asks until Haven hears it; then it answers, once."""
+    before = len(scene.ben.ephemerals)
     async with asyncio.timeout(BACK_WITHIN):
         while True:
             done = await scene.ben.types("/haven help", in_=scene.general)
@@ -45,7 +45,14 @@ async def is_answered(scene: Scene) -> None:
     answer = await scene.ben.answered()
     assert isinstance(answer, Seen)
     assert "/haven preview" in answer.text
-    assert len(scene.ben.ephemerals) == 1
+    assert len(scene.ben.ephemerals) == before + 1
+
+
+async def is_refused(fake: FakeDiscord) -> None:
+    """The token is revoked, and Haven tries it again and again."""
+    before = fake.world.invalid_requests
+    fake.revokes_token()
+    await fake.until(lambda: fake.world.invalid_requests >= before + 3)
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)
@@ -61,38 +68,30 @@ async def test_what_happened_meanwhile_is_heard_after_a_resume(scene: Scene) -> 
     scene.fake.gateway.cuts()
     scene.general.name = "team"
     scene.fake.happened.channel_updated(scene.general)
-    async with asyncio.timeout(BACK_WITHIN):
-        while (await scene.world.reload()).name != "#team":
-            pass  # each look is a real query, so the adapter gets its turn
+    await scene.team_becomes(lambda team: team.name == "#team", BACK_WITHIN)
+    assert len(scene.fake.gateway.sessions) == 1, "the session was resumed"
 
 
-async def test_withheld_acknowledgements_and_silence_end_a_connection(tmp_path: Path) -> None:
-    async with a_scene(tmp_path) as scene:
-        scene.running.cancel()
-        await asyncio.wait([scene.running])
-        scene.fake.gateway.acks = False
-        scene.fake.gateway.interval = 0.3
-        timing = Timing(silence=0.5)
-        platform = a_platform(scene.fake, scene.shelf, scene.world.clock, timing)
-        scene.running = asyncio.create_task(platform.run(scene.world.bot("discord")))
-        await scene.fake.until(lambda: 4000 in scene.fake.gateway.closed, seconds=8)
-        scene.fake.gateway.acks = True
-        await scene.fake.connected(seconds=BACK_WITHIN)
-        await is_answered(scene)
-
-
-async def test_a_token_that_is_revoked_is_said_once_and_tried_again(
-    scene: Scene, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.WARNING)
-    token = scene.fake.app.token
-    with listening("does not let Haven in") as heard:
-        scene.fake.revokes_token()
-        await asyncio.wait_for(heard.wait(), BACK_WITHIN)
-    scene.fake.app.token = token
+async def test_withheld_acknowledgements_and_silence_end_a_connection(scene: Scene) -> None:
+    scene.fake.gateway.acks = False
+    scene.fake.gateway.interval = 0.3
+    await scene.starts_again(Timing(silence=0.5))
+    await scene.fake.until(lambda: 4000 in scene.fake.gateway.closed, seconds=8)
+    scene.fake.gateway.acks = True
     await scene.fake.connected(seconds=BACK_WITHIN)
     await is_answered(scene)
-    assert caplog.text.count("does not let Haven in") == 1
+
+
+async def test_a_token_that_is_revoked_is_said_once_each_time_and_tried_again(
+    scene: Scene, caplog: pytest.LogCaptureFixture
+) -> None:
+    fake, token = scene.fake, scene.fake.app.token
+    for times in (1, 2):
+        await is_refused(fake)
+        fake.app.token = token
+        await fake.connected(seconds=BACK_WITHIN)
+        await is_answered(scene)
+        assert caplog.text.count("does not let Haven in") == times
     assert token not in caplog.text
 
 

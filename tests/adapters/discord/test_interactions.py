@@ -2,47 +2,16 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.model.ask import Ask, Reply
-from bot.model.facts import Upcoming
-from bot.model.form import CommandSpec, Form
-from bot.model.message import Message
-from bot.model.news import News
-from bot.model.place import Channel
 from bot.ports import Bot
 from tests.adapters.discord.scene import Scene, a_scene, listening
+from tests.adapters.discord.slow import SlowBot
 from tests.servers.discord.seen import Modal, Seen
-
-
-@dataclass(slots=True)
-class SlowBot:
-    """A core whose database is busy: asks wait until they are let go."""
-
-    bot: Bot
-    free: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def ask(self, ask: Ask) -> Reply:
-        await self.free.wait()
-        return await self.bot.ask(ask)
-
-    async def form(self, ask: Ask) -> Form:
-        return await self.bot.form(ask)
-
-    async def hear(self, news: News) -> None:
-        await self.bot.hear(news)
-
-    def specs(self, locale: str) -> list[CommandSpec]:
-        return self.bot.specs(locale)
-
-    def say(self, key: str, locale: str, **slots: str) -> Message:
-        return self.bot.say(key, locale, **slots)
-
-    async def upcoming(self, at: Channel) -> list[Upcoming]:
-        return await self.bot.upcoming(at)
 
 
 async def seen(scene: Scene) -> Seen:
@@ -101,22 +70,49 @@ async def test_a_wrong_option_of_a_command_is_answered_in_the_same_way(scene: Sc
     assert list(wrong.buttons) == ["Edit"]
 
 
-async def test_somebody_waits_no_longer_than_a_second_for_a_sign(tmp_path: Path) -> None:
-    slow: list[SlowBot] = []
+Slow = tuple[Scene, SlowBot]
+
+
+@pytest.fixture
+async def slow(tmp_path: Path) -> AsyncIterator[Slow]:
+    """Haven with a core that is slow."""
+    made: list[SlowBot] = []
 
     def wrap(bot: Bot) -> Bot:
-        slow.append(SlowBot(bot))
-        return slow[0]
+        made.append(SlowBot(bot))
+        return made[0]
 
     async with a_scene(tmp_path, wrap=wrap) as scene:
-        await scene.ann.types("/practice show", in_=scene.general)
-        assert scene.ann.newest(scene.general).thinking, "acknowledged before anything is looked up"
-        await scene.ann.types("/haven pause", in_=scene.general)
-        assert scene.ann.newest(scene.general).thinking, "a form would be late now"
-        slow[0].free.set()
-        assert list((await seen(scene)).buttons) == ["Open the form"]
-        await scene.ann.presses("Open the form")
-        assert (await form(scene)).title == "Pause the daily practice"
+        yield scene, made[0]
+
+
+async def test_somebody_waits_no_longer_than_a_second_for_a_sign(slow: Slow) -> None:
+    scene, bot = slow
+    await scene.ann.types("/practice show", in_=scene.general)
+    assert scene.ann.newest(scene.general).thinking, "acknowledged before anything is looked up"
+    await scene.ann.types("/haven pause", in_=scene.general)
+    assert scene.ann.newest(scene.general).thinking, "a form would be late now"
+    bot.free.set()
+    assert list((await seen(scene)).buttons) == ["Open the form"]
+    await scene.ann.presses("Open the form")
+    assert (await form(scene)).title == "Pause the daily practice"
+
+
+async def test_an_answer_that_is_under_way_when_haven_stops_still_comes(slow: Slow) -> None:
+    scene, bot = slow
+    await scene.ann.types("/practice show", in_=scene.general)
+    scene.running.cancel()
+    bot.free.set()
+    await asyncio.wait([scene.running])
+    assert not scene.ann.newest(scene.general).thinking
+
+
+async def test_what_takes_too_long_when_haven_stops_is_given_up(slow: Slow) -> None:
+    scene, bot = slow
+    await scene.ann.types("/practice show", in_=scene.general)
+    scene.running.cancel()
+    await asyncio.wait([scene.running])
+    assert bot.given_up == 1
 
 
 async def test_what_comes_too_late_is_not_carried_out(scene: Scene) -> None:
@@ -192,11 +188,15 @@ async def test_no_words_of_people_reach_the_log(
     scene: Scene, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.WARNING, "aiosqlite")  # as in life: bot/logs.py
     await scene.ann.types("/haven help", in_=scene.general, about="a secret word")
     await seen(scene)
     await scene.ann.types("/haven suggest", in_=scene.general, title="another secret")
     await form(scene)
-    await scene.ann.submits()
+    secrets = {"What people could do": "Tell a secret.", "Why it helps": "No secret weighs less."}
+    await scene.ann.fills({"Practice": "Empathy", **secrets})
+    assert await scene.ann.submits()
+    await seen(scene)
     assert "secret" not in caplog.text
     assert scene.fake.app.token not in caplog.text
 

@@ -11,8 +11,10 @@ from bot.model.delivery import Delivery, DeliveryKind, Post
 from bot.model.errors import Gone
 from bot.model.place import DeliveryId, Direct, TeamId
 from tests.adapters.discord.scene import Scene, a_scene, listening, says
+from tests.adapters.discord.slow import BusyBot
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.permissions import MEMBER, Can
+from tests.servers.discord.person import Person
 from tests.servers.discord.seen import Modal, Seen
 
 
@@ -27,12 +29,15 @@ async def lost(scene: Scene) -> str | None:
     return (await scene.world.reload()).lost
 
 
-async def comes_true(scene: Scene, problem: str) -> None:
-    """Wait until the team has that problem; every look at it lets the adapter have its turn."""
-    for _ in range(500):
-        if await lost(scene) == problem:
-            return
-    raise AssertionError(f"the team never was {problem}")
+def a_note_to(scene: Scene, who: Person) -> Delivery:
+    return Delivery(
+        id=DeliveryId("direct"),
+        team=TeamId("team-one"),
+        kind=DeliveryKind.NOTICE,
+        slot="s",
+        to=Direct(person=scene.person(who)),
+        act=Post(message=says("What I wanted to say")),
+    )
 
 
 def synced(fake: FakeDiscord) -> int:
@@ -51,7 +56,15 @@ async def test_a_second_start_tells_discord_nothing(scene: Scene) -> None:
 
 async def test_the_removal_stops_the_teams_of_a_server(scene: Scene) -> None:
     scene.fake.happened.kicks(scene.acme)
-    await comes_true(scene, "removed")
+    await scene.team_becomes(lambda team: team.lost is not None)
+    assert await lost(scene) == "removed"
+
+
+async def test_news_is_told_again_to_a_database_that_was_busy(tmp_path: Path) -> None:
+    async with a_scene(tmp_path, wrap=BusyBot) as scene:
+        scene.fake.happened.kicks(scene.acme)
+        await scene.team_becomes(lambda team: team.lost is not None)
+        assert await lost(scene) == "removed"
 
 
 async def test_an_outage_of_a_server_is_no_removal(scene: Scene) -> None:
@@ -64,7 +77,8 @@ async def test_an_outage_of_a_server_is_no_removal(scene: Scene) -> None:
 
 async def test_a_deleted_channel_stops_its_team(scene: Scene) -> None:
     scene.fake.happened.channel_gone(scene.acme, scene.general)
-    await comes_true(scene, "gone")
+    await scene.team_becomes(lambda team: team.lost is not None)
+    assert await lost(scene) == "gone"
 
 
 @pytest.fixture
@@ -96,16 +110,8 @@ async def test_nothing_is_said_in_a_server_whose_inviter_nobody_knows(settled: S
 
 async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None:
     scene.ben.user.dms_open = False
-    post = Delivery(
-        id=DeliveryId("direct"),
-        team=TeamId("team-one"),
-        kind=DeliveryKind.NOTICE,
-        slot="s",
-        to=Direct(person=scene.person(scene.ben)),
-        act=Post(message=says("What I wanted to say")),
-    )
     with pytest.raises(Gone):
-        await scene.platform.send(post)
+        await scene.platform.send(a_note_to(scene, scene.ben))
     await scene.ben.types("/haven help", in_=scene.general)
     await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
     assert "What I wanted to say" in scene.ben.ephemerals[-1].text
@@ -113,6 +119,17 @@ async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None
     await scene.ben.types("/haven help", in_=scene.general)
     await scene.ben.answered()
     assert len(scene.ben.ephemerals) == 3
+
+
+async def test_what_was_missed_is_shown_also_when_the_answer_comes_at_once(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    with pytest.raises(Gone):
+        await scene.platform.send(a_note_to(scene, scene.ben))
+    await scene.ben.types("/haven pause", in_=scene.general)
+    await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
+    refusal, missed = scene.ben.ephemerals
+    assert "What I wanted to say" not in refusal.text
+    assert "What I wanted to say" in missed.text
 
 
 async def test_a_command_can_be_used_in_direct_messages(scene: Scene) -> None:

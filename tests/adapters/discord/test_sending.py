@@ -1,18 +1,22 @@
 """Posts arrive once, whatever goes wrong on the way."""
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from adapters.discord.breaker import Breaker
 from adapters.discord.platform import DiscordPlatform, Timing
+from adapters.discord.rest import Rest
 from bot.model.delivery import Absent, Act, CannotTell, Delete, Delivery, DeliveryKind, Edit, Post
 from bot.model.errors import DeliveryError, Gone, Malformed, Scope, TryLater, Unknown
 from bot.model.place import Channel, DeliveryId, Direct, Person, Place, TeamId, Thread
 from bot.testing import FakeClock
 from bot.testing.shelf import MemoryShelf
 from tests.adapters.discord.scene import a_platform, says
+from tests.contracts.discord_stage import settings_for
 from tests.servers.discord import faults
 from tests.servers.discord.fake import FakeDiscord, a_discord
 from tests.servers.discord.faults import Fault
@@ -104,6 +108,22 @@ async def test_a_short_limit_is_waited_for(desk: Desk, scope: str) -> None:
     desk.fake.faults.once(faults.limited(0.05, scope=scope), POST)
     await desk.platform.send(a_delivery(desk.channel))
     assert len(desk.ann.sees(desk.room)) == 1
+
+
+@pytest.mark.parametrize(("scope", "held"), [("user", True), ("shared", False)])
+async def test_limits_that_are_shared_with_others_are_not_held_against_haven(
+    desk: Desk, scope: str, *, held: bool
+) -> None:
+    breaker = Breaker(desk.clock, most=1)
+    rest = Rest(settings_for(desk.fake), breaker)
+    with (
+        desk.fake.faults.broken(faults.limited(0.01, scope=scope)),
+        pytest.raises(TryLater),
+    ):
+        async with rest.calls():
+            pass
+    with pytest.raises(TryLater) if held else nullcontext():
+        breaker.admit()
 
 
 async def test_a_500_after_the_effect_is_one_post(desk: Desk) -> None:

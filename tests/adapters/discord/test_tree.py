@@ -1,5 +1,6 @@
 """The slash commands that Discord is told, next to a golden file."""
 
+import asyncio
 import json
 from collections.abc import Iterable
 from dataclasses import replace
@@ -7,12 +8,22 @@ from pathlib import Path
 from typing import Any
 
 import discord
+import pytest
 
-from adapters.discord.tree import Interaction, Words, grow
+from adapters.discord.breaker import Breaker
+from adapters.discord.rest import Rest
+from adapters.discord.screens import Interaction
+from adapters.discord.syncing import keep_in_sync
+from adapters.discord.tree import Words, grow
 from bot.forms import Forms
 from bot.library import content_root
 from bot.model.form import CommandSpec
+from bot.testing import FakeClock
+from bot.testing.shelf import MemoryShelf
 from bot.words import Words as Sentences
+from tests.contracts.discord_stage import settings_for
+from tests.servers.discord import faults
+from tests.servers.discord.fake import a_discord
 
 GOLDEN = Path(__file__).parent / "golden" / "commands.json"
 FORMS = Forms(Sentences.load(content_root()))
@@ -74,3 +85,19 @@ async def test_words_of_another_language_are_told_where_there_are_any() -> None:
     assert quiet["description_localizations"] == {"de": f"[de] {quiet['description']}"}
     assert how["description_localizations"] == {"de": f"[de] {how['description']}"}
     assert how["choices"][0]["name_localizations"] == {"de": "[de] Only gentle practices"}
+
+
+async def test_commands_are_told_until_discord_takes_them_and_that_is_said_once(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async with (
+        a_discord() as fake,
+        Rest(settings_for(fake), Breaker(FakeClock())).kept_open() as client,
+    ):
+        tree, words = grow(client, SPECS, typed), Words(FORMS.specs)
+        with fake.faults.broken(faults.status(503), "PUT /applications/{application_id}/commands"):
+            telling = asyncio.create_task(keep_in_sync(tree, words, MemoryShelf(), retry=0.01))
+            await fake.until(lambda: sum("PUT /app" in one for one in fake.world.log) >= 3)
+        await telling
+        assert fake.world.commands[None]
+    assert caplog.text.count("Discord was not told the commands") == 1
