@@ -23,6 +23,8 @@ LOOK = 5.0
 """Seconds between two looks at the connection."""
 SILENCE = 60.0
 """Seconds without a sign of life after which a connection counts as dead, whatever it says itself."""
+OPENING = 5.0
+"""Seconds in which a connection is open, or a new address is asked for: one is good once, and not for long."""
 REST = 5.0
 _PING = 5.0
 _QUIET = logging.getLogger("adapters.slack.socket.sdk")
@@ -47,6 +49,8 @@ class Socket:
                 await self._live(client)
             except (DeliveryError, Refused) as error:
                 self._is_lost(str(error))
+            except TimeoutError:
+                self._is_lost("it could not be opened")
             finally:
                 await _closed(client)
             await asyncio.sleep(REST)
@@ -54,8 +58,9 @@ class Socket:
     async def _live(self, client: SocketModeClient) -> None:
         # Not by the client, which breaks on an answer that it can not read.
         opened = await self._api.call("apps.connections.open", self._token)
-        client.wss_uri = str(opened.told["url"])
-        await client.connect()  # type: ignore[no-untyped-call]  # the client left it untyped
+        client.wss_uri = str(opened.told.get("url", ""))
+        async with asyncio.timeout(OPENING):  # the client tries the same address for ever
+            await client.connect()  # type: ignore[no-untyped-call]  # the client left it untyped
         self._is_back()
         heard = time.monotonic()
         pong = client.last_ping_pong_time

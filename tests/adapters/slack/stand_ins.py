@@ -154,7 +154,7 @@ async def running(
 async def listening(slack: FakeSlack) -> None:
     """Wait until Slack reaches the adapter."""
     if slack.app.request_url is None:
-        await slack.socket.connected()
+        await slack.socket.connected(seconds=20.0)
         return
     async with asyncio.timeout(READY_SECONDS):
         while not await slack.verifies_url():

@@ -64,19 +64,28 @@ async def test_it_ends_at_once_with_its_connection(tmp_path: Path) -> None:
         await scene.slack.until(lambda: scene.slack.socket.links == [])
 
 
-async def test_an_address_that_can_not_be_read_is_asked_for_again(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    ("fault", "why"),
+    [
+        (faults.half_json(), "http 200"),
+        (faults.elsewhere("ws://127.0.0.1:9/link"), "it could not be opened"),
+        (faults.elsewhere(""), "it could not be opened"),
+    ],
+    ids=["half an answer", "nobody there", "no address"],
+)
+async def test_an_address_that_leads_nowhere_is_asked_for_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, fault: faults.Fault, why: str
 ) -> None:
     async with a_scene(tmp_path, socket=True) as scene:
         scene.running.cancel()
         await asyncio.wait([scene.running])
         asked = len(scene.slack.api.asked("apps.connections.open"))
-        scene.slack.faults.once(faults.half_json(), "apps.connections.open")
+        scene.slack.faults.once(fault, "apps.connections.open")
         async with running(scene.platform, scene.world.bot("slack"), scene.slack):
             assert await answers(scene)
         assert len(scene.slack.api.asked("apps.connections.open")) == asked + 2
         lines = [one.message for one in caplog.records if one.name == "adapters.slack.socket"]
         assert lines == [
-            "the connection to Slack is lost (http 200); trying again",
+            f"the connection to Slack is lost ({why}); trying again",
             "the connection to Slack is back",
         ]

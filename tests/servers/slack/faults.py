@@ -4,7 +4,7 @@ from aiohttp import web
 
 from tests.servers.faults import Fault, drops, hangs, html
 
-__all__ = ["Fault", "drops", "half_json", "hangs", "html", "limited", "says"]
+__all__ = ["Fault", "drops", "elsewhere", "half_json", "hangs", "html", "limited", "says"]
 
 
 def says(code: str, *, effect: bool = False) -> Fault:
@@ -19,6 +19,11 @@ def limited(after: int = 7, *, body: bool = True) -> Fault:
     if body:
         return Fault(answer=lambda: web.json_response(told, status=429, headers=headers))
     return Fault(answer=lambda: web.Response(text="", status=429, headers=headers))
+
+
+def elsewhere(url: str) -> Fault:
+    """An address for Socket Mode at which nobody is."""
+    return Fault(answer=lambda: web.json_response({"ok": True, "url": url}))
 
 
 def half_json() -> Fault:
