@@ -114,9 +114,7 @@ def written(name: str, doc: str, entries: list[str], bias: float | None) -> str:
         textwrap.wrap(" ".join(entries), 116, break_long_words=False, break_on_hyphens=False)
     )
     first = "" if bias is None else f"BIAS = {bias:.3f}\n"
-    return (
-        f'"""{doc}; written by training/tone.py."""\n\n{first}{name} = r"""\n{body}\n"""\n'
-    )
+    return f'"""{doc}; written by training/tone.py."""\n\n{first}{name} = r"""\n{body}\n"""\n'
 
 
 def write(notes: list[Note]) -> None:

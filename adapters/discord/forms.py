@@ -8,7 +8,8 @@ import discord
 from discord import ui
 
 from adapters.discord.marks import FormId
-from adapters.discord.text import clean, label, short
+from adapters.discord.text import label
+from bot.model.cleaning import clean, short
 from bot.model.form import Choice, Field, FieldKind, Form
 
 MOST_FIELDS = 5

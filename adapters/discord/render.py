@@ -7,7 +7,8 @@ import discord
 from discord import ui
 
 from adapters.discord.marks import MOST, button_id, number_of
-from adapters.discord.text import EMPTY, clean, escaped, label, short, short_escaped, units
+from adapters.discord.text import EMPTY, escaped, label, short_escaped
+from bot.model.cleaning import clean, short, units
 from bot.model.message import (
     Block,
     Bullets,

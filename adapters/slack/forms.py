@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from adapters.slack.render import MOST_IN_LABEL
 from adapters.slack.wire import Object
-from adapters.slack.words import clean, short
+from bot.model.cleaning import clean, short
 from bot.model.form import Choice, Field, FieldKind, Form
 from bot.model.place import Channel, DeliveryId, Direct, Person
 

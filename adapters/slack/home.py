@@ -11,9 +11,9 @@ from adapters.slack.people import People
 from adapters.slack.render import MOST_IN_LABEL, MOST_IN_VIEW, mentioned, render
 from adapters.slack.trouble import Refused
 from adapters.slack.wire import Object
-from adapters.slack.words import short
 from bot.commands import Data, Help, Practice, Preview, pack
 from bot.model.ask import Actor, Ask, Say
+from bot.model.cleaning import short
 from bot.model.command import Command
 from bot.model.errors import DeliveryError
 from bot.model.message import Block, Divider, Message, plain

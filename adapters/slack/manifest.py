@@ -6,8 +6,8 @@ from urllib.parse import quote
 from adapters.slack.features import SlackFeatures
 from adapters.slack.news import HEARD
 from adapters.slack.wire import Object, dump
-from adapters.slack.words import short
 from bot.commands import COMMANDS
+from bot.model.cleaning import short
 
 CREATE = "https://api.slack.com/apps?new_app=1&manifest_json="
 _SCOPES = {

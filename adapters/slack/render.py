@@ -6,7 +6,7 @@ from typing import assert_never
 
 from adapters.slack.tags import block_id
 from adapters.slack.wire import Object
-from adapters.slack.words import clean, escaped, short
+from bot.model.cleaning import clean, short
 from bot.model.message import (
     Block,
     Bullets,
@@ -180,7 +180,9 @@ def _fallback(message: Message, names: Names) -> str:
             lines.append(clean(block.text))
         bullet = "- " if isinstance(block, Bullets) else ""
         lines += [bullet + _flat(spans, names) for spans in _lines(block)]
-    return escaped(short("\n".join(line for line in lines if line.strip()), MOST_FALLBACK)) or EMPTY
+    return (
+        _escaped(short("\n".join(line for line in lines if line.strip()), MOST_FALLBACK)) or EMPTY
+    )
 
 
 def _at_most(blocks: list[Object], most: int) -> list[Object]:
@@ -198,3 +200,8 @@ def _plain(words: str) -> Object:
 
 def _section(words: str) -> Object:
     return {"type": "section", "text": _plain(words)}
+
+
+def _escaped(text: str) -> str:
+    """The text where Slack reads markup: nothing in it is a mention, a link or an entity."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

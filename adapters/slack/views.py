@@ -6,7 +6,7 @@ from adapters.slack.forms import MOST_IN_HEADING, Metadata
 from adapters.slack.inbound import OPEN_FORM
 from adapters.slack.render import MOST_IN_LABEL, MOST_IN_VALUE, Drawn
 from adapters.slack.wire import Object
-from adapters.slack.words import clean, short
+from bot.model.cleaning import clean, short
 
 APP = "Haven"
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.discord.text import clean, escaped, short_escaped, units
+from adapters.discord.text import escaped, short_escaped
+from bot.model.cleaning import clean, units
 from bot.model.delivery import Delivery, DeliveryKind, Post
 from bot.model.message import (
     Bullets,

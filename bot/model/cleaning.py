@@ -1,4 +1,4 @@
-"""Texts as Slack takes them: cleaned of signs that hide or flip others, shortened, and escaped."""
+"""What people wrote, fit to be shown by any platform: cleaned of signs that hide or flip others, and shortened."""
 
 import re
 import unicodedata
@@ -25,20 +25,16 @@ def clean(text: str) -> str:
     return "".join(kept)
 
 
+def units(text: str) -> int:
+    """The length in UTF-16 units, as platforms count it at worst."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def short(text: str, most: int) -> str:
-    """The text with at most that many UTF-16 units, as Slack counts; what was cut off shows as an ellipsis."""
-    if _units(text) <= most:
+    """The text with at most that many UTF-16 units; what was cut off shows as an ellipsis."""
+    if units(text) <= most:
         return text
-    while _units(text) > most - 1:
-        text = text[: -max(1, (_units(text) - most) // 2)]
+    while units(text) > most - 1:
+        text = text[: -max(1, (units(text) - most) // 2)]
     # Neither half an emoji nor a lone accent may be left at the end.
     return text.rstrip("\u200d\ufe0f") + "…"
-
-
-def escaped(text: str) -> str:
-    """The text where Slack reads markup: nothing in it is a mention, a link or an entity."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
