@@ -65,8 +65,9 @@ async def _make(connection: AsyncConnection, *, durable: bool) -> None:
             await connection.execute(text(statement))
     else:
         await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
-        for statement in ON_POSTGRESQL:
-            await connection.execute(text(statement))
+        if await connection.scalar(text("SELECT to_regclass('box_key') IS NULL")):
+            for statement in ON_POSTGRESQL:
+                await connection.execute(text(statement))
         await _set_durable(connection, durable=durable)
     await connection.commit()
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.ports import Entropy
 from bot.store.boxes.framing import packed, shuffled, unpacked
 from bot.store.boxes.place import Box
 from bot.vault import BOXES, DataKey, Vault
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -63,6 +66,7 @@ class Sealer:
         """The items in a random order."""
         return shuffled(items, self._entropy)
 
-    def few(self) -> int:
-        """A random number from 0 to 7."""
-        return int(self._entropy.fraction() * 8)
+    def some(self, rows: Sequence[T]) -> list[T]:
+        """Up to seven of these, chosen at random with repetitions, a random number of times."""
+        times = int(self._entropy.fraction() * 8) if rows else 0
+        return [rows[int(self._entropy.fraction() * len(rows))] for _ in range(times)]
