@@ -74,6 +74,11 @@ class DataKey:
     secret: bytes
     entropy: Entropy
 
+    @classmethod
+    def random(cls, entropy: Entropy) -> Self:
+        """A new key, to be kept sealed by a vault."""
+        return cls(secret=entropy.token(_KEY), entropy=entropy)
+
     def seal(self, bound: str, plain: bytes) -> bytes:
         """Encrypt: a version byte, a fresh 96-bit nonce and the ciphertext, 29 bytes more than `plain`."""
         nonce = self.entropy.token(_NONCE)
@@ -139,14 +144,6 @@ class Vault:
         plain = self.open(purpose, bound, sealed)
         is_first = sealed[2 : 2 + sealed[1]] == self._first.encode()
         return None if is_first else self.seal(purpose, bound, plain)
-
-    def new_key(self) -> DataKey:
-        """A random key of its own for one kind of data; it is kept sealed, and what it sealed dies with it."""
-        return DataKey(secret=self._entropy.token(_KEY), entropy=self._entropy)
-
-    def key_of(self, secret: bytes) -> DataKey:
-        """The key that was kept."""
-        return DataKey(secret=secret, entropy=self._entropy)
 
     def pseudonym(self, purpose: str, text: str) -> str:
         """32 hex digits that stand for a text and do not tell it.

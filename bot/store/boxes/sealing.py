@@ -35,7 +35,7 @@ class Sealer:
 
     def new_key(self, box: Box) -> BoxKey:
         """A fresh key."""
-        return BoxKey(id=self.tag(), box=box, key=self._vault.new_key())
+        return BoxKey(id=self.tag(), box=box, key=DataKey.random(self._entropy))
 
     def tag(self) -> str:
         """32 random hex digits."""
@@ -48,7 +48,7 @@ class Sealer:
     def unwrapped(self, box: Box, id: str, wrapped: bytes) -> BoxKey:
         """The key that was wrapped for this box under this id."""
         secret = self._vault.open(BOXES, f"{box}|{id}", wrapped)
-        return BoxKey(id=id, box=box, key=self._vault.key_of(secret))
+        return BoxKey(id=id, box=box, key=DataKey(secret=secret, entropy=self._entropy))
 
     def rewrapped(self, box: Box, id: str, wrapped: bytes) -> bytes | None:
         """The same key under the newest master key; None if it is already."""
