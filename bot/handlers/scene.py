@@ -18,6 +18,7 @@ from bot.model.place import Channel, DeliveryId, Direct, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.ports import Entropy
+from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
@@ -44,6 +45,7 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
+    promises: Promises
     found: Team | None
     lacking: str = "no-team"
 

@@ -17,6 +17,7 @@ from bot.store.tables import (
     DeliveryRow,
     MemberRow,
     OwnItemRow,
+    PendingRow,
 )
 from bot.vault import Vault
 
@@ -27,6 +28,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "delivery": ("member", "payload"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
+    "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
 }
@@ -52,6 +54,7 @@ class Personal:
             "delivery": await self._deliveries(id),
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
+            "pending": await self._pending(id),
         }
         return {table: entries for table, entries in found.items() if entries}
 
@@ -71,7 +74,7 @@ class Personal:
 
     async def forget_members(self, ids: Collection[str]) -> None:
         """Delete what is kept under some people's hashes."""
-        for table in (ChangeRow, OwnItemRow):
+        for table in (ChangeRow, OwnItemRow, PendingRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
             )
@@ -126,5 +129,17 @@ class Personal:
         rows = await self._session.scalars(select(OwnItemRow).where(OwnItemRow.member == id))
         return [
             {"title": row.title, "body": row.body, "why": row.why, "state": row.state}
+            for row in rows
+        ]
+
+    async def _pending(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(PendingRow).where(PendingRow.member == id))
+        return [
+            {
+                "setting": row.setting,
+                "before": row.before,
+                "after": row.after,
+                "starts": row.starts.isoformat(),
+            }
             for row in rows
         ]

@@ -392,6 +392,25 @@ refused-item-retired = That practice was retired. You can suggest it again with 
 refused-item-decided = That practice was decided about already. /haven items shows what is in use.
 setting-own = Practice of its own
 
+## Promises: a change that takes something from people is told before it applies
+
+button-calloff = Call it off
+help-calloff = Call off a change of a setting that is not in force yet.
+# $person is a name, $setting the name of a setting, $before and $after are its values, $when is a day and time in words
+promise-told =
+    { $person } wants to change something that you rely on here. It applies from { $when }, unless an admin calls it off.
+
+    It is **{ $setting }**: { $before } → { $after }
+    .note = /haven log shows what is not in force yet.
+promise-kept = The change that I told you about is called off. **{ $setting }** stays: { $before }
+promise-waits = **{ $setting }**: { $before } → { $after }, not before { $when }. I tell the channel first, because people here rely on it.
+calloff-done = Called off. { $setting } stays as it is.
+log-told = told, not in force yet
+log-as_told = in force, as it was told
+log-called_off = called off
+refused-not-waiting = That change does not wait any more. /haven log shows what holds.
+data-pending = Team settings that you change, not in force yet
+
 ## Slack
 
 slack-yes = Yes
