@@ -9,9 +9,9 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, TeamId
+from bot.store.change_tables import ChangeRow
 from bot.store.members import open_person, seal_person
 from bot.store.sql import insert_new
-from bot.store.tables import ChangeRow
 from bot.vault import Vault
 
 KEEP = timedelta(days=365)

@@ -11,9 +11,10 @@ from bot.model.place import DeliveryId, Person, TeamId, Workspace
 from bot.rules.delivery import State
 from bot.rules.promises import next_look
 from bot.rules.setup import Changed
+from bot.store.change_tables import PendingRow
 from bot.store.members import member_id, open_person, seal_person
 from bot.store.sql import put
-from bot.store.tables import DeliveryRow, PendingRow, TeamRow
+from bot.store.tables import DeliveryRow, TeamRow
 from bot.vault import Vault
 
 

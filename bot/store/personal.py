@@ -9,15 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
 from bot.model.preferences import Preferences
+from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.tables import (
     AdminRow,
-    ChangeRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
-    PendingRow,
 )
 from bot.vault import Vault
 
