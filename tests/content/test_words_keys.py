@@ -98,7 +98,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
     "setting-": lambda source: (
-        source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
+        source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: {
