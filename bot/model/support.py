@@ -31,7 +31,7 @@ class Helpline(_Data):
         tuple[Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")], ...], Field(min_length=1)
     ]
     hours: Line
-    cost: Line
+    cost: str = ""
     source_url: HttpUrl
     verified_at: date
     verified_by: Annotated[
