@@ -20,8 +20,8 @@ from bot.model.news import News
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import EVERY_PRACTICE, Rhythm, Taste, Team
-from bot.promises import Promise
 from bot.ports import Bot, Entropy, Platform
+from bot.promises import Promise
 from bot.rules.due import next_post
 from bot.store import Boxes, Store, open_boxes, open_store
 from bot.store.boxes import EPHEMERAL

@@ -12,8 +12,8 @@ from bot.model.message import Code
 from bot.model.place import DeliveryId
 from bot.model.practice import Practice
 from bot.rules.setup import Changed
-from bot.store.pending import Pending
 from bot.store.boxes.tables import BOX, BOX_KEY
+from bot.store.pending import Pending
 from bot.store.personal import COLUMNS
 from bot.store.tables import Base
 from bot.testing import World
