@@ -3,6 +3,7 @@
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.calloff import CallOff
 from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.edit import Edit
@@ -30,6 +31,7 @@ from bot.commands.spec import fields_of
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
 from bot.commands.swap import Swap
+from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
 
@@ -38,6 +40,7 @@ __all__ = [
     "Accept",
     "Another",
     "Answer",
+    "CallOff",
     "Data",
     "Decline",
     "Edit",
@@ -62,6 +65,7 @@ __all__ = [
     "Step",
     "Suggest",
     "Swap",
+    "Typed",
     "Unskip",
     "Why",
     "fields_of",

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.calloff import CallOff
 from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.edit import Edit
@@ -30,6 +31,7 @@ from bot.commands.skip import Skip
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
 from bot.commands.swap import Swap
+from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
 from bot.model.command import Command
@@ -49,6 +51,7 @@ _ALL: tuple[type[Command], ...] = (
     Suggest,
     Log,
     Help,
+    Typed,
     Setup,
     Quiet,
     Pause,
@@ -64,5 +67,6 @@ _ALL: tuple[type[Command], ...] = (
     Move,
     Leave,
     Resend,
+    CallOff,
 )
 COMMANDS: Mapping[str, type[Command]] = MappingProxyType({one.word(): one for one in _ALL})

@@ -12,15 +12,18 @@ from bot.handlers import (
     me,
     own_items,
     practice,
+    promises,
     quiet,
     reacting,
     rhythm,
     setup,
     step,
+    typed,
 )
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply
 from bot.model.command import Command, Draft
+from bot.promises import Promise
 
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Command, Scene], Awaitable[Reply]]
@@ -45,6 +48,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Less, reacting.less),
         _for(commands.Step, step.step),
         _for(commands.Help, help.help),
+        _for(commands.Typed, typed.typed),
         _for(commands.Preview, coming.preview),
         _for(commands.Pause, rhythm.pause),
         _for(commands.Resume, rhythm.resume),
@@ -52,6 +56,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Unskip, rhythm.unskip),
         _for(commands.Swap, rhythm.swap),
         _for(commands.Resend, rhythm.resend),
+        _for(commands.CallOff, promises.call_off),
         _for(commands.Setup, setup.setup),
         _for(commands.Move, setup.move),
         _for(commands.Leave, setup.leave),
@@ -79,3 +84,6 @@ KNOWN: Mapping[str, Fill] = {
     commands.Edit.word(): own_items.known,
 }
 """What forms begin with, for the commands that know something already."""
+
+PROMISES: Mapping[str, Promise] = {}
+"""The settings that members rely on, by their names in the log; a feature that has some adds them."""

@@ -13,7 +13,7 @@ from bot.store.boxes.keys import Keys
 from bot.store.boxes.sealing import Sealer
 from bot.store.boxes.table_keys import TableKeys
 from bot.store.boxes.tables import ON_POSTGRESQL, ON_SQLITE
-from bot.store.engine import engine_without_history, make_private
+from bot.store.engine import make_engine, make_private, sqlite_at
 from bot.store.open import MIGRATING, connected
 from bot.store.work import Store
 
@@ -33,7 +33,7 @@ async def open_boxes(
     keys: Keys
     if on_sqlite:
         file = _prepared(folder)
-        engine, keys = engine_without_history(file), FileKeys(folder / "keys")
+        engine, keys = make_engine(sqlite_at(file), log=False), FileKeys(folder / "keys")
     else:
         engine, keys = store.engine, TableKeys()
     try:
