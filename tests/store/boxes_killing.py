@@ -72,7 +72,9 @@ def killed(folder: Path, first: int, dice: random.Random) -> int:
     steps, count = dice.randrange(1, MOST), 0
     while count < steps and os.read(told, 1):
         count += 1
-    time.sleep(dice.random() * STEP)  # no waiting for something: the kill shall hit any part of a step
+    time.sleep(
+        dice.random() * STEP
+    )  # no waiting for something: the kill shall hit any part of a step
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while os.read(told, 1):

@@ -10,6 +10,7 @@ from sqlalchemy import delete, select, update
 from bot.entropy import SystemEntropy
 from bot.model.place import TeamId
 from bot.store import Boxes, Store, open_boxes
+from bot.store.boxes import EPHEMERAL
 from bot.store.boxes.tables import BOX
 from bot.testing import FakeClock
 from bot.testing.world import a_store, some_boxes
@@ -142,19 +143,23 @@ K1, K2 = (KeyRing.generate(bytes([n]) * 32).removeprefix("k1:") for n in (1, 2))
 async def under(store: Store, where: Path | str, ring: str) -> Boxes:
     """The same boxes, in a process with these master keys."""
     vault = Vault(KeyRing.parse(ring), SystemEntropy())
-    folder = where / "ephemeral" if isinstance(where, Path) else Path("ephemeral")
-    return await open_boxes(Store(store.engine, vault, store.clock), folder, SystemEntropy())
+    folder = where / EPHEMERAL if isinstance(where, Path) else Path(EPHEMERAL)
+    process = Store(store.engine, vault, store.clock, store.keys)
+    return await open_boxes(process, folder, SystemEntropy())
 
 
 async def test_after_stirring_the_old_master_key_is_not_needed_any_more(
     store: Store, database: Path | str
 ) -> None:
-    for ring in (f"k1:{K1}", f"k2:{K2},k1:{K1}", f"k2:{K2}"):
-        boxes = await under(store, database, ring)
-        if ring == f"k1:{K1}":
-            await boxes.change(TEAM, ROUND, adding("one"))
-        assert await words_in(boxes) == ["one"]
-        await boxes.stir()
+    old, both, new = [
+        await under(store, database, ring) for ring in (f"k1:{K1}", f"k2:{K2},k1:{K1}", f"k2:{K2}")
+    ]
+    await old.change(TEAM, ROUND, adding("one"))
+    assert [str(box) for box in await both.needing("k1")] == ["team-one|round/12"]
+    await both.stir()
+    assert (await both.needing("k1"), len(await both.needing("k2"))) == ([], 1)
+    assert await words_in(new) == ["one"]
+    for boxes in (old, both, new):
         await boxes.dispose()
 
 

@@ -17,7 +17,7 @@ from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.trouble import translated
 from bot.store.turn import Turn
 from bot.store.work import Store
-from bot.vault import Unsealable
+from bot.vault import Unsealable, header_of
 
 T = TypeVar("T")
 Decide = Callable[[list[bytes]], tuple[Sequence[bytes], T]]
@@ -133,6 +133,12 @@ class Boxes:
             key = await self._key_id(connection, box)
         async with self._store.writing() as work:
             await work.open_boxes.renote((team, topic), key)
+
+    async def needing(self, master: str) -> list[Box]:
+        """The boxes whose key only this master key opens, by its id: it may go when `stir` has left none."""
+        async with self._reading() as connection:
+            keys = await self._keys.of(connection, await Rows(connection).keys())
+        return [box for box, wrapped in keys.items() if wrapped.startswith(header_of(master))]
 
     async def dispose(self) -> None:
         """Let go of the file; the connections of the store are the store's."""
