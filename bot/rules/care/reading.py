@@ -75,13 +75,14 @@ def _read_one(sentence: str, english: _English, reading: Reading) -> None:
     if blanked != plain:
         reading.idioms += 1
         found = english.lexicon.found(blanked)
-    reading.told |= english.tale.search(blanked) is not None
+    whole = tuple(_of_sentence(blanked, english))
+    reading.told |= StepDown.TOLD in whole
     reading.sentences.append(blanked)
-    reading.fields.append(frozenset(name for name in found if name[0] == "<" and "|" not in name))
+    reading.fields.append(frozenset(found & english.lexicon.names))
     for tier, patterns in ((Tier.CRISIS, english.crisis), (Tier.DISTRESS, english.distress)):
         for pattern in patterns.possible(found):
             if match := pattern.regex.search(blanked):
-                reading.hits.append(_weighed(pattern, tier, match, blanked, english))
+                reading.hits.append(_weighed(pattern, tier, match, blanked, whole))
 
 
 def _without_idioms(sentence: str, possible: Iterable[Pattern]) -> str:
@@ -90,10 +91,23 @@ def _without_idioms(sentence: str, possible: Iterable[Pattern]) -> str:
     return sentence
 
 
+def _of_sentence(sentence: str, english: _English) -> Iterator[StepDown]:
+    """What steps down everything in a sentence."""
+    if english.past.search(sentence) and not english.recent.search(sentence):
+        yield StepDown.PAST
+    if english.tale.search(sentence):
+        yield StepDown.TOLD
+
+
 def _weighed(
-    pattern: Pattern, tier: Tier, match: re.Match[str], sentence: str, english: _English
+    pattern: Pattern,
+    tier: Tier,
+    match: re.Match[str],
+    sentence: str,
+    whole: tuple[StepDown, ...],
 ) -> Hit:
-    downs = tuple(_step_downs(pattern, match, sentence, english))
+    negated = not pattern.negative and _negated(sentence, match)
+    downs = (StepDown.NEGATED, *whole) if negated else whole
     tier = _lowered(tier, downs, pattern.meaning, sentence)
     certain = pattern.certain or pattern.meaning is Meaning.SELF_HARM
     return Hit(pattern.meaning, tier, downs, certain)
@@ -107,17 +121,6 @@ def _lowered(tier: Tier, downs: tuple[StepDown, ...], meaning: Meaning, sentence
     if of_self and _FIRST.search(sentence):
         return Tier.DISTRESS
     return Tier.DISTRESS if tier is Tier.CRISIS and downs == (StepDown.PAST,) else Tier.NONE
-
-
-def _step_downs(
-    pattern: Pattern, match: re.Match[str], sentence: str, english: _English
-) -> Iterator[StepDown]:
-    if not pattern.negative and _negated(sentence, match):
-        yield StepDown.NEGATED
-    if english.past.search(sentence) and not english.recent.search(sentence):
-        yield StepDown.PAST
-    if english.tale.search(sentence):
-        yield StepDown.TOLD
 
 
 def _negated(sentence: str, match: re.Match[str]) -> bool:
