@@ -26,8 +26,12 @@ def assess(text: str, locale: str) -> Assessment:
     """The tier of a text and the reason. Any text is allowed; the locale is one like `en-GB`."""
     if locale.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
-    reading = read(text)
-    weighed = weigh(reading)
+    found = [_assessed(part, weighed) for part, weighed in weigh(read(text))]
+    return max(found, key=lambda one: _RANK[one.tier])  # of equal ones the first: the whole text
+
+
+def _assessed(reading: Reading, weighed: Weighed) -> Assessment:
+    """The tier of a text, or of two of its sentences, by what was found in it."""
     by_pattern = _strongest([_believed(hit, weighed) for hit in reading.hits])
     by_weights = _by_weights(weighed, reading)
     if by_pattern is None or _RANK[by_weights.tier] > _RANK[by_pattern.tier]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -37,15 +37,37 @@ class Hit:
     certain: bool = False
 
 
-@dataclass(slots=True)
-class Reading:
-    """Everything found in one text; `told` when it speaks of a film, a book, the news or a training."""
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What was found in one sentence; `told` when it speaks of a film, a book, the news or a training."""
 
-    hits: list[Hit] = field(default_factory=list)
-    fields: list[frozenset[str]] = field(default_factory=list)
-    sentences: list[str] = field(default_factory=list)
-    idioms: int = 0
-    told: bool = False
+    words: str
+    hits: tuple[Hit, ...]
+    fields: frozenset[str]
+    idiom: bool
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything found in one text, sentence by sentence."""
+
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def hits(self) -> list[Hit]:
+        """The meanings in all sentences."""
+        return [hit for sentence in self.sentences for hit in sentence.hits]
+
+    @property
+    def told(self) -> bool:
+        """Whether any sentence tells of something."""
+        return any(sentence.told for sentence in self.sentences)
+
+    def windows(self) -> Iterator["Reading"]:
+        """Each two sentences that follow one another, where there are more."""
+        if len(self.sentences) > 2:
+            yield from (Reading(pair) for pair in pairwise(self.sentences))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +84,25 @@ class _English:
 
 def read(text: str) -> Reading:
     """The reading of an English text."""
-    english, reading = _english(), Reading()
-    for sentence in sentences(text):
-        _read_one(sentence, english, reading)
-    return reading
+    english = _english()
+    return Reading(tuple(_read_one(sentence, english) for sentence in sentences(text)))
 
 
-def _read_one(sentence: str, english: _English, reading: Reading) -> None:
+def _read_one(sentence: str, english: _English) -> Sentence:
     plain = english.fillers.sub(" , ", sentence)
     found = english.lexicon.found(plain)
     blanked = _without_idioms(plain, english.idiom.possible(found))
     if blanked != plain:
-        reading.idioms += 1
         found = english.lexicon.found(blanked)
     whole = tuple(_of_sentence(blanked, english))
-    reading.told |= StepDown.TOLD in whole
-    reading.sentences.append(blanked)
-    reading.fields.append(frozenset(found & english.lexicon.names))
-    for tier, patterns in ((Tier.CRISIS, english.crisis), (Tier.DISTRESS, english.distress)):
-        for pattern in patterns.possible(found):
-            if match := pattern.regex.search(blanked):
-                reading.hits.append(_weighed(pattern, tier, match, blanked, whole))
+    hits = tuple(
+        _weighed(pattern, tier, match, blanked, whole)
+        for tier, patterns in ((Tier.CRISIS, english.crisis), (Tier.DISTRESS, english.distress))
+        for pattern in patterns.possible(found)
+        if (match := pattern.regex.search(blanked))
+    )
+    fields = frozenset(found & english.lexicon.names)
+    return Sentence(blanked, hits, fields, idiom=blanked != plain, told=StepDown.TOLD in whole)
 
 
 def _without_idioms(sentence: str, possible: Iterable[Pattern]) -> str:
