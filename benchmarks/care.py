@@ -44,6 +44,15 @@ def line(name: str, answers: Sequence[tuple[str, str]]) -> str:
     )
 
 
+def long() -> list[tuple[str, str]]:
+    """The unseen texts, each with three harmless ones of another set before it and three behind it."""
+    harmless = [text for tier, text in rows("fresh6") if tier == Tier.NONE]
+    return [
+        (tier, ". ".join((*harmless[at % 50 :][:3], text, *harmless[at % 50 :][3:6])))
+        for at, (tier, text) in enumerate(rows("fresh9"))
+    ]
+
+
 def main() -> None:
     """Prints both tables and the time for a text of each length."""
     print(f"{'%':<22}{'crisis':>10}{'distress':>10}{'harmless':>10}{'crisis':>10}{'harmless':>10}")
@@ -57,6 +66,7 @@ def main() -> None:
             (tier, Tier.CRISIS if NAIVE.search(text.lower()) else Tier.NONE) for tier, text in texts
         ]
         print(line("  obvious words", naive))
+    print(line("fresh9, among others", [(tier, assess(text, "en").tier) for tier, text in long()]))
     words = [text for _, text in rows("development")]
     clock(f"{len(words)} texts, each", words)
     for length in (1_000, 20_000):

@@ -48,10 +48,11 @@ def _believed(hit: Hit, weighed: Weighed) -> Hit:
     """A hit as far as the whole text bears it; plain words always stand."""
     if hit.certain or hit.tier is Tier.NONE:
         return hit
+    doubted = (*hit.stepped_down, StepDown.ORDINARY)
     if weighed.any_card < DOUBT:
-        return Hit(hit.meaning, Tier.NONE, (*hit.stepped_down, StepDown.ORDINARY))
+        return Hit(hit.meaning, Tier.DISTRESS if hit.stays else Tier.NONE, doubted)
     if hit.tier is Tier.CRISIS and weighed.crisis < HEAVY:
-        return Hit(hit.meaning, Tier.DISTRESS, (*hit.stepped_down, StepDown.ORDINARY))
+        return Hit(hit.meaning, Tier.DISTRESS, doubted)
     return hit
 
 

@@ -21,6 +21,11 @@ from bot.rules.care.patterns import Lexicon, Pattern, Patterns, compiled
 WINDOW = 4
 """So many words before a phrase may negate it."""
 _SELF_STEM = re.compile(r" (?:myself|my life|my own life|suicid[a-z]*|me) ")
+_DEATH_STEM = re.compile(
+    r" (?:myself|my (?:own )?life|suicid[a-z]*|dead|die|dies|died|dying|death|alive|exist[a-z]*|disappear[a-z]*"
+    r"|vanish[a-z]*|wake|waking|live|living) "
+)
+_OF_SELF = frozenset({Meaning.SELF_HARM, Meaning.DEATH_WISH, Meaning.BURDEN, Meaning.NO_FUTURE})
 _WORD = re.compile(r"\S+")
 _FIRST = re.compile(r" (?:i|me|my|myself|am) ")
 _NEGATORS = frozenset(idioms.NEGATORS.split())
@@ -29,12 +34,16 @@ _NOT_REALLY = frozenset(idioms.NOT_REALLY.split())
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning that was found, what it counts as, and what stepped it down."""
+    """A meaning that was found, what it counts as, and what stepped it down.
+
+    One that `stays` speaks of the writer's own death or harm: no ordinary day around it takes it down to nothing.
+    """
 
     meaning: Meaning
     tier: Tier
     stepped_down: tuple[StepDown, ...] = ()
     certain: bool = False
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +139,12 @@ def _weighed(
     downs = (StepDown.NEGATED, *whole) if negated else whole
     tier = _lowered(tier, downs, pattern.meaning, sentence)
     certain = pattern.certain or pattern.meaning is Meaning.SELF_HARM
-    return Hit(pattern.meaning, tier, downs, certain)
+    stays = pattern.meaning in _OF_SELF and _is_of_self(sentence)
+    return Hit(pattern.meaning, tier, downs, certain, stays)
+
+
+def _is_of_self(sentence: str) -> bool:
+    return _DEATH_STEM.search(sentence) is not None and _FIRST.search(sentence) is not None
 
 
 def _lowered(tier: Tier, downs: tuple[StepDown, ...], meaning: Meaning, sentence: str) -> Tier:
