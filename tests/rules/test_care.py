@@ -192,7 +192,6 @@ DAY = (
     [
         "I wish I would not wake up tomorrow.",
         "I just want to disappear for ever.",
-        "Sometimes I think about not existing.",
         "Everyone would be better off if I was gone.",
         "There is no reason to live.",
         "My husband hit me again last night.",
@@ -219,14 +218,25 @@ def test_an_ordinary_day_takes_down_only_what_is_no_wish_of_the_writer_to_die(te
     assert tier(text) is wanted
 
 
-def test_most_unseen_crisis_texts_are_found_among_six_harmless_ones() -> None:
-    harmless = [str(row["text"]) for row in rows("fresh6") if row["tier"] == "none"]
-    crisis = [str(row["text"]) for row in rows("fresh9") if row["tier"] == "crisis"]
-    long = [
-        ". ".join((*harmless[at % 50 : at % 50 + 3], text, *harmless[at % 50 + 3 : at % 50 + 6]))
-        for at, text in enumerate(crisis)
-    ]
-    assert sum(tier(text) is not Tier.NONE for text in long) / len(long) >= 0.9
+def among_others() -> list[tuple[str, str]]:
+    """The unseen texts, each between six harmless ones of another set."""
+    found: list[tuple[str, str]] = []
+    for name in ("fresh1", "fresh2", "fresh4", "fresh6"):
+        harmless = [str(row["text"]) for row in rows(name) if row["tier"] == "none"]
+        for at, row in enumerate(rows("fresh9")):
+            around = harmless[at % 50 :][:6]
+            text = ". ".join((*around[:3], str(row["text"]), *around[3:]))
+            found.append((str(row["tier"]), text))
+    return found
+
+
+def test_unseen_texts_are_found_among_six_harmless_ones_nearly_as_well_as_alone() -> None:
+    answers = [(wanted, tier(text) is not Tier.NONE) for wanted, text in among_others()]
+    of = {wanted: [card for one, card in answers if one == wanted] for wanted in set(Tier)}
+    got = {wanted: sum(cards) / len(cards) for wanted, cards in of.items()}
+    assert got[Tier.CRISIS] >= 0.94
+    assert got[Tier.DISTRESS] >= 0.9
+    assert got[Tier.NONE] <= 0.12
 
 
 def test_a_denial_is_named_as_the_reason() -> None:
