@@ -114,6 +114,9 @@ def test_the_shape_of_a_reply(text: str, shape: Shape) -> None:
         ("we shipped the release before noon", Topic.FINISHED_WORK),
         ("there were no meetings at all today", None),
         ("my manager spoke in the meeting", None),
+        ("my team lead came by at four", Topic.LEAD),
+        ("two meetings and then I forgot the invoice", Topic.MISTAKE),
+        ("the client thanked me for the plan", Topic.PRAISE),
         ("the sky was grey over the harbour", None),
     ],
 )
