@@ -21,20 +21,20 @@ class Rotation:
     async def counts(self, key: str) -> dict[str, int]:
         """How many rows say that a key has sealed them, by table; tables without any are left out."""
         found: dict[str, int] = {}
-        for one, opened in self._everything():
+        for one, opened in self.everything():
             async with opened() as rows:
                 found[one.name] = await rows.count(one, key)
         return _without_zeros(found)
 
     async def is_in_use(self) -> bool:
         """Whether whoever serves this database has started with the first key in front: it seals the canary then."""
-        async with self._in_database() as rows:
+        async with self.in_database() as rows:
             return await rows.count(CANARIES, self._vault.first) > 0
 
     async def needs(self, key: str) -> dict[str, int]:
         """How many rows a key opens, by table. A row that is damaged needs no key."""
         found: dict[str, int] = {}
-        for one, opened in self._everything():
+        for one, opened in self.everything():
             batches = _batches(opened, one, partial(Resealing.needing, key=key))
             found[one.name] = sum([batch.done async for batch in batches])
         return _without_zeros(found)
@@ -46,7 +46,7 @@ class Rotation:
         """
         done: dict[str, int] = {}
         damaged: dict[str, int] = {}
-        for one, opened in self._everything():
+        for one, opened in self.everything():
             batches = _batches(opened, one, Resealing.again)
             found = [batch async for batch in batches]
             done[one.name] = sum(batch.done for batch in found)
@@ -55,17 +55,20 @@ class Rotation:
         await self._store.keys.tidy()
         return _without_zeros(done), _without_zeros(damaged)
 
-    def _everything(self) -> Iterator[tuple[Sealed, Opened]]:
-        yield from ((one, self._in_key_store) for one in IN_KEY_STORE)
-        yield from ((one, self._in_database) for one in IN_DATABASE)
+    def everything(self) -> Iterator[tuple[Sealed, Opened]]:
+        """Every sealed column, with how to open a transaction on it; the keys of people come first."""
+        yield from ((one, self.in_key_store) for one in IN_KEY_STORE)
+        yield from ((one, self.in_database) for one in IN_DATABASE)
 
     @asynccontextmanager
-    async def _in_database(self) -> AsyncIterator[Resealing]:
+    async def in_database(self) -> AsyncIterator[Resealing]:
+        """A transaction in the database."""
         async with self._store.writing() as work:
             yield work.resealing
 
     @asynccontextmanager
-    async def _in_key_store(self) -> AsyncIterator[Resealing]:
+    async def in_key_store(self) -> AsyncIterator[Resealing]:
+        """A transaction in the key store."""
         async with self._store.keys.writing() as session:
             yield Resealing(session, self._vault)
 
