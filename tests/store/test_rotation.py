@@ -57,7 +57,7 @@ async def fill(store: Store, entries: int = 1) -> None:
 
 def a_suggestion() -> OwnItem:
     return OwnItem(
-        id="team-0001",
+        id="em-cp-t001",
         state=OwnState.SUGGESTED,
         practice=Practice.EMPATHY,
         title="Ask first",
@@ -72,7 +72,7 @@ async def still_opens(store: Store) -> bool:
     async with store.reading() as work:
         member = await work.members.get("test", ANN)
         (change,) = await work.changes.of(TEAM, 10)
-        own = await work.own_items.get(TEAM, "team-0001")
+        own = await work.own_items.get(TEAM, "em-cp-t001")
     shelved = await StoreShelf(store, "test", FakeClock()).get("token")
     return (
         member is not None
