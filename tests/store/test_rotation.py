@@ -10,11 +10,13 @@ from sqlalchemy import LargeBinary, text
 from bot.entropy import SeededEntropy
 from bot.model.errors import ConfigError
 from bot.model.own_item import OwnItem, OwnState
-from bot.model.place import TeamId
+from bot.model.place import DeliveryId, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.preferences import Preferences
+from bot.rules.setup import Changed
 from bot.store import Store, StoreShelf, open_store
 from bot.store.changes import Change
+from bot.store.pending import Pending
 from bot.store.resealing import BATCH
 from bot.store.rotation import Rotation
 from bot.store.rows import IN_DATABASE, UNDER_DATA_KEYS
@@ -53,6 +55,18 @@ async def fill(store: Store, entries: int = 1) -> None:
         await work.members.save("test", ANN, Preferences(country="DE"))
         await work.changes.add(TEAM, [change], "hash")
         await work.own_items.add(TEAM, a_suggestion(), "hash")
+        await work.pending.put(Workspace(platform="test", ref="acme"), a_promise())
+
+
+def a_promise() -> Pending:
+    return Pending(
+        team=TEAM,
+        changed=Changed(setting="days", before="mon", after="tue"),
+        who=ANN,
+        delivery=DeliveryId("told"),
+        tell_by=NOW,
+        starts=NOW,
+    )
 
 
 def a_suggestion() -> OwnItem:
@@ -73,12 +87,13 @@ async def still_opens(store: Store) -> bool:
         member = await work.members.get("test", ANN)
         (change,) = await work.changes.of(TEAM, 10)
         own = await work.own_items.get(TEAM, "em-cp-t001")
+        (promise,) = await work.pending.of(TEAM)
     shelved = await StoreShelf(store, "test", FakeClock()).get("token")
     return (
         member is not None
         and member.preferences.country == "DE"
         and shelved == b"shelved"
-        and (change.who, own.who if own else None) == (ANN, ANN)
+        and (change.who, own.who if own else None, promise.who) == (ANN, ANN, ANN)
         and await reads(store) == {"entry 0"}
     )
 
