@@ -102,16 +102,10 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
-    "data-": lambda _: {
-        "none",
-        "held",
-        "admin",
-        "change",
-        "delivery",
-        "member",
-        "own_item",
-        "pending",
-    },
+    "data-": lambda _: (
+        {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
+        | {"entry", "journal", "talk"}
+    ),
     "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
