@@ -22,7 +22,7 @@ from bot.vault import CANARY, Pseudonyms, Unsealable, Vault, header_of
 
 T = TypeVar("T")
 _CANARY = b"haven"
-_MIGRATING = 71_2026
+MIGRATING = 71_2026
 _OLDER = "The database has an older schema: run `haven db upgrade`"
 
 
@@ -51,7 +51,7 @@ async def open_store(
         _prepare_file(Path(address.database), make=upgrade)
     engine, keystore = make_engine(address), KeyStore(keys or beside(address))
     try:
-        told, held = await _connected(
+        told, held = await connected(
             engine,
             address,
             lambda one: _check(one, vault, keystore, upgrade=upgrade, abandon=abandon),
@@ -75,7 +75,7 @@ async def is_sealed(address: URL) -> bool:
 
     engine = make_engine(address)
     try:
-        return await _connected(engine, address, look)
+        return await connected(engine, address, look)
     finally:
         await engine.dispose()
 
@@ -98,9 +98,10 @@ def _prepare_file(file: Path, *, make: bool) -> None:
         ) from None
 
 
-async def _connected(
+async def connected(
     engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[T]]
 ) -> T:
+    """Do something at start; what a database refuses becomes a ConfigError that says what to do."""
     try:
         async with engine.connect() as connection:
             return await work(connection)
@@ -115,7 +116,7 @@ async def _check(
     if upgrade:
         if connection.dialect.name == "postgresql":
             # Of several that start at once one migrates; the others wait until it has committed.
-            await connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+            await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
         await connection.run_sync(schema.upgrade)
     else:
         await connection.run_sync(schema.refuse_newer)

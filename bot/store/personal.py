@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
 from bot.model.preferences import Preferences
+from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.journals import Journals
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.tables import (
     AdminRow,
-    ChangeRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
@@ -31,6 +31,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "journal": ("member", "kver", "sealed"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
+    "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
     "talk": ("id", "member", "expires_at", "sealed"),
@@ -58,6 +59,7 @@ class Personal:
             "delivery": await self._deliveries(id),
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
+            "pending": await self._pending(id),
             **await self._journals.traces(id),
         }
         return {table: entries for table, entries in found.items() if entries}
@@ -79,7 +81,7 @@ class Personal:
     async def forget_members(self, ids: Collection[str]) -> None:
         """Delete what is kept under some people's hashes, and the keys of their journals."""
         await self._journals.forget(ids)
-        for table in (ChangeRow, OwnItemRow):
+        for table in (ChangeRow, OwnItemRow, PendingRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
             )
@@ -134,5 +136,17 @@ class Personal:
         rows = await self._session.scalars(select(OwnItemRow).where(OwnItemRow.member == id))
         return [
             {"title": row.title, "body": row.body, "why": row.why, "state": row.state}
+            for row in rows
+        ]
+
+    async def _pending(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(PendingRow).where(PendingRow.member == id))
+        return [
+            {
+                "setting": row.setting,
+                "before": row.before,
+                "after": row.after,
+                "starts": row.starts.isoformat(),
+            }
             for row in rows
         ]

@@ -147,22 +147,6 @@ class MemberRow(Base):
     leaving_on: Mapped[date | None] = mapped_column(Date, index=True)
 
 
-class ChangeRow(Base):
-    """Who changed which setting of a team, when, for every member to read; the person is sealed."""
-
-    __tablename__ = "change"
-    __table_args__ = (PrimaryKeyConstraint("team_id", "n"), Index(None, "at"))
-
-    team_id: Mapped[str] = mapped_column(ForeignKey("team.id", ondelete="CASCADE"))
-    n: Mapped[int]
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    setting: Mapped[str] = mapped_column(String(40))
-    before: Mapped[str] = mapped_column(Text)
-    after: Mapped[str] = mapped_column(Text)
-    member: Mapped[str | None] = mapped_column(String(32), index=True)
-    who: Mapped[bytes | None] = mapped_column(LargeBinary)
-
-
 class OwnItemRow(Base):
     """An item of a team's own; while it is a suggestion the person who made it is sealed beside it."""
 
@@ -215,6 +199,20 @@ class ProblemRow(Base):
     name: Mapped[str] = mapped_column(String(40))
     n: Mapped[int]
     open: Mapped[bool]
+
+
+class OpenBoxRow(Base):
+    """Which sealed boxes there must be; `key` is the random id of the key that the box was made with.
+
+    The boxes lie elsewhere, and a crash of the database may empty them: this is how that is noticed.
+    """
+
+    __tablename__ = "open_box"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "topic"),)
+
+    team_id: Mapped[str] = mapped_column(String(16))
+    topic: Mapped[str] = mapped_column(String(60))
+    key: Mapped[str] = mapped_column(String(32))
 
 
 class AskRow(Base):
