@@ -25,8 +25,8 @@ from bot.model.place import Person
 from bot.store import Store, open_store
 from bot.store.engine import address_of, make_engine
 from bot.store.journal import OwnJournal
-from bot.store.sealing import OwnKey
-from bot.vault import DataKey, KeyRing, Vault
+from bot.store.sealing import DataKey
+from bot.vault import KeyRing, Vault
 
 ENTRIES = 1_000
 RUNS = 7
@@ -67,14 +67,14 @@ def ciphers() -> None:
     """Sealing and opening one text, without a database."""
     entropy, plain = SystemEntropy(), json.dumps({"parts": [{"words": WORDS}]}).encode()
     key, fernet = (
-        OwnKey(1, DataKey(secret=entropy.token(32), entropy=entropy)),
+        DataKey(1, entropy.token(32)),
         Fernet(Fernet.generate_key()),
     )
-    sealed, token = key.seal("place", plain), fernet.encrypt(plain)
+    sealed, token = key.seal(entropy, "place", plain), fernet.encrypt(plain)
     line(
         "seal one text",
         "µs",
-        per_call(lambda: key.seal("place", plain)),
+        per_call(lambda: key.seal(entropy, "place", plain)),
         fernet=per_call(lambda: fernet.encrypt(plain)),
     )
     line(

@@ -26,7 +26,7 @@ class Journal:
     async def opened_by(self, asker: Asker, now: datetime) -> "OwnJournal":
         """The asker's own journal, until the end of the transaction; a second ask of theirs waits for it."""
         owner = await owner_of(self._session, self._vault, asker, now)
-        pages = Pages(self._session, self._keys, owner)
+        pages = Pages(self._session, self._vault, self._keys, owner)
         await pages.load()
         return OwnJournal(self._vault, pages, owner)
 

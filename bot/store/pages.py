@@ -10,11 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.journal import KEEP_DAYS, Entry
 from bot.rules.journal import newest_first
+from bot.store.journal_tables import EntryRow, JournalRow
 from bot.store.keys import Keys
-from bot.store.sealing import Owner, OwnKey
+from bot.store.sealing import DataKey, Owner
 from bot.store.sql import put
-from bot.store.tables import EntryRow, JournalRow
-from bot.vault import Unsealable
+from bot.vault import Unsealable, Vault
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
@@ -24,15 +24,16 @@ _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
 class _Head:
     """The key that opens a journal, and for how many days its entries are kept; None is until they are deleted."""
 
-    key: OwnKey
+    key: DataKey
     keep: int | None
 
 
 class Pages:
     """Reads and writes the rows of one owner."""
 
-    def __init__(self, session: AsyncSession, keys: Keys, owner: Owner) -> None:
+    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys, owner: Owner) -> None:
         self._session = session
+        self._entropy = vault.entropy
         self._keys = keys
         self._owner = owner
         self._head: _Head | None = None
@@ -116,7 +117,7 @@ class Pages:
             "platform": owner.asker.platform,
             "workspace": owner.asker.person.workspace,
             "kver": key.version,
-            "sealed": key.seal(place, _KEEP.dump_json(keep)),
+            "sealed": key.seal(self._entropy, place, _KEEP.dump_json(keep)),
         }
         await put(self._session, JournalRow, ("member",), row)
         self._version = key.version
@@ -136,7 +137,7 @@ class Pages:
             "id": entry.id,
             "member": self._owner.member,
             "expires_on": until,
-            "sealed": head.key.seal(self._place(entry.id, until), plain),
+            "sealed": head.key.seal(self._entropy, self._place(entry.id, until), plain),
         }
 
     def _place(self, id: str, until: date | None) -> str:

@@ -28,7 +28,7 @@ class Rotation:
         for one, opened in self.everything():
             async with opened() as rows:
                 found[one.name] = await rows.count(one, key)
-        found["box"] = await self._boxes.needing(key)
+        found["box"] = len(await self._boxes.needing(key))
         return _without_zeros(found)
 
     async def is_in_use(self) -> bool:
@@ -42,7 +42,7 @@ class Rotation:
         for one, opened in self.everything():
             batches = _batches(opened, one, partial(Resealing.needing, key=key))
             found[one.name] = sum([batch.done async for batch in batches])
-        found["box"] = await self._boxes.needing(key)
+        found["box"] = len(await self._boxes.needing(key))
         return _without_zeros(found)
 
     async def rotate(self) -> tuple[dict[str, int], dict[str, int]]:
@@ -57,9 +57,9 @@ class Rotation:
             found = [batch async for batch in batches]
             done[one.name] = sum(batch.done for batch in found)
             damaged[one.name] = sum(batch.damaged for batch in found)
-        done["box"] = -await self._boxes.needing(self.first)
+        before = len(await self._boxes.needing(self.first))
         await self._boxes.stir()
-        done["box"] += await self._boxes.needing(self.first)
+        done["box"] = len(await self._boxes.needing(self.first)) - before
         await self._store.tidy()
         await self._store.keys.tidy()
         return _without_zeros(done), _without_zeros(damaged)

@@ -14,11 +14,11 @@ from sqlalchemy import text
 from bot.entropy import SeededEntropy
 from bot.model.journal import Page
 from bot.store import Store
-from bot.store.sealing import OwnKey
+from bot.store.sealing import DataKey
 from bot.store.sweeping import sweep
 from bot.testing import FakeClock
 from bot.testing.world import a_store
-from bot.vault import DataKey, Unsealable
+from bot.vault import Unsealable
 from tests.store.journals import BOB, a_journal, keeps, member_of, reads, some_talks
 
 Rows = dict[str, bytes]
@@ -168,32 +168,29 @@ async def test_a_conversation_that_was_changed_is_over(store: Store) -> None:
         assert [one.id for one in await talks.under_way()] == [second.id]
 
 
-def a_key(version: int = 3, secret: bytes = bytes(range(32)), seed: int = 1) -> OwnKey:
-    return OwnKey(version, DataKey(secret=secret, entropy=SeededEntropy(seed)))
-
-
+KEY = DataKey(3, bytes(range(32)))
 PLAIN = st.binary(max_size=1_000)
 
 
-def opens(sealed: bytes, place: str = "here", key: OwnKey | None = None) -> bytes | None:
+def opens(sealed: bytes, place: str = "here", key: DataKey = KEY) -> bytes | None:
     try:
-        return (key or a_key()).open(place, sealed)
+        return key.open(place, sealed)
     except Unsealable:
         return None
 
 
 @given(PLAIN, st.integers(0, 2**32))
 def test_whatever_is_sealed_opens_at_its_place_alone(plain: bytes, seed: int) -> None:
-    whole = a_key(seed=seed).seal("here", plain)
+    whole = KEY.seal(SeededEntropy(seed), "here", plain)
     assert opens(whole) == plain
     assert opens(whole, "there") is None
-    assert opens(whole, key=a_key(version=4)) is None
-    assert opens(whole, key=a_key(secret=bytes(32))) is None
+    assert opens(whole, key=DataKey(4, KEY.raw)) is None
+    assert opens(whole, key=DataKey(3, bytes(32))) is None
 
 
 @given(PLAIN, st.data())
 def test_no_change_of_any_byte_goes_unnoticed(plain: bytes, data: st.DataObject) -> None:
-    whole = a_key().seal("here", plain)
+    whole = KEY.seal(SeededEntropy(1), "here", plain)
     at = data.draw(st.integers(0, len(whole) - 1))
     bit = data.draw(st.integers(1, 255))
     assert opens(whole[:at] + bytes([whole[at] ^ bit]) + whole[at + 1 :]) is None
@@ -201,14 +198,14 @@ def test_no_change_of_any_byte_goes_unnoticed(plain: bytes, data: st.DataObject)
 
 @given(PLAIN, st.data())
 def test_nothing_that_is_cut_off_or_longer_opens(plain: bytes, data: st.DataObject) -> None:
-    whole = a_key().seal("here", plain)
+    whole = KEY.seal(SeededEntropy(1), "here", plain)
     assert opens(whole[: data.draw(st.integers(0, len(whole) - 1))]) is None
     assert opens(whole + data.draw(st.binary(min_size=1, max_size=20))) is None
 
 
 @given(PLAIN)
 def test_lengths_go_up_in_steps_of_256(plain: bytes) -> None:
-    sealed = a_key().seal("here", plain)
+    sealed = KEY.seal(SeededEntropy(1), "here", plain)
     assert (len(sealed) - 1 - 12 - 16) % 256 == 0
     assert len(sealed) - 29 - 256 < len(plain) + 4 <= len(sealed) - 29
 

@@ -187,7 +187,7 @@ async def test_damaged_rows_are_counted_left_alone_and_hold_up_nothing(
 async def test_a_key_counts_as_in_use_once_haven_has_started_with_it_in_front(
     database: Path | str,
 ) -> None:
-    async with opened(database, K1) as (store, rotation):
+    async with opened(database, K1) as (_, rotation):
         assert await rotation.is_in_use()
     async with opened(database, BOTH, upgrade=False) as (_, rotation):
         assert not await rotation.is_in_use()

@@ -108,12 +108,6 @@ class Boxes:
             async with self._writing() as connection:
                 await self._stirring.touch(connection, box)
 
-    async def needing(self, key: str) -> int:
-        """How many boxes have a key that this master key wraps; `stir` wraps it anew under the first."""
-        async with self._reading() as connection:
-            wrapped = await self._keys.of(connection, await Rows(connection).keys())
-        return sum(one.startswith(header_of(key)) for one in wrapped.values())
-
     async def lost(self) -> list[Box]:
         """The boxes that were open and are gone, or are there without their key, as after a crash of PostgreSQL.
 
