@@ -43,8 +43,8 @@ async def test_no_job_no_page_and_no_rotation_wants_a_key(world: World) -> None:
         await world.haven.tidy()
         await world.haven.probe()
     await world.haven.metrics.page()
-    await Rotation(world.store).rotate()
-    await Rotation(world.store).needs("k1")
+    await Rotation(world.store, world.haven.boxes).rotate()
+    await Rotation(world.store, world.haven.boxes).needs("k1")
     assert guarded.wanted == 0
     assert (await counted(world.store, "entry"), await counted(world.store, "talk")) == (2, 0)
 
