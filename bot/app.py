@@ -26,7 +26,7 @@ from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.promises import Promise, Promises
 from bot.rules.due import LATE
-from bot.store import Store
+from bot.store import Boxes, Store
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -49,6 +49,7 @@ class Haven:
         self,
         *,
         store: Store,
+        boxes: Boxes,
         library: Library,
         words: Words,
         clock: Clock,
@@ -58,6 +59,7 @@ class Haven:
         promises: Mapping[str, Promise] = PROMISES,
     ) -> None:
         self.store = store
+        self.boxes = boxes
         self.clock = clock
         self.platforms = platforms
         notices = Notices(words, entropy)
@@ -81,7 +83,7 @@ class Haven:
             entropy=entropy,
             wake=self._wake_relay,
         )
-        upkeep = Upkeep(store=store, platforms=platforms, clock=clock)
+        upkeep = Upkeep(store=store, boxes=boxes, platforms=platforms, clock=clock)
         self._planning = Turns("plan", self._planner.work)
         self._relaying = Turns("relay", self._relay.work)
         counting = Counting(store=store, clock=clock, wake=self._wake_counting)

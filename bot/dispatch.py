@@ -27,6 +27,7 @@ from bot.model.command import Command, Draft, Need, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
 from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
+from bot.model.journal import Asker
 from bot.model.message import Message
 from bot.model.news import News
 from bot.model.place import Channel, Workspace
@@ -203,6 +204,7 @@ class Dispatcher:
         team, lacking = await team_of(ask, work, workspace)
         return Scene(
             actor=ask.actor,
+            asker=Asker(platform=workspace.platform, person=ask.actor.person),
             workspace=workspace,
             admin=admin,
             now=now,
