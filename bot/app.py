@@ -23,7 +23,7 @@ from bot.model.errors import StoreDown
 from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.rules.due import LATE
-from bot.store import Store
+from bot.store import Boxes, Store
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -46,6 +46,7 @@ class Haven:
         self,
         *,
         store: Store,
+        boxes: Boxes,
         library: Library,
         words: Words,
         clock: Clock,
@@ -54,6 +55,7 @@ class Haven:
         late: timedelta = LATE,
     ) -> None:
         self.store = store
+        self.boxes = boxes
         self.clock = clock
         self.platforms = platforms
         notices = Notices(words, entropy)
@@ -76,7 +78,7 @@ class Haven:
             entropy=entropy,
             wake=self._wake_relay,
         )
-        upkeep = Upkeep(store=store, platforms=platforms, clock=clock)
+        upkeep = Upkeep(store=store, boxes=boxes, platforms=platforms, clock=clock)
         self._planning = Turns("plan", self._planner.work)
         self._relaying = Turns("relay", self._relay.work)
         counting = Counting(store=store, clock=clock, wake=self._wake_counting)

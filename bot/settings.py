@@ -61,6 +61,11 @@ class Settings(BaseSettings):
         description="The keys that seal private data, as k2:base64,k1:base64 with 32 bytes each: the first one seals, "
         "all of them open. Empty for the file master.key in the data folder.",
     )
+    durable_queue: bool = Field(
+        default=False,
+        description="Whether what waits in sealed boxes survives a crash of PostgreSQL; then the server's log and its "
+        "archives get it too.",
+    )
     http_host: str = Field(
         default="127.0.0.1", description="The address that the web server listens on."
     )

@@ -22,6 +22,7 @@ PAYLOADS = "payloads"
 SHELF = "shelf"
 ASKS = "asks"
 CANARY = "canary"
+BOXES = "boxes"
 
 SETTING = "HAVEN_MASTER_KEYS"
 _KEY = 32
@@ -66,6 +67,31 @@ class KeyRing:
         return f"k1:{base64.urlsafe_b64encode(token).decode()}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DataKey:
+    """A key of 32 bytes for data that shall be destroyed by destroying the key."""
+
+    secret: bytes
+    entropy: Entropy
+
+    def seal(self, bound: str, plain: bytes) -> bytes:
+        """Encrypt: a version byte, a fresh 96-bit nonce and the ciphertext, 29 bytes more than `plain`."""
+        nonce = self.entropy.token(_NONCE)
+        return _VERSION + nonce + AESGCM(self.secret).encrypt(nonce, plain, bound.encode())
+
+    def open(self, bound: str, sealed: bytes) -> bytes:
+        """Decrypt what `seal` made for the same place. Raises Unsealable."""
+        if sealed[:1] != _VERSION:
+            raise Unsealable("this is not sealed data of a version that is known here")
+        nonce, ciphertext = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
+        try:
+            return AESGCM(self.secret).decrypt(nonce, ciphertext, bound.encode())
+        except (InvalidTag, ValueError):  # ValueError: cut off, or no key of this length
+            raise Unsealable(
+                "sealed data does not fit: changed, moved, or sealed for something else"
+            ) from None
+
+
 class Vault:
     """Seals and opens bytes for a purpose, bound to a place such as a row, and derives pseudonyms."""
 
@@ -107,6 +133,20 @@ class Vault:
             raise Unsealable(
                 "sealed data does not fit: changed, moved, or sealed for something else"
             ) from None
+
+    def renewed(self, purpose: str, bound: str, sealed: bytes) -> bytes | None:
+        """The same under the first key of the ring, or None if that is what sealed it. Raises Unsealable."""
+        plain = self.open(purpose, bound, sealed)
+        is_first = sealed[2 : 2 + sealed[1]] == self._first.encode()
+        return None if is_first else self.seal(purpose, bound, plain)
+
+    def new_key(self) -> DataKey:
+        """A random key of its own for one kind of data; it is kept sealed, and what it sealed dies with it."""
+        return DataKey(secret=self._entropy.token(_KEY), entropy=self._entropy)
+
+    def key_of(self, secret: bytes) -> DataKey:
+        """The key that was kept."""
+        return DataKey(secret=secret, entropy=self._entropy)
 
     def pseudonym(self, purpose: str, text: str) -> str:
         """32 hex digits that stand for a text and do not tell it.

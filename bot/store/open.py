@@ -17,7 +17,7 @@ from bot.store.work import Store
 from bot.vault import CANARY, Unsealable, Vault
 
 _CANARY = b"haven"
-_MIGRATING = 71_2026
+MIGRATING = 71_2026
 
 
 class NoDatabaseYet(ConfigError):
@@ -36,7 +36,7 @@ async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool)
         _prepare_file(Path(address.database), make=upgrade)
     engine = make_engine(address)
     try:
-        await _connected(engine, address, lambda one: _check(one, vault, upgrade=upgrade))
+        await connected(engine, address, lambda one: _check(one, vault, upgrade=upgrade))
     except BaseException:
         await engine.dispose()
         raise
@@ -55,7 +55,7 @@ async def is_sealed(address: URL) -> bool:
 
     engine = make_engine(address)
     try:
-        await _connected(engine, address, look)
+        await connected(engine, address, look)
     finally:
         await engine.dispose()
     return bool(found)
@@ -79,9 +79,10 @@ def _prepare_file(file: Path, *, make: bool) -> None:
         ) from None
 
 
-async def _connected(
+async def connected(
     engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[None]]
 ) -> None:
+    """Do something at start; what a database refuses becomes a ConfigError that says what to do."""
     try:
         async with engine.connect() as connection:
             await work(connection)
@@ -94,7 +95,7 @@ async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) ->
     if upgrade:
         if connection.dialect.name == "postgresql":
             # Of several that start at once one migrates; the others wait until it has committed.
-            await connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+            await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
         await connection.run_sync(schema.upgrade)
     else:
         await connection.run_sync(schema.refuse_newer)

@@ -217,6 +217,20 @@ class ProblemRow(Base):
     open: Mapped[bool]
 
 
+class OpenBoxRow(Base):
+    """Which sealed boxes there must be; `key` is the random id of the key that the box was made with.
+
+    The boxes lie elsewhere, and a crash of the database may empty them: this is how that is noticed.
+    """
+
+    __tablename__ = "open_box"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "topic"),)
+
+    team_id: Mapped[str] = mapped_column(String(16))
+    topic: Mapped[str] = mapped_column(String(60))
+    key: Mapped[str] = mapped_column(String(32))
+
+
 class AskRow(Base):
     """Asks that changed something, as a keyed hash of the platform's event id, so that a repeat has no second effect."""
 

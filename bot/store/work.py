@@ -1,13 +1,11 @@
 """The unit of work: one transaction, its repositories, and the only place that commits."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
-from bot.model.errors import StoreBusy
 from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
@@ -15,6 +13,7 @@ from bot.store.changes import Changes
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.leases import Leases
 from bot.store.members import Members
+from bot.store.open_boxes import OpenBoxes
 from bot.store.outbox import Outbox
 from bot.store.own_items import OwnItems
 from bot.store.personal import Personal
@@ -25,6 +24,7 @@ from bot.store.recovery import Recovery
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
 from bot.store.trouble import translated
+from bot.store.turn import Turn
 from bot.vault import Vault
 
 
@@ -37,6 +37,7 @@ class Work:
         self.changes = Changes(session, vault)
         self.leases = Leases(session, vault)
         self.members = Members(session, vault)
+        self.open_boxes = OpenBoxes(session)
         self.outbox = Outbox(session, vault)
         self.own_items = OwnItems(session, vault)
         self.personal = Personal(session, vault)
@@ -53,11 +54,10 @@ class Store:
 
     def __init__(self, engine: AsyncEngine, vault: Vault, clock: Clock) -> None:
         self.engine = engine
-        self._vault = vault
-        self._clock = clock
+        self.vault = vault
+        self.clock = clock
         self._sqlite = engine.dialect.name == "sqlite"
-        # SQLite has one writer: queueing here is fair and quick, its own busy handler sleeps and polls.
-        self._turn = asyncio.Lock()
+        self._turn = Turn(clock)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -87,29 +87,16 @@ class Store:
             connection.begin(),
             AsyncSession(connection, expire_on_commit=False) as session,
         ):
-            yield Work(session, self._vault)
+            yield Work(session, self.vault)
 
-    @asynccontextmanager
-    async def _in_turn(self, patience: float) -> AsyncIterator[float]:
+    def _in_turn(self, patience: float) -> AbstractAsyncContextManager[float]:
         """Wait for other writers of this process; yields what is left of the patience."""
-        if not self._sqlite:
-            yield patience
-            return
-        started = self._clock.elapsed()
-        try:
-            async with asyncio.timeout(patience):
-                await self._turn.acquire()
-        except TimeoutError:
-            raise StoreBusy from None
-        try:
-            yield patience - (self._clock.elapsed() - started)
-        finally:
-            self._turn.release()
+        return self._turn.taken(patience) if self._sqlite else nullcontext(patience)
 
     async def elapsed(self) -> float:
         """Now on the clock that leases are compared by: the host's for SQLite, the server's for PostgreSQL."""
         if self._sqlite:
-            return self._clock.elapsed()
+            return self.clock.elapsed()
         with translated():
             async with self.engine.connect() as connection:
                 found = await connection.scalar(

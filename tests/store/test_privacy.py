@@ -9,6 +9,7 @@ from bot.commands import Export, Forget, Setup, Suggest, read
 from bot.model.errors import Gone, Scope
 from bot.model.message import Code
 from bot.model.practice import Practice
+from bot.store.boxes.tables import BOX, BOX_KEY
 from bot.store.personal import COLUMNS
 from bot.store.tables import Base
 from bot.testing import World
@@ -42,6 +43,13 @@ def test_the_page_lists_every_column_of_the_schema_once() -> None:
     }
     assert _personal() | _others() == schema
     assert _personal() & _others() == set()
+
+
+def test_the_page_lists_every_column_of_the_sealed_boxes() -> None:
+    page = PAGE.read_text().split("## In sealed boxes")[1].split("\n## ")[0]
+    listed = dict(re.findall(r"^- `([a-z_]+)`: (.+)$", page, re.MULTILINE))
+    schema = {table.name: ", ".join(table.columns.keys()) for table in (BOX, BOX_KEY)}
+    assert listed == schema
 
 
 def test_the_page_and_the_code_agree_on_what_can_be_about_a_person() -> None:
