@@ -14,9 +14,11 @@ from bot.store.reactions import Reactions
 from bot.store.tables import (
     AdminRow,
     ChangeRow,
+    CountedRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
+    StewardRow,
 )
 from bot.vault import Vault
 
@@ -24,11 +26,13 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "admin": ("person",),
     "ask": ("key",),
     "change": ("member", "who"),
+    "counted": ("member",),
     "delivery": ("member", "payload"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
+    "steward": ("member", "who"),
 }
 """Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
 
@@ -52,6 +56,8 @@ class Personal:
             "delivery": await self._deliveries(id),
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
+            "counted": await self._in_teams(CountedRow, id),
+            "steward": await self._in_teams(StewardRow, id),
         }
         return {table: entries for table, entries in found.items() if entries}
 
@@ -75,7 +81,8 @@ class Personal:
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
             )
-        await self._session.execute(delete(DeliveryRow).where(DeliveryRow.member.in_(ids)))
+        for gone in (DeliveryRow, CountedRow, StewardRow):
+            await self._session.execute(delete(gone).where(gone.member.in_(ids)))
         await self._session.execute(delete(MemberRow).where(MemberRow.id.in_(ids)))
 
     async def _no_admin(self, workspace: Workspace, person: Person) -> None:
@@ -128,3 +135,7 @@ class Personal:
             {"title": row.title, "body": row.body, "why": row.why, "state": row.state}
             for row in rows
         ]
+
+    async def _in_teams(self, table: type[CountedRow | StewardRow], id: str) -> list[Entry]:
+        found = await self._session.scalars(select(table.team_id).where(table.member == id))
+        return [{"team": team} for team in found]

@@ -10,6 +10,7 @@ from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
 from bot.store.changes import Changes
+from bot.store.circles import Circles
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.leases import Leases
 from bot.store.members import Members
@@ -19,8 +20,10 @@ from bot.store.own_items import OwnItems
 from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
+from bot.store.pulses import Pulses
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.rounds import Rounds
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
 from bot.store.trouble import translated
@@ -35,6 +38,7 @@ class Work:
         self.admins = Admins(session)
         self.asks = Asks(session, vault)
         self.changes = Changes(session, vault)
+        self.circles = Circles(session, vault)
         self.leases = Leases(session, vault)
         self.members = Members(session, vault)
         self.open_boxes = OpenBoxes(session)
@@ -43,8 +47,10 @@ class Work:
         self.personal = Personal(session, vault)
         self.postings = Postings(session)
         self.problems = Problems(session)
+        self.pulses = Pulses(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.rounds = Rounds(session)
         self.shelves = Shelves(session, vault)
         self.teams = Teams(session)
 
