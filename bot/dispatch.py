@@ -28,6 +28,7 @@ from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
 from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
+from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
 from bot.rules.upcoming import upcoming
@@ -47,6 +48,7 @@ class Dispatcher:
         store: Store,
         library: Library,
         words: Words,
+        promises: Promises,
         clock: Clock,
         entropy: Entropy,
         changed: Callable[[], None],
@@ -61,6 +63,7 @@ class Dispatcher:
         self._words = words
         self._cards = Cards(words)
         self._forms = Forms(words)
+        self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
         self._entropy = entropy
@@ -197,6 +200,7 @@ class Dispatcher:
             common=self._deck,
             words=self._words,
             cards=self._cards,
+            promises=self._promises,
             found=team,
             lacking=lacking,
         )

@@ -5,8 +5,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, TeamId, Workspace
 from bot.store.members import member_id, open_person, seal_person
+from bot.store.round_tables import CountedRow, StewardRow
 from bot.store.sql import insert_new
-from bot.store.tables import CountedRow, StewardRow
 from bot.vault import Vault
 
 

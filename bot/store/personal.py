@@ -9,16 +9,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
 from bot.model.preferences import Preferences
+from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.members import Members
 from bot.store.reactions import Reactions
+from bot.store.round_tables import CountedRow, StewardRow
 from bot.store.tables import (
     AdminRow,
-    ChangeRow,
-    CountedRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
-    StewardRow,
 )
 from bot.vault import Vault
 
@@ -30,6 +29,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "delivery": ("member", "payload"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
+    "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
     "steward": ("member", "who"),
@@ -58,6 +58,7 @@ class Personal:
             "own_item": await self._own_items(id),
             "counted": await self._in_teams(CountedRow, id),
             "steward": await self._in_teams(StewardRow, id),
+            "pending": await self._pending(id),
         }
         return {table: entries for table, entries in found.items() if entries}
 
@@ -77,7 +78,7 @@ class Personal:
 
     async def forget_members(self, ids: Collection[str]) -> None:
         """Delete what is kept under some people's hashes."""
-        for table in (ChangeRow, OwnItemRow):
+        for table in (ChangeRow, OwnItemRow, PendingRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
             )
@@ -139,3 +140,15 @@ class Personal:
     async def _in_teams(self, table: type[CountedRow | StewardRow], id: str) -> list[Entry]:
         found = await self._session.scalars(select(table.team_id).where(table.member == id))
         return [{"team": team} for team in found]
+
+    async def _pending(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(PendingRow).where(PendingRow.member == id))
+        return [
+            {
+                "setting": row.setting,
+                "before": row.before,
+                "after": row.after,
+                "starts": row.starts.isoformat(),
+            }
+            for row in rows
+        ]

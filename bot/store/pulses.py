@@ -7,8 +7,9 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import TeamId
+from bot.store.round_tables import PulseRow
 from bot.store.sql import insert_one
-from bot.store.tables import PulseRow, TeamRow
+from bot.store.tables import TeamRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

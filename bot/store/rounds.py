@@ -12,8 +12,9 @@ from bot.model.note import Reading
 from bot.model.place import Channel, TeamId
 from bot.model.round import Readers, Round, RoundSettings, Stage
 from bot.model.team import WEEKDAYS, Team
+from bot.store.round_tables import RoundRow, RoundSettingsRow
 from bot.store.sql import insert_one, put
-from bot.store.tables import RoundRow, RoundSettingsRow, TeamRow
+from bot.store.tables import TeamRow
 
 UNSYNCHRONIZED = {"synchronize_session": False}
 

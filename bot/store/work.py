@@ -17,6 +17,7 @@ from bot.store.members import Members
 from bot.store.open_boxes import OpenBoxes
 from bot.store.outbox import Outbox
 from bot.store.own_items import OwnItems
+from bot.store.pending import PendingChanges
 from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
@@ -44,6 +45,7 @@ class Work:
         self.open_boxes = OpenBoxes(session)
         self.outbox = Outbox(session, vault)
         self.own_items = OwnItems(session, vault)
+        self.pending = PendingChanges(session, vault)
         self.personal = Personal(session, vault)
         self.postings = Postings(session)
         self.problems = Problems(session)

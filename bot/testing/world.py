@@ -9,6 +9,7 @@ from sqlalchemy import URL
 
 from bot.app import Haven
 from bot.entropy import SeededEntropy
+from bot.handlers import PROMISES
 from bot.library import Library, content_root
 from bot.library import load as load_library
 from bot.model.ask import Actor, Ask
@@ -20,6 +21,7 @@ from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import EVERY_PRACTICE, Rhythm, Taste, Team
 from bot.ports import Bot, Entropy, Platform
+from bot.promises import Promise
 from bot.rules.due import next_post
 from bot.store import Boxes, Store, open_boxes, open_store
 from bot.store.boxes import EPHEMERAL
@@ -168,6 +170,7 @@ async def a_world(
     platforms: Mapping[str, Platform] | None = None,
     team: Team | None = None,
     library: Library | None = None,
+    promises: Mapping[str, Promise] = PROMISES,
     seed: int = 1,
 ) -> AsyncIterator[World]:
     """Haven over a fresh or existing database, with one team whose admin is Ada."""
@@ -190,6 +193,7 @@ async def a_world(
             clock=clock,
             entropy=SeededEntropy(seed),
             platforms=platforms or {"test": RecordingPlatform()},
+            promises=promises,
         )
         await haven.recover()
         clock.follow(haven.next_moment, haven.settle)

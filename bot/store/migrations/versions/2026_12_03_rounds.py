@@ -6,7 +6,7 @@ from alembic import op
 from bot.store.types import UtcDateTime
 
 revision = "rounds"
-down_revision = "boxes"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
