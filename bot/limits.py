@@ -11,7 +11,7 @@ _KEY = 32
 
 
 class Limits:
-    """Counts what somebody did today, and who did something once. A restart forgets all of it; several processes count apart."""
+    """Counts what somebody did today, and who did something once. A restart forgets it; several processes count apart."""
 
     def __init__(self, entropy: Entropy) -> None:
         self._entropy = entropy

@@ -55,7 +55,8 @@ class Note:
     `id` is the hash of the giver's code; `to` are the platform's ids of people, `signed_by` is one. `since` is the day on
     which the box opened in which it waited first, for a note that was carried over. `held` says that the rules held it,
     `read` that a steward passed it on, `refused` are people who wanted to keep it for themselves. From the close on it has
-    a `fate`, a `place` in the round, and the `part` of the post in which it stands.
+    a `fate`, a `place` in the round, and the `part` of the post in which it stands. What is `gone` is not shown any more,
+    and `erased` once the post was edited; of what was `reported` stewards were `told`.
     """
 
     id: str
@@ -76,7 +77,9 @@ class Note:
     part: int = 0
     seen: tuple[str, ...] = ()
     gone: bool = False
+    erased: bool = False
     reported: bool = False
+    told: bool = False
     kind: Literal["note"] = "note"
 
 

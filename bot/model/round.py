@@ -22,7 +22,8 @@ class Stage(StrEnum):
 class Round:
     """Round `n` of a team: it counts for the local date `day`, and its box opened on `opened`.
 
-    `lock_at` and `close_at` are aware UTC. `reads` is what stewards read of it; `items` is known once it went out.
+    `lock_at` and `close_at` are aware UTC. `reads` is what stewards read of it, `least` how many notes without
+    a name must go out together; both stay as they were when it opened. `items` is known once it went out.
     """
 
     team: TeamId
@@ -32,6 +33,7 @@ class Round:
     lock_at: datetime
     close_at: datetime
     reads: Reading = Reading.NONE
+    least: int = 3
     stage: Stage = Stage.OPEN
     items: int | None = None
 

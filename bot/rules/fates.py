@@ -13,14 +13,26 @@ Likes = Mapping[str, Thanks | None]
 
 
 def decided(
-    notes: Sequence[Note], likes: Likes, *, least: int, reads: Reading, opened: date, day: date
+    notes: Sequence[Note],
+    likes: Likes,
+    *,
+    least: int,
+    reads: Reading,
+    opened: date,
+    day: date,
+    last: bool = False,
 ) -> list[Note]:
     """The notes with their fates; what was decided before a crash stays so.
 
     `least` is how many notes without a name have to go out together, `opened` the day on which this box opened and `day`
-    the local date of the close. Signed notes hide nobody, so they neither wait for others nor count for them.
+    the local date of the close. After the `last` round nothing can be carried over. Signed notes hide nobody, so they
+    neither wait for others nor count for them.
     """
-    asked = [one if one.fate is not None else _known(one, likes, reads, opened, day) for one in notes]
+    opened = date.min if last else opened
+    fresh = [replace(one, since=None) if last and one.fate is None else one for one in notes]
+    asked = [
+        one if one.fate is not None else _known(one, likes, reads, opened, day) for one in fresh
+    ]
     ready = [one for one in asked if one.fate in (None, Fate.PUBLIC, Fate.PRIVATE)]
     enough = sum(one.signed_by is None for one in ready) >= least
     return [
@@ -38,7 +50,7 @@ def takers(note: Note, likes: Likes) -> tuple[str, ...]:
 
 def _known(note: Note, likes: Likes, reads: Reading, opened: date, day: date) -> Note:
     """A note that waits for a steward or comes back, whatever the others are; the rest as it was."""
-    if _waits_for_steward(note, reads):
+    if waits_for_steward(note, reads):
         if has_waited(note.since or opened, day):
             return replace(note, fate=Fate.RETURN, why=Return.UNREAD)
         return _carried(note, opened)
@@ -47,7 +59,8 @@ def _known(note: Note, likes: Likes, reads: Reading, opened: date, day: date) ->
     return note
 
 
-def _waits_for_steward(note: Note, reads: Reading) -> bool:
+def waits_for_steward(note: Note, reads: Reading) -> bool:
+    """Whether a steward has to read a note before it may go out."""
     return not note.read and (note.held or reads is Reading.EVERY)
 
 

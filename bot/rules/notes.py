@@ -19,8 +19,8 @@ _EVERYBODY = re.compile(r"@(?:everyone|here|channel)\b|<!|<@&", re.IGNORECASE)
 class Refusal(StrEnum):
     """Why a box takes no note: `refused-<value>` in words.ftl."""
 
-    TWICE = "note-twice"
-    FULL = "round-full"
+    TWICE = "same-note"
+    FULL = "box-full"
     PERSON_FULL = "person-full"
 
 
@@ -72,9 +72,7 @@ def _words_problem(words: str) -> str | None:
     return "link" if _LINK.search(words) else None
 
 
-def _person_problem(
-    to: Sequence[str], me: str, facts: Mapping[str, Facts | None]
-) -> str | None:
+def _person_problem(to: Sequence[str], me: str, facts: Mapping[str, Facts | None]) -> str | None:
     if me in to:
         return "self"
     known = [facts.get(one) for one in to]

@@ -64,9 +64,7 @@ def next_round(
 ) -> Round | None:
     """The round that opens now, after `before`; None if there is no day for one."""
     reading = reads(settings, size)
-    slot = next_post(
-        rhythm_of(team, settings), before.day if before else None, now + lead(reading)
-    )
+    slot = next_post(rhythm_of(team, settings), before.day if before else None, now + lead(reading))
     if slot is None:
         return None
     return Round(
@@ -77,6 +75,7 @@ def next_round(
         lock_at=slot.at - lead(reading),
         close_at=slot.at,
         reads=reading,
+        least=settings.least,
     )
 
 
@@ -121,3 +120,11 @@ def stewards_of(n: int, named: tuple[str, ...], many: int = 2) -> tuple[str, ...
     return tuple((named * 2)[first : first + many])
 
 
+def next_look(team: Team, settings: RoundSettings, one: Round) -> datetime | None:
+    """When something has to be done about a round; None while that depends on something else."""
+    if team.lost is not None or settings.lockdown or not known_zone(team.rhythm.zone):
+        return None
+    due = one.lock_at if one.stage is Stage.OPEN else one.close_at
+    until = team.rhythm.paused_until
+    over = instant(until, time.min, team.rhythm.zone) if until is not None else None
+    return max(due, over) if over is not None else due

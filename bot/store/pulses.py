@@ -1,15 +1,18 @@
 """When teams were asked whether they want to keep Haven as it is."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import TeamId
+from bot.rules.pulse import EACH, FIRST
 from bot.store.round_tables import PulseRow
 from bot.store.sql import insert_one
 from bot.store.tables import TeamRow
+
+_DAY = timedelta(days=1)  # local dates may be one ahead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,15 +57,14 @@ class Pulses:
             .execution_options(synchronize_session=False)
         )
 
-    async def last_asked(self) -> dict[TeamId, tuple[int, date | None, date]]:
-        """For each team that can be asked: how often it was, when last, and its first day."""
+    async def last_asked(self, today: date) -> dict[TeamId, tuple[int, date | None, date]]:
+        """For each team that may be due: how often it was asked, when last, and its first day."""
         found = await self._session.execute(
-            select(
-                TeamRow.id, func.max(PulseRow.n), func.max(PulseRow.asked_on), TeamRow.started
-            )
+            select(TeamRow.id, func.max(PulseRow.n), func.max(PulseRow.asked_on), TeamRow.started)
             .outerjoin(PulseRow, PulseRow.team_id == TeamRow.id)
-            .where(TeamRow.lost.is_(None))
+            .where(TeamRow.lost.is_(None), TeamRow.started <= today - FIRST + _DAY)
             .group_by(TeamRow.id, TeamRow.started)
+            .having(func.coalesce(func.max(PulseRow.asked_on), date.min) <= today - EACH + _DAY)
         )
         return {TeamId(id): (n or 0, asked, started) for id, n, asked, started in found}
 
@@ -73,8 +75,6 @@ class Pulses:
             statement = statement.where(PulseRow.team_id == team)
         rows = await self._session.scalars(statement)
         return [
-            Pulse(
-                team=TeamId(row.team_id), n=row.n, asked_on=row.asked_on, close_at=row.close_at
-            )
+            Pulse(team=TeamId(row.team_id), n=row.n, asked_on=row.asked_on, close_at=row.close_at)
             for row in rows
         ]

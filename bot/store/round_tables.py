@@ -30,7 +30,7 @@ class RoundSettingsRow(Base):
 
 
 class RoundRow(Base):
-    """A round of thanks; it holds nothing about a note but how many went out. `held_until` is who closes it, for a minute."""
+    """A round of thanks; of notes it holds only how many went out. Until `held_until` one process has it for itself."""
 
     __tablename__ = "round"
     __table_args__ = (PrimaryKeyConstraint("team_id", "n"), Index(None, "stage", "lock_at"))
@@ -42,6 +42,7 @@ class RoundRow(Base):
     lock_at: Mapped[datetime] = mapped_column(UtcDateTime)
     close_at: Mapped[datetime] = mapped_column(UtcDateTime)
     reads: Mapped[str] = mapped_column(String(12))
+    least: Mapped[int]
     stage: Mapped[str] = mapped_column(String(12))
     items: Mapped[int | None]
     held_until: Mapped[float | None] = mapped_column(Float)

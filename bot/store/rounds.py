@@ -1,6 +1,6 @@
 """The rounds of teams and how teams want them; nothing here changes because somebody gave thanks."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -47,6 +47,10 @@ class Rounds:
         read = {TeamId(id): _settings(row, workspace) for id, workspace, row in found}
         return {team: read.get(team, RoundSettings()) for team in teams}
 
+    async def channel(self, team: Team) -> Channel:
+        """Where the thanks of a team are posted."""
+        return (await self.settings(team.id)).channel or team.channel
+
     async def save(self, team: TeamId, settings: RoundSettings) -> None:
         """Keep what a team wants."""
         row = {
@@ -74,20 +78,30 @@ class Rounds:
             "lock_at": one.lock_at,
             "close_at": one.close_at,
             "reads": one.reads,
+            "least": one.least,
             "stage": one.stage,
             "items": one.items,
             "held_until": None,
         }
         return await insert_one(self._session, RoundRow, row)
 
-    async def advance(self, one: Round) -> None:
-        """Keep how far a round is, and let others have it."""
+    async def advance(self, one: Round, *, done: bool = True) -> None:
+        """Keep how far a round is; once that is `done`, others may have it."""
         await self._session.execute(
             update(RoundRow)
             .where(RoundRow.team_id == one.team, RoundRow.n == one.n)
-            .values(
-                stage=one.stage, close_at=one.close_at, items=one.items, held_until=None
-            )
+            .values(stage=one.stage, close_at=one.close_at, items=one.items)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+        if done:
+            await self.release(Due(team=one.team, n=one.n))
+
+    async def release(self, one: Due) -> None:
+        """Let others have a round."""
+        await self._session.execute(
+            update(RoundRow)
+            .where(RoundRow.team_id == one.team, RoundRow.n == one.n)
+            .values(held_until=None)
             .execution_options(**UNSYNCHRONIZED)
         )
 
@@ -109,18 +123,13 @@ class Rounds:
     async def latest(self, team: TeamId, many: int) -> list[Round]:
         """The newest rounds of a team, newest first."""
         return await self._found(
-            select(RoundRow)
-            .where(RoundRow.team_id == team)
-            .order_by(RoundRow.n.desc())
-            .limit(many)
+            select(RoundRow).where(RoundRow.team_id == team).order_by(RoundRow.n.desc()).limit(many)
         )
 
     async def without(self) -> list[TeamId]:
         """Teams that have no open round."""
         one = aliased(RoundRow)
-        is_open = (
-            select(one.n).where(one.team_id == TeamRow.id, one.stage == Stage.OPEN).exists()
-        )
+        is_open = select(one.n).where(one.team_id == TeamRow.id, one.stage == Stage.OPEN).exists()
         found = await self._session.scalars(
             select(TeamRow.id).where(~is_open, TeamRow.lost.is_(None)).order_by(TeamRow.id)
         )
@@ -165,17 +174,9 @@ class Rounds:
             update(RoundRow).values(held_until=None).execution_options(**UNSYNCHRONIZED)
         )
 
-    async def next_moments(self, teams: Sequence[Team]) -> list[tuple[TeamId, datetime]]:
-        """When something has to be done about the rounds of teams."""
-        found = await self._session.execute(
-            select(RoundRow.team_id, RoundRow.stage, RoundRow.lock_at, RoundRow.close_at).where(
-                RoundRow.team_id.in_([team.id for team in teams]), RoundRow.stage != Stage.CLOSED
-            )
-        )
-        return [
-            (TeamId(team), lock_at if stage == Stage.OPEN else close_at)
-            for team, stage, lock_at, close_at in found
-        ]
+    async def unfinished(self) -> list[Round]:
+        """Every round that is not closed."""
+        return await self._found(select(RoundRow).where(RoundRow.stage != Stage.CLOSED))
 
     async def _found(self, statement: Select[RoundRow]) -> list[Round]:
         rows = await self._session.scalars(statement)
@@ -191,6 +192,7 @@ def _round(row: RoundRow) -> Round:
         lock_at=row.lock_at,
         close_at=row.close_at,
         reads=Reading(row.reads),
+        least=row.least,
         stage=Stage(row.stage),
         items=row.items,
     )

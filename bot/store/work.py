@@ -12,6 +12,7 @@ from bot.store.asks import Asks
 from bot.store.changes import Changes
 from bot.store.circles import Circles
 from bot.store.engine import BUSY_SECONDS, PATIENCE
+from bot.store.lasting import Lasting
 from bot.store.leases import Leases
 from bot.store.members import Members
 from bot.store.open_boxes import OpenBoxes
@@ -40,6 +41,7 @@ class Work:
         self.asks = Asks(session, vault)
         self.changes = Changes(session, vault)
         self.circles = Circles(session, vault)
+        self.lasting = Lasting(session, vault)
         self.leases = Leases(session, vault)
         self.members = Members(session, vault)
         self.open_boxes = OpenBoxes(session)

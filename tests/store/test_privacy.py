@@ -11,8 +11,8 @@ from bot.model.errors import Gone, Scope
 from bot.model.message import Code
 from bot.model.place import DeliveryId
 from bot.model.practice import Practice
-from bot.store.boxes.tables import BOX, BOX_KEY
 from bot.rules.setup import Changed
+from bot.store.boxes.tables import BOX, BOX_KEY
 from bot.store.pending import Pending
 from bot.store.personal import COLUMNS
 from bot.store.tables import Base

@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("lock_at", UtcDateTime(), nullable=False),
         sa.Column("close_at", UtcDateTime(), nullable=False),
         sa.Column("reads", sa.String(length=12), nullable=False),
+        sa.Column("least", sa.Integer(), nullable=False),
         sa.Column("stage", sa.String(length=12), nullable=False),
         sa.Column("items", sa.Integer(), nullable=True),
         sa.Column("held_until", sa.Float(), nullable=True),
