@@ -66,14 +66,7 @@ def line(name: str, unit: str, haven: float, **others: float) -> None:
 def ciphers() -> None:
     """Sealing and opening one text, without a database."""
     entropy, plain = SystemEntropy(), json.dumps({"parts": [{"words": WORDS}]}).encode()
-<<<<<<< HEAD
     key, fernet = PersonKey(1, entropy.token(32)), Fernet(Fernet.generate_key())
-=======
-    key, fernet = (
-        DataKey(1, entropy.token(32)),
-        Fernet(Fernet.generate_key()),
-    )
->>>>>>> h-journal
     sealed, token = key.seal(entropy, "place", plain), fernet.encrypt(plain)
     line(
         "seal one text",

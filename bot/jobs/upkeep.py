@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
+from bot.jobs.following import Following
 from bot.model.errors import DeliveryError
 from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
@@ -28,12 +29,14 @@ class Upkeep:
         boxes: Boxes,
         platforms: Mapping[str, Platform],
         clock: Clock,
+        following: Following,
         patience: float = PATIENCE,
     ) -> None:
         self._store = store
         self._boxes = boxes
         self._platforms = platforms
         self._clock = clock
+        self._following = following
         self._patience = patience
 
     async def work(self) -> None:
@@ -46,6 +49,7 @@ class Upkeep:
             leaving = await work.members.leaving(self._clock.now().date())
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
+        await self._following.tidy()
         await sweep(self._store)
         await self._boxes.stir()
 

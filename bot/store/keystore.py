@@ -14,12 +14,7 @@ from bot.store.journal_tables import EntryRow, JournalRow, SecretRow, TalkRow
 from bot.store.keys import SCHEMA, DataKeyRow, IdentityRow, KeyBase, Keys
 from bot.store.refusals import refusal
 from bot.store.secrets import KEYSTORE, read_secret, tell_secret
-<<<<<<< HEAD
-from bot.store.tables import EntryRow, JournalRow, SecretRow, TalkRow
 from bot.vault import Vault
-=======
-from bot.vault import Unsealable, Vault
->>>>>>> h-journal
 
 PURPOSE = "keystore"
 PLACE = "identity"

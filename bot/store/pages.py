@@ -15,12 +15,7 @@ from bot.store.journal_tables import EntryRow, JournalRow
 from bot.store.keys import Keys
 from bot.store.sealing import Owner, PersonKey
 from bot.store.sql import put
-<<<<<<< HEAD
-from bot.store.tables import EntryRow, JournalRow
 from bot.vault import Vault
-=======
-from bot.vault import Unsealable, Vault
->>>>>>> h-journal
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)

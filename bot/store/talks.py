@@ -13,12 +13,7 @@ from bot.store.journal_tables import TalkRow
 from bot.store.keys import Keys
 from bot.store.sealing import Owner, PersonKey, owner_of
 from bot.store.sql import alone, insert_new
-<<<<<<< HEAD
-from bot.store.tables import TalkRow
 from bot.vault import Vault
-=======
-from bot.vault import Unsealable, Vault
->>>>>>> h-journal
 
 LASTS = timedelta(hours=24)
 """After which a conversation is destroyed, wherever it stands."""
