@@ -42,6 +42,8 @@ class Upkeep:
             leaving = await work.members.leaving(self._clock.now().date())
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
+            for workspace in await work.removals.due(self._clock.now()):
+                await work.removals.erase(workspace)
         await self._store.tidy()
 
     async def probe(self) -> None:
@@ -62,6 +64,7 @@ class Upkeep:
         last = await work.postings.last_days([team.id])
         await work.teams.save(found_again(team, last.get(team.id), self._clock.now()))
         await work.problems.close(team.id, "gone")
+        await work.removals.take_back(team.workspace)
 
     async def _is_back(self, team: Team) -> bool:
         platform = self._platforms.get(team.workspace.platform)

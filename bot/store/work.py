@@ -22,6 +22,7 @@ from bot.store.postings import Postings
 from bot.store.problems import Problems
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.removals import Removals
 from bot.store.shelves import Shelves
 from bot.store.teams import Teams
 from bot.store.trouble import translated
@@ -44,6 +45,7 @@ class Work:
         self.problems = Problems(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.removals = Removals(session, vault)
         self.shelves = Shelves(session, vault)
         self.teams = Teams(session)
 
