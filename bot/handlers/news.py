@@ -36,11 +36,9 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
     """Stop what can not be delivered any more, and keep names up to date."""
     match news:
         case Removed(workspace=ref):
-            for one in await work.removals.meant(Workspace(platform=platform, ref=ref)):
-                await _removed(one, work, now)
+            await _removed(Workspace(platform=platform, ref=ref), work, now)
         case Added(workspace=ref):
-            for one in await work.removals.meant(Workspace(platform=platform, ref=ref)):
-                await _added(one, work, now)
+            await _added(Workspace(platform=platform, ref=ref), work, now)
         case (
             ChannelGone(channel=channel)
             | ChannelBack(channel=channel)
@@ -82,17 +80,19 @@ async def _channel(
 
 
 async def _removed(workspace: Workspace, work: Work, now: datetime) -> None:
-    teams = await work.teams.of(workspace, change=True)
-    await work.teams.lose([team.id for team in teams], "removed")
-    await work.removals.note(workspace, now + REMOVAL_GRACE)
+    for one in await work.removals.meant(workspace):
+        teams = await work.teams.of(one, change=True)
+        await work.teams.lose([team.id for team in teams], "removed")
+        await work.removals.note(one, now + REMOVAL_GRACE)
 
 
 async def _added(workspace: Workspace, work: Work, now: datetime) -> None:
     """What a removal stopped goes on; a channel that Haven may not enter any more is found out with the next post."""
-    await work.removals.take_back(workspace)
-    for team in await work.teams.of(workspace, change=True):
-        if team.lost == "removed":
-            await _found(team, work, now)
+    for one in await work.removals.meant(workspace):
+        await work.removals.take_back(one)
+        for team in await work.teams.of(one, change=True):
+            if team.lost == "removed":
+                await _found(team, work, now)
 
 
 async def _found(team: Team, work: Work, now: datetime) -> None:
