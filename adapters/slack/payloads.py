@@ -24,6 +24,24 @@ class User(_Payload):
     deleted: bool = False
 
 
+class Before(_Payload):
+    """A message before it was changed or deleted: whose it was. What it said is not read."""
+
+    ts: str = ""
+    user: str | None = None
+    bot_id: str | None = None
+    subtype: str | None = None
+    user_team: str | None = None
+    team: str | None = None
+
+
+class Changed(Before):
+    """A message as it reads now; `edited` tells people's changes from Slack's own, such as the preview of a link."""
+
+    text: str = ""
+    edited: Mapping[str, object] | None = None
+
+
 class _Interaction(_Payload):
     team: Ref | None = None
     enterprise: Ref | None = None
@@ -97,6 +115,7 @@ class Shortcut(_Interaction):
     type: Literal["message_action", "shortcut"]
     callback_id: str = ""
     channel: Ref | None = None
+    message: Before | None = None
     response_url: str = ""
 
 
@@ -124,10 +143,21 @@ class Event(_Payload):
     text: str = ""
     bot_id: str | None = None
     hidden: bool = False
+    ts: str = ""
+    thread_ts: str = ""
+    files: tuple[object, ...] = ()
+    message: Changed | None = None
+    previous_message: Before | None = None
     tab: str = ""
     tokens: Tokens = Tokens()
     user_team: str | None = None
     team: str | None = None
+
+
+class Authorization(_Payload):
+    """In whose name an event is told."""
+
+    is_enterprise_install: bool = False
 
 
 class Envelope(_Payload):
@@ -138,6 +168,7 @@ class Envelope(_Payload):
     team_id: str | None = None
     enterprise_id: str | None = None
     event: Event
+    authorizations: tuple[Authorization, ...] = ()
 
 
 Interaction = Annotated[Pressed | Submitted | Shortcut, Field(discriminator="type")]

@@ -64,15 +64,23 @@ class SlackPlatform:
                 bot, self._out, self._people, home, strangers=self._settings.strangers
             )
             hearing = Hearing(bot, self._installations, self._people, self._shelf)
-            events = Events(answering, home, hearing)
+            events = Events(
+                answering,
+                home,
+                hearing,
+                typed_replies=self._settings.typed_replies,
+                strangers=self._settings.strangers,
+            )
             apology = plain(bot.say("slack-not-installed", "en"))
             spoken = Spoken(names=self._settings.names, not_installed=apology)
             router = Router(self._api, self._installations, answering, events, spoken)
-            self._site.router = router
+            self._site.open(router, hearing)
             try:
-                await self._listen(router)
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(self._greet(hearing))
+                    await self._listen(router)
             finally:
-                self._site.router = None
+                self._site.close()
                 await answering.finish()
 
     async def check(self) -> list[Finding]:
@@ -90,6 +98,10 @@ class SlackPlatform:
     async def find(self, delivery: Delivery) -> Found:
         """Look for a post in the history, where Haven may read it."""
         return await self._posting.find(delivery)
+
+    async def _greet(self, hearing: Hearing) -> None:
+        if self._settings.bot_token is not None:
+            await hearing.is_there()
 
     async def _listen(self, router: Router) -> None:
         if self._settings.app_token is None:

@@ -22,29 +22,6 @@ async def test_words_to_haven_are_answered_for_their_writer_alone(tmp_path: Path
         assert "/haven me" in answer.text
 
 
-async def test_words_that_need_a_form_get_a_button_that_opens_it(tmp_path: Path) -> None:
-    async with a_scene(tmp_path) as scene:
-        await scene.ann.writes_dm("pause")
-        answer = await scene.ann.answered()
-        assert isinstance(answer, Seen)
-        [label] = answer.buttons
-        await scene.ann.presses(label, on=answer)
-        form = await scene.ann.answered()
-        assert isinstance(form, Modal)
-        await scene.ann.fills({next(iter(form.fields)): "2026-03-06"})
-        await scene.ann.submits()
-        assert (await scene.world.reload()).rhythm.paused_until is not None
-
-
-async def test_an_edit_and_a_deletion_are_not_answered(tmp_path: Path) -> None:
-    async with a_scene(tmp_path) as scene:
-        message = await scene.ben.writes_dm("help")
-        await scene.ben.answered()
-        await scene.ben.edits(message, "help me")
-        await scene.ben.deletes(message)
-        assert len(scene.ben.private()) == 1
-
-
 async def test_other_bots_and_haven_itself_are_not_answered(tmp_path: Path) -> None:
     async with a_scene(tmp_path) as scene:
         robot = scene.slack.another_bot(scene.acme)
