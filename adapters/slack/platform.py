@@ -47,6 +47,7 @@ class SlackPlatform:
             else None
         )
         self._site = Site(Edge(settings.signing_secrets, clock), oauth)
+        self._home: Home | None = None
         self.site = self._site.application() if settings.signing_secrets else None
         self.capabilities = Capabilities(
             threads=True,
@@ -59,7 +60,7 @@ class SlackPlatform:
     async def run(self, bot: Bot) -> None:
         """Listen until cancelled."""
         async with self._api.kept_open():
-            home = Home(bot, self._out, self._people)
+            home = self._home = Home(bot, self._out, self._people)
             answering = Answering(
                 bot, self._out, self._people, home, strangers=self._settings.strangers
             )
@@ -78,8 +79,10 @@ class SlackPlatform:
             try:
                 async with asyncio.TaskGroup() as group:
                     group.create_task(self._greet(hearing))
+                    group.create_task(home.run())
                     await self._listen(router)
             finally:
+                self._home = None
                 self._site.close()
                 await answering.finish()
 
@@ -93,7 +96,10 @@ class SlackPlatform:
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed."""
-        return await self._posting.send(delivery)
+        receipt = await self._posting.send(delivery)
+        if self._home is not None and isinstance(delivery.to, Channel):
+            self._home.changed(delivery.to.workspace)
+        return receipt
 
     async def find(self, delivery: Delivery) -> Found:
         """Look for a post in the history, where Haven may read it."""

@@ -110,6 +110,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         | {"missing", "choice", "long", "number", "day", "time", "value"}
         | {"past", "far", "no-post", "many", "mention"}
     ),
+    "home-": lambda _: {one.word() for one in COMMANDS.values() if one.home},
     "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.
