@@ -152,9 +152,7 @@ def _submitted(given: sent.Submitted, person: Person, *, stranger: bool) -> Fill
     )
 
 
-def _pressed(given: sent.Pressed, person: Person, *, stranger: bool) -> Pressed | None:
-    if not given.actions:
-        return None
+def _pressed(given: sent.Pressed, person: Person, *, stranger: bool) -> Pressed:
     action = given.actions[0]
     origin = _origin(given, person, given.channel, stranger=stranger)
     on = delivery_of(action.block_id)

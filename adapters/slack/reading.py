@@ -86,7 +86,8 @@ def _kinds(command: Command | Draft) -> Mapping[str, FieldKind]:
 
 def _texts(command: Command | Draft) -> Mapping[str, str]:
     given = command.values if isinstance(command, Draft) else dict(command)
-    return {name: value for name, value in given.items() if isinstance(value, str)}
+    # A choice is a text too, and stays what it is.
+    return {name: value for name, value in given.items() if type(value) is str}
 
 
 def _values(command: Command | Draft) -> Mapping[str, str]:

@@ -51,7 +51,7 @@ class Site:
             return web.Response()
         response = await self._router.take(payload)
         kind = response.headers.get("content-type", ["text/plain"])[0].partition(";")[0]
-        status = response.status if response.status in (200, 500) else 500
+        status = response.status if response.status in (200, 400, 500) else 500
         return web.Response(status=status, text=response.body, content_type=kind)
 
     async def _to_install(self, request: web.Request) -> web.Response:

@@ -7,8 +7,9 @@ import pytest
 from pydantic import Field
 
 from adapters.slack.reading import typed, understood
-from bot.commands import Answer, Help, Move, Pause, Practice, Why
+from bot.commands import Answer, Help, Move, Pause, Practice, Suggest, Why
 from bot.model.command import Command, Draft, IsPeople
+from bot.model.practice import Practice as PracticeName
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,11 @@ from bot.model.command import Command, Draft, IsPeople
         ("practice", "answer see <https://x.example|here>", Answer(words="see here")),
         ("practice", "answer <!channel> &lt;b&gt;", Answer(words="@channel <b>")),
         ("practice", "answer <!subteam^S1|@team>", Answer(words="@team")),
+        (
+            "haven",
+            "suggest empathy <@U1|ann> asks why",
+            Suggest(practice=PracticeName.EMPATHY, title="@ann", body="asks", why="why"),
+        ),
         ("haven", "levitate <@U1|ann>", Help(about="levitate @ann")),
     ],
 )
