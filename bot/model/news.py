@@ -58,6 +58,14 @@ class PersonLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLeftChannel:
+    """Somebody left a channel, and is still in the workspace."""
+
+    person: Person
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonBack:
     """Somebody who had left is there again."""
 
@@ -88,6 +96,7 @@ News = (
     | ChannelBack
     | ChannelRenamed
     | PersonLeft
+    | PersonLeftChannel
     | PersonBack
     | Answered
     | WordsEdited

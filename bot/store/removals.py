@@ -6,18 +6,19 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Workspace
+from bot.store.journals import Journals
 from bot.store.personal import Personal
 from bot.store.sql import insert_new
 from bot.store.tables import AdminRow, Base, MemberRow, RemovalRow, TeamRow
-from bot.vault import Vault
 
 
 class Removals:
     """Removed workspaces by platform and id."""
 
-    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+    def __init__(self, session: AsyncSession, personal: Personal, journals: Journals) -> None:
         self._session = session
-        self._personal = Personal(session, vault)
+        self._personal = personal
+        self._journals = journals
 
     async def meant(self, workspace: Workspace) -> list[Workspace]:
         """The workspace, or all known ones below it if its id ends with a slash, as that of a whole organisation does."""
@@ -61,12 +62,16 @@ class Removals:
         return [Workspace(platform=row.platform, ref=row.workspace) for row in rows]
 
     async def erase(self, workspace: Workspace) -> None:
-        """Delete everything of a workspace: its people, its teams with all that is kept for them, and that it was there."""
+        """Delete every row of a workspace: its people, its teams with all that is kept for them, and that it was there.
+
+        The sealed boxes of its teams lie elsewhere and are closed before.
+        """
         members = await self._session.scalars(
             select(MemberRow.id).where(
                 MemberRow.platform == workspace.platform, MemberRow.workspace == workspace.ref
             )
         )
+        await self._journals.forget_workspace(workspace)
         await self._personal.forget_members(list(members))
         for table in reversed(Base.metadata.sorted_tables):
             platform, ref = table.columns.get("platform"), table.columns.get("workspace")

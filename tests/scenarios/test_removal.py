@@ -9,6 +9,7 @@ from bot.model.place import Person
 from bot.model.practice import Practice
 from bot.store.tables import Base
 from bot.testing import World, a_team
+from tests.store.journals import keeps
 
 HERE = "acme"
 
@@ -19,7 +20,7 @@ async def kept(world: World) -> dict[str, int]:
     async with world.store.engine.connect() as connection:
         for table in Base.metadata.tables.values():
             rows: Sequence[object] = (await connection.execute(table.select())).all()
-            if rows and table.name not in ("ask", "canary"):
+            if rows and table.name not in ("ask", "canary", "secret"):
                 found[table.name] = len(rows)
     return found
 
@@ -37,16 +38,21 @@ async def lived_in(world: World) -> None:
     await world.clock.advance(days=1)
     await world.ann.presses("Why this one", on=world.channel.last)
     await world.hears(ChannelGone(channel=world.team.channel))
+    await keeps(world.store, "a good day", person=world.bob.person, now=world.clock.now())
+    await world.haven.boxes.open(world.team.id, "round/1")
 
 
 async def test_seven_days_after_the_removal_no_row_of_the_workspace_is_left(world: World) -> None:
     await lived_in(world)
     before = await kept(world)
     assert set(before) >= {"admin", "change", "delivery", "member", "own_item", "posting", "team"}
+    assert set(before) >= {"entry", "journal", "open_box"}
     await world.hears(Removed(workspace=HERE))
     await world.clock.advance(days=7, minutes=1)
     await world.haven.tidy()
     assert await kept(world) == {}
+    assert await world.haven.boxes.topics() == []
+    assert await world.store.keys.held() == set()
 
 
 async def test_until_then_everything_is_still_there(world: World) -> None:

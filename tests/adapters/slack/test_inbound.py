@@ -17,6 +17,7 @@ from bot.model.news import (
     News,
     PersonBack,
     PersonLeft,
+    PersonLeftChannel,
     Removed,
 )
 from bot.model.place import Channel, Direct, Person
@@ -194,6 +195,10 @@ NEWS: list[tuple[Payload, News | None]] = [
     ),
     ({"type": "user_change", "user": {"id": "U1", "deleted": True}}, PersonLeft(person=ANN)),
     ({"type": "user_change", "user": {"id": "U1"}}, PersonBack(person=ANN)),
+    (
+        {"type": "member_left_channel", "user": "U1", "channel": "C1", "channel_type": "C"},
+        PersonLeftChannel(person=ANN, channel=GENERAL),
+    ),
     ({"type": "member_joined_channel", "user": "U1", "channel": "C1"}, None),
     (
         {"type": "member_joined_channel", "user": "U9", "channel": "C1"},
