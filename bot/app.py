@@ -106,6 +106,7 @@ class Haven:
                 entropy=entropy,
                 changed=self.wake,
                 reacted=counting.note,
+                added=self._probing.wake,
                 late=late,
             )
             for name, platform in platforms.items()

@@ -29,7 +29,7 @@ from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.journal import Asker
 from bot.model.message import Message
-from bot.model.news import News
+from bot.model.news import Added, News
 from bot.model.place import Channel, Workspace
 from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
@@ -60,6 +60,7 @@ class Dispatcher:
         entropy: Entropy,
         changed: Callable[[], None],
         reacted: Callable[[Reaction], None],
+        added: Callable[[], None],
         late: timedelta = LATE,
     ) -> None:
         self._platform = platform
@@ -76,6 +77,7 @@ class Dispatcher:
         self._entropy = entropy
         self._changed = changed
         self._reacted = reacted
+        self._added = added
         self._late = late
 
     async def ask(self, ask: Ask) -> Reply:
@@ -108,6 +110,8 @@ class Dispatcher:
         async with self._store.writing(PATIENCE) as work:
             await take_note(self._platform.name, news, work, self._notices, self._clock.now())
         self._changed()
+        if isinstance(news, Added):
+            self._added()  # channels that were out of reach may be there again
 
     def specs(self, locale: str) -> list[CommandSpec]:
         """Every command that can be typed, in words of that locale."""
