@@ -8,13 +8,13 @@ from sqlalchemy.orm import DeclarativeBase
 
 from bot.store import keys, keystore, members, secrets
 from bot.store.change_tables import ChangeRow, PendingRow
+from bot.store.journal_tables import SecretRow
 from bot.store.keys import DataKeyRow, IdentityRow
 from bot.store.tables import (
     CanaryRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
-    SecretRow,
     ShelfRow,
 )
 from bot.vault import CANARY, PAYLOADS, SHELF
