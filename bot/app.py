@@ -142,6 +142,7 @@ class Haven:
                 reacted=counting.note,
                 touched=self._touch,
                 durable=durable,
+                added=self._probing.wake,
                 late=late,
             )
             for name, platform in platforms.items()

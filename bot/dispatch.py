@@ -30,7 +30,7 @@ from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.journal import Asker
 from bot.model.message import Message
-from bot.model.news import News
+from bot.model.news import Added, News
 from bot.model.place import Channel, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
@@ -66,6 +66,7 @@ class Dispatcher:
         reacted: Callable[[Reaction], None],
         touched: Callable[[TeamId, int], None],
         durable: bool,
+        added: Callable[[], None],
         late: timedelta = LATE,
     ) -> None:
         self._platform = platform
@@ -87,6 +88,7 @@ class Dispatcher:
         self._reacted = reacted
         self._touched = touched
         self._durable = durable
+        self._added = added
         self._late = late
 
     async def ask(self, ask: Ask) -> Reply:
@@ -120,6 +122,8 @@ class Dispatcher:
         async with self._store.writing(PATIENCE) as work:
             await take_note(self._platform.name, news, work, self._notices, self._clock.now())
         self._changed()
+        if isinstance(news, Added):
+            self._added()  # channels that were out of reach may be there again
 
     def specs(self, locale: str) -> list[CommandSpec]:
         """Every command that can be typed, in words of that locale."""

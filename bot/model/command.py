@@ -55,6 +55,8 @@ class Command(BaseModel):
     """Whether it is asked for by a form even where every field may be left out."""
     on_message: ClassVar[str | None] = None
     """The field of people that gets the author of a message, where it is asked for on somebody's message."""
+    home: ClassVar[bool] = False
+    """Whether it has a button of its own where a platform shows everybody a page of theirs."""
     submit: ClassVar[str] = "button-save"
     """The label of the button that sends its form, a key of words.ftl."""
     private: ClassVar[bool] = False

@@ -28,6 +28,7 @@ from bot.store.problems import Problems
 from bot.store.pulses import Pulses
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.removals import Removals
 from bot.store.resealing import Resealing
 from bot.store.rounds import Rounds
 from bot.store.shelves import Shelves
@@ -61,6 +62,7 @@ class Work:
         self.pulses = Pulses(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.removals = Removals(session, self.personal, self.journals)
         self.rounds = Rounds(session)
         self.resealing = Resealing(session, vault)
         self.shelves = Shelves(session, vault)

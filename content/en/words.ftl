@@ -490,10 +490,10 @@ slack-form-again = I need a little more from you.
 slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
 slack-stranger = Only people of this workspace can use Haven here.
 slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
-slack-home-me = My settings
-slack-home-data = My data
-slack-home-help = What I can do
-slack-home-setup = Set up a channel
+home-me = My settings
+home-data = My data
+home-help = What I can do
+home-setup = Set up a channel
 
 ## Discord
 

@@ -141,6 +141,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         # As bot/rules/notes.py does.
         | {"self", "bot", "person", "unsure-person", "everybody", "link"}
     ),
+    "home-": lambda _: {one.word() for one in COMMANDS.values() if one.home},
     "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.
