@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from benchmarks.linkability.campaign import Run, campaign
-from benchmarks.linkability.givings import Giving, Queue, Sealed, WithLog
+from benchmarks.linkability.givings import Giving, Haven, Queue, WithLog
 from benchmarks.linkability.score import Figure
 
 RUNS = 200
@@ -17,7 +17,7 @@ SEEN = 0.95
 
 def main(runs: int = RUNS, workers: int = 2) -> bool:
     """Print the figures of the real build and of the leaky ones; whether all gates hold."""
-    real = _show(Sealed, runs, workers, canaries=20)
+    real = _show(Haven, runs, workers, canaries=20)
     log = _show(WithLog, LEAKY_RUNS, workers, canaries=0)
     queue = _show(Queue, LEAKY_RUNS, workers, canaries=0)
     gates = {

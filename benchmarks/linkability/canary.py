@@ -11,8 +11,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from benchmarks.linkability.cast import Member
 from benchmarks.linkability.spoils import Spoils, box_keys
+from bot.cipher import Unsealable
 from bot.entropy import SystemEntropy
-from bot.vault import KeyRing, Unsealable, Vault
+from bot.vault import KeyRing, Vault
 
 PURPOSES = (
     "payloads", "shelf", "asks", "canary", "boxes", "members", "reactions", "secrets", "keystore", "data-keys",

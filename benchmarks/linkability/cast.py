@@ -53,11 +53,11 @@ def members(dice: Random) -> list[Member]:
 
 
 def notes(people: list[Member], dice: Random) -> list[Note]:
-    """Twelve notes in the order in which they are given, each giver drawn at random."""
+    """Twelve notes in the order in which they are given, each giver drawn at random; they thank those who are not quiet."""
     found: list[Note] = []
     for _ in range(NOTES):
         giver = dice.randrange(len(people))
-        to = dice.choice([one.ref for one in people if one is not people[giver]])
+        to = dice.choice([one.ref for one in people[QUIET:] if one is not people[giver]])
         words = f"Thank you for {dice.choice(_VERBS)} {dice.choice(_THINGS)} {_letters(dice, 8)}"
         found.append(Note(giver=giver, to=to, words=words))
     return found

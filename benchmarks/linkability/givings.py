@@ -1,26 +1,25 @@
 """How a note gets into a round and out of it: as Haven does it, and two builds that leak on purpose."""
 
-import json
 from datetime import timedelta
 from pathlib import Path
-from random import Random
 from typing import Protocol
 
 from sqlalchemy import text
 
-from benchmarks.linkability.cast import Note
+from benchmarks.linkability.cast import Member, Note
+from bot.commands import Appreciate, Like, Send, unpack
 from bot.ids import new_id
+from bot.model.ask import Actor, Ask, Reply, Say
+from bot.model.command import Command
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Message, Paragraph, Plain
-from bot.store import Boxes
-from bot.store.boxes.file_keys import FileKeys
-from bot.store.boxes.sealing import Sealer
-from bot.store.boxes.tables import ON_SQLITE
+from bot.model.place import Person
+from bot.model.preferences import Thanks
+from bot.store.boxes import EPHEMERAL
 from bot.store.engine import make_engine, sqlite_at
 from bot.store.outbox import Outgoing
 from bot.testing import World
-
-ROUND = "round/1"
+from bot.testing.player import buttons
 
 
 class Giving(Protocol):
@@ -28,132 +27,109 @@ class Giving(Protocol):
 
     name: str
 
-    async def start(self, world: World, folder: Path, dice: Random) -> None:
-        """The process has started; the round is open from the first start on."""
+    async def start(self, world: World, folder: Path) -> None:
+        """The process has started."""
         ...
 
-    async def give(self, world: World, note: Note) -> None:
+    async def like(self, world: World, person: Member, how: Thanks) -> None:
+        """Somebody says how they like to be thanked."""
+        ...
+
+    async def give(self, world: World, giver: Member, note: Note) -> None:
         """Somebody gives a note."""
         ...
 
     async def close(self, world: World) -> None:
-        """The round goes out, and what was kept is destroyed."""
-        ...
-
-    async def stop(self) -> None:
-        """The process ends."""
+        """It is a quarter to four on Friday; afterwards the round is out."""
         ...
 
 
-class Sealed:
-    """The sealed box, as Haven has it."""
+class Haven:
+    """Haven's own way: the form, the preview, the sealed box, the round."""
 
-    name = "sealed box"
+    name = "Haven"
 
-    def __init__(self) -> None:
-        self._boxes: Boxes | None = None
-        self._dice = Random()
+    async def start(self, world: World, folder: Path) -> None:
+        """Nothing has to be prepared."""
 
-    async def start(self, world: World, folder: Path, dice: Random) -> None:
-        """Open the box of the round."""
-        self._boxes, self._dice = await self._made(world, folder), dice
-        await self._boxes.open(world.team.id, ROUND)
+    async def like(self, world: World, person: Member, how: Thanks) -> None:
+        """As they do it in the form."""
+        await ask(world, person, Like(thanks=how))
 
-    async def _made(self, world: World, folder: Path) -> Boxes:
-        return world.haven.boxes
-
-    @property
-    def boxes(self) -> Boxes:
-        """The boxes of the process that runs now."""
-        assert self._boxes is not None, "the process has started"
-        return self._boxes
-
-    async def give(self, world: World, note: Note) -> None:
-        """Put it into the box, which knows nothing of its giver."""
-        item = {"id": self._dice.randbytes(16).hex(), "to": note.to, "words": note.words}
-        new = json.dumps(item).encode()
-        await self.boxes.change(world.team.id, ROUND, lambda items: ([*items, new], None))
+    async def give(self, world: World, giver: Member, note: Note) -> None:
+        """Look at it, and send it."""
+        shown = await ask(world, giver, Appreciate(to=(note.to,), deed=note.words))
+        assert isinstance(shown, Say), f"a preview was expected, not {shown}"
+        packed = (unpack(one.does) for one in buttons(shown.message))
+        kept = await ask(world, giver, next(one for one in packed if isinstance(one, Send)))
+        assert isinstance(kept, Say), f"it was to be kept, not {kept}"
 
     async def close(self, world: World) -> None:
-        """Post what lies in the box, shuffled, then destroy it."""
-        found = [json.loads(one) for one in await self.boxes.read(world.team.id, ROUND)]
-        await post(world, [one["words"] for one in found], self._dice)
-        await self.boxes.close(world.team.id, ROUND)
-
-    async def stop(self) -> None:
-        """Nothing of its own is open."""
+        """Let the round go out, and the private notes after it."""
+        await world.clock.advance(hours=1)
 
 
-class WithLog(Sealed):
-    """The same box in a file with a write-ahead log, which keeps every earlier state: leaks to whoever has the keys."""
+class WithLog(Haven):
+    """The same with a write-ahead log beside the boxes, which keeps earlier states: leaks to whoever has the keys."""
 
-    name = "sealed box with a write-ahead log"
+    name = "Haven with a write-ahead log"
 
-    async def _made(self, world: World, folder: Path) -> Boxes:
-        home = folder / "leaky"
-        (home / "keys").mkdir(parents=True, exist_ok=True)
-        engine = make_engine(sqlite_at(home / "box.db"))
-        async with engine.begin() as connection:
-            for statement in ON_SQLITE:
-                await connection.execute(text(statement))
-        sealer = Sealer(world.store.vault, world.store.vault.entropy)
-        return Boxes(store=world.store, engine=engine, keys=FileKeys(home / "keys"), sealer=sealer)
-
-    async def stop(self) -> None:
-        """Let go of the file."""
-        await self.boxes.dispose()
+    async def start(self, world: World, folder: Path) -> None:
+        """Open the file of boxes in the other way."""
+        boxes = world.haven.boxes
+        await boxes.engine.dispose()
+        boxes.engine = make_engine(sqlite_at(folder / EPHEMERAL / "box.db"))
 
 
-class Queue:
+class Queue(Haven):
     """A queue with an autoincrement key, posted in its order: leaks to everybody."""
 
     name = "autoincrement queue"
 
-    async def start(self, world: World, folder: Path, dice: Random) -> None:
+    async def start(self, world: World, folder: Path) -> None:
         """Make the table."""
+        made = "CREATE TABLE IF NOT EXISTS queue (id INTEGER PRIMARY KEY AUTOINCREMENT, words TEXT)"
         async with world.store.engine.begin() as connection:
-            await connection.execute(
-                text(
-                    "CREATE TABLE IF NOT EXISTS queue (id INTEGER PRIMARY KEY AUTOINCREMENT, words TEXT)"
-                )
-            )
+            await connection.execute(text(made))
 
-    async def give(self, world: World, note: Note) -> None:
+    async def give(self, world: World, giver: Member, note: Note) -> None:
         """Append it."""
+        added = text("INSERT INTO queue (words) VALUES (:words)")
         async with world.store.engine.begin() as connection:
-            await connection.execute(
-                text("INSERT INTO queue (words) VALUES (:words)"), {"words": note.words}
-            )
+            await connection.execute(added, {"words": note.words})
 
     async def close(self, world: World) -> None:
         """Post the queue."""
+        await world.clock.advance(hours=1)
         async with world.store.engine.begin() as connection:
             found = await connection.scalars(text("SELECT words FROM queue ORDER BY id"))
             words = [str(one) for one in found]
             await connection.execute(text("DELETE FROM queue"))
-        await post(world, words, None)
+        async with world.store.writing() as work:
+            await work.outbox.plan([_outgoing(world, words)])
+        await world.haven.settle()
 
-    async def stop(self) -> None:
-        """Nothing of its own is open."""
+
+async def ask(world: World, who: Member, command: Command) -> Reply:
+    """Ask something from the channel; what follows from it comes with the next look at the clock."""
+    person = Person(workspace=world.team.workspace.ref, ref=who.ref)
+    actor = Actor(person=person, locale="en")
+    return await world.bot(world.platform_name).ask(
+        Ask(at=world.team.channel, actor=actor, command=command)
+    )
 
 
-async def post(world: World, words: list[str], dice: Random | None) -> None:
-    """One post with all notes, in random order if there are dice."""
-    if dice is not None:
-        dice.shuffle(words)
+def _outgoing(world: World, words: list[str]) -> Outgoing:
     blocks = tuple(Paragraph(spans=(Plain(text=one),)) for one in words)
     now = world.clock.now()
-    outgoing = Outgoing(
+    return Outgoing(
         id=new_id(world.store.vault.entropy),
         team=world.team.id,
         workspace=world.team.workspace,
         kind=DeliveryKind.HELLO,
-        slot=ROUND,
+        slot="queue",
         to=world.team.channel,
         act=Post(message=Message(blocks=blocks)),
         due_at=now,
         not_after=now + timedelta(days=1),
     )
-    async with world.store.writing() as work:
-        await work.outbox.plan([outgoing])
-    await world.haven.settle()

@@ -19,7 +19,7 @@ class Case:
 
 
 def orders(case: Case) -> dict[str, Order]:
-    """All orders by the name of the place where they were found, each also backwards: SQLite fills its pages from the end."""
+    """All orders by the place where they were found, each also backwards: SQLite fills its pages from the end."""
     found: dict[str, Order] = {"posted": list(case.posted)}
     for attack in (_in_files, _in_tables, _in_frames, _in_history):
         found |= dict(attack(case))

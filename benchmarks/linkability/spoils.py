@@ -10,12 +10,13 @@ from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.cipher import Unsealable
 from bot.entropy import SystemEntropy
 from bot.model.place import TeamId
 from bot.store.boxes.file_keys import file_of
 from bot.store.boxes.place import Box
 from bot.store.boxes.sealing import BoxKey, Sealer
-from bot.vault import PAYLOADS, KeyRing, Unsealable, Vault
+from bot.vault import PAYLOADS, KeyRing, Vault
 
 Cell = str | bytes | int | float | None
 
@@ -121,8 +122,8 @@ def ids_in(content: bytes) -> dict[str, str]:
             item = json.loads(line)
         except ValueError:
             continue
-        if isinstance(item, dict) and {"id", "words"} <= item.keys():
-            found[item["words"]] = item["id"]
+        if isinstance(item, dict) and {"id", "deed"} <= item.keys():
+            found[item["deed"]] = item["id"]
     return found
 
 

@@ -2,24 +2,33 @@
 
 import shutil
 import sqlite3
+from collections.abc import Awaitable, Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from random import Random
 
 from benchmarks.linkability.cast import NOTES, OTHERS, QUIET, Member, Note, members, notes
-from benchmarks.linkability.givings import ROUND, Giving
+from benchmarks.linkability.givings import Giving, ask
 from benchmarks.linkability.logged import logged_to
 from bot.commands import Data, Help, Log, Practice, Suggest, read
 from bot.library import Library, content_root, load
 from bot.model.message import plain
 from bot.model.practice import Practice as Kind
+from bot.model.preferences import Thanks
 from bot.testing import FakeClock, World, a_world
+from bot.words import Words
 
 MOMENTS = ("mid", "closed", "later")
 """When the adversary comes: before the round goes out, right after it, and eight days later."""
+FRIDAY = datetime(2026, 3, 6, 15, 40, tzinfo=UTC)
+"""Shortly before the round is locked."""
 UPKEEPS = 6
+LOOKS = 8
+"""After so many things the jobs look at the clock."""
+Deed = Callable[[World], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,17 +46,17 @@ class Story:
         return self.people[:QUIET]
 
 
-async def live(home: Path, giving: Giving, seed: int) -> Story:
+async def live(home: Path, giving: Giving, seed: int, others: int = OTHERS) -> Story:
     """Let a week pass, with one restart and one checkpoint at random points, and eight more days after it."""
     run = _Run(home, giving, seed)
-    deeds = ["give"] * NOTES + ["other"] * OTHERS + ["upkeep"] * UPKEEPS + ["checkpoint"]
+    deeds = ["give"] * NOTES + ["other"] * others + ["upkeep"] * UPKEEPS + ["checkpoint"]
     run.dice.shuffle(deeds)
     restart = run.dice.randrange(1, len(deeds))
     with logged_to(run.seen / "log"):
-        await run.process(1, deeds[:restart])
-        posted = await run.process(2, deeds[restart:], to_the_end=True)
+        await run.process(1, run.prepare, deeds[:restart])
+        await run.process(2, None, deeds[restart:], run.finish)
     left = {moment: home / moment for moment in MOMENTS}
-    return Story(people=run.people, given=run.given, posted=posted, left=left)
+    return Story(people=run.people, given=run.given, posted=run.posted, left=left)
 
 
 class _Run:
@@ -57,30 +66,46 @@ class _Run:
         self.dice = Random(seed)
         self.people = members(self.dice)
         self.given = notes(self.people, self.dice)
+        self.posted: list[str] = []
         self._waiting = iter(self.given)
         self._giving = giving
         self._clock = FakeClock()
         self._seed = seed
 
-    async def process(self, start: int, deeds: list[str], *, to_the_end: bool = False) -> list[str]:
-        """A process from its start to its end; with `to_the_end` it closes the round: what it posted."""
+    async def process(
+        self, start: int, before: Deed | None, deeds: list[str], after: Deed | None = None
+    ) -> None:
+        """A process from its start to its end."""
         seed = 10 * self._seed + start  # no process has the randomness of another one
-        posted: list[str] = []
-        async with a_world(self.data, clock=self._clock, library=_library(), seed=seed) as world:
-            await self._giving.start(world, self.data, self.dice)
-            try:
-                for deed in deeds:
-                    await self._do(world, deed)
-                if to_the_end:
-                    posted = await self._end(world)
-            finally:
-                await self._giving.stop()
-        return posted
+        words, library = _content()
+        async with a_world(
+            self.data, clock=self._clock, words=words, library=library, seed=seed
+        ) as world:
+            await self._giving.start(world, self.data)
+            if before is not None:
+                await before(world)
+            for n, deed in enumerate(deeds):
+                await self._do(world, deed)
+                if n % LOOKS == 0:
+                    await world.haven.settle()
+            if after is not None:
+                await after(world)
 
-    async def _end(self, world: World) -> list[str]:
+    async def prepare(self, world: World) -> None:
+        """Nobody may give too many for this; of those who are thanked, one likes it in private."""
+        async with world.store.writing() as work:
+            settings = await work.rounds.settings(world.team.id)
+            many = replace(settings, per_day=NOTES, per_person=NOTES)
+            await work.rounds.save(world.team.id, many)
+        for n, person in enumerate(self.people[QUIET:]):
+            await self._giving.like(world, person, Thanks.PUBLIC if n else Thanks.PRIVATE)
+
+    async def finish(self, world: World) -> None:
+        """Friday comes, the round goes out, and eight days pass."""
+        await self._clock.forward(FRIDAY)
         self._look("mid")
         await self._giving.close(world)
-        posted = _lines(world)
+        self.posted = self._read(world)
         await self._scrape(world)
         self._look("closed")
         for _ in range(8):
@@ -88,14 +113,22 @@ class _Run:
             await world.haven.tidy()
         await self._scrape(world)
         self._look("later")
-        return posted
+
+    def _read(self, world: World) -> list[str]:
+        """The notes in the order in which they can be read, in the channel and in direct messages."""
+        texts = (plain(one.message) for one in world.platform.sent if one.message is not None)
+        everything = "\n".join(texts)
+        missing = [one for one in self.given if one.words not in everything]
+        assert not missing, f"{len(missing)} notes did not come out"
+        return sorted((one.words for one in self.given), key=everything.index)
 
     async def _do(self, world: World, deed: str) -> None:
         """One thing, after a while."""
         self._clock.let_pass(60 * self.dice.randrange(10, 90))
         match deed:
             case "give":
-                await self._giving.give(world, next(self._waiting))
+                note = next(self._waiting)
+                await self._giving.give(world, self.people[note.giver], note)
             case "checkpoint":
                 await world.store.tidy()
             case "upkeep":
@@ -107,10 +140,10 @@ class _Run:
     async def _other(self, world: World) -> None:
         """Something that is not anonymous. What may be recorded is done by those who are not quiet."""
         n = self.dice.randrange(len(self.people))
-        player = world.somebody(self.people[n].ref)
         unrecorded = (Help(), Practice(), Data(), Log())
         recorded = (read("me", {"country": self.dice.choice(["de", "fr", "it"])}), _idea(self.dice))
-        await player.asks(self.dice.choice([*unrecorded, *(() if n < QUIET else recorded)]))
+        command = self.dice.choice([*unrecorded, *(() if n < QUIET else recorded)])
+        await ask(world, self.people[n], command)
 
     async def _scrape(self, world: World) -> None:
         with (self.seen / "metrics").open("ab") as file:
@@ -130,16 +163,9 @@ class _Run:
             source.backup(copy)
 
 
-def _lines(world: World) -> list[str]:
-    """The round as it stands in the channel, a note a line."""
-    (sent,) = (one for one in world.channel.posts if one.delivery.slot == ROUND)
-    assert sent.message is not None
-    return [one for one in plain(sent.message).split("\n") if one]
-
-
 @lru_cache
-def _library() -> Library:
-    return load(content_root())
+def _content() -> tuple[Words, Library]:
+    return Words.load(content_root()), load(content_root())
 
 
 def _idea(dice: Random) -> Suggest:
