@@ -9,7 +9,7 @@ from statistics import fmean
 import pytest
 
 from benchmarks.linkability.campaign import KEYS, Run, attack
-from benchmarks.linkability.canary import Search
+from benchmarks.linkability.canary import traces
 from benchmarks.linkability.cast import Member
 from benchmarks.linkability.givings import Haven, Queue
 from benchmarks.linkability.score import GUESS
@@ -76,9 +76,9 @@ MASTER = KeyRing.parse(KEYS).keys[0][1]
 )
 def test_a_planted_trace_of_a_person_is_found(tmp_path: Path, planted: bytes) -> None:
     (tmp_path / "log").write_bytes(b"somebody sent: " + planted + b", at nine")
-    assert Search(Spoils(tmp_path, KEYS), WORKSPACE).traces(WHO)
+    assert traces(Spoils(tmp_path, KEYS), WORKSPACE, [WHO])
 
 
 def test_without_a_planted_trace_none_is_found(tmp_path: Path) -> None:
     (tmp_path / "log").write_bytes(b"somebody sent something")
-    assert Search(Spoils(tmp_path, KEYS), WORKSPACE).traces(WHO) == []
+    assert traces(Spoils(tmp_path, KEYS), WORKSPACE, [WHO]) == []
