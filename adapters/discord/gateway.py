@@ -14,6 +14,8 @@ from adapters.discord.marks import BUTTON
 from adapters.discord.reach import Reach
 from adapters.discord.screens import Interaction, data_of
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.trimming import trim
+from bot.model.place import Channel
 
 log = logging.getLogger(__name__)
 
@@ -51,16 +53,13 @@ class Ears:
         """Haven was removed; an outage is another event."""
         await self.guard.do(self.life.removed(guild))
 
-    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+    async def on_channel_gone(self, guild: str, channel: str) -> None:
         """A channel was deleted."""
-        await self.guard.do(self.life.channel_gone(channel))
+        await self.guard.do(self.life.channel_gone(Channel(workspace=guild, ref=channel)))
 
-    async def on_guild_channel_update(
-        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
-    ) -> None:
-        """A channel was renamed, or something else about it changed."""
-        if before.name != after.name:
-            await self.guard.do(self.life.channel_renamed(after))
+    async def on_channel_named(self, guild: str, channel: str, name: str) -> None:
+        """Something about a channel changed, perhaps its name."""
+        await self.guard.do(self.life.channel_named(Channel(workspace=guild, ref=channel), name))
 
     async def on_message(self, message: discord.Message) -> None:
         """Somebody wrote in direct messages; nothing else is heard."""
@@ -133,4 +132,5 @@ def a_client(settings: DiscordSettings, silence: float) -> OneConnection | Shard
     else:
         client = Shards(shard_count=settings.shards, **options)
     client.add_dynamic_items(DoButton)
+    trim(client)
     return client

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 _TRIES = (1.0, 5.0, 30.0)
 """Seconds to wait before news is told again to a database that was busy."""
+MOST_NAMES = 10_000
+"""Channels whose last name is remembered: Discord tells of every change of every channel."""
 
 
 class Life:
@@ -29,6 +31,7 @@ class Life:
         self._desk = desk
         self._homes = homes
         self._me = me
+        self._names: dict[Channel, str] = {}
 
     async def joined(self, guild: discord.Guild) -> None:
         """Greet who invited Haven, where Discord tells who it was; never a whole channel."""
@@ -43,13 +46,19 @@ class Life:
         """Haven is not in that server any more."""
         await self._hear(Removed(workspace=str(guild.id)))
 
-    async def channel_gone(self, channel: discord.abc.GuildChannel) -> None:
+    async def channel_gone(self, channel: Channel) -> None:
         """A channel is not there any more."""
-        await self._hear(ChannelGone(channel=_place(channel)))
+        self._names.pop(channel, None)
+        await self._hear(ChannelGone(channel=channel))
 
-    async def channel_renamed(self, channel: discord.abc.GuildChannel) -> None:
-        """A channel has another name."""
-        await self._hear(ChannelRenamed(channel=_place(channel), name=f"#{channel.name}"))
+    async def channel_named(self, channel: Channel, name: str) -> None:
+        """A channel has this name now; told again only when it is another one than the last time."""
+        if self._names.get(channel) == name:
+            return
+        self._names[channel] = name
+        while len(self._names) > MOST_NAMES:
+            del self._names[next(iter(self._names))]
+        await self._hear(ChannelRenamed(channel=channel, name=f"#{name}"))
 
     async def written(self, message: discord.Message) -> None:
         """Somebody wrote to Haven; it answers where they wrote."""
@@ -90,7 +99,3 @@ async def _inviter(guild: discord.Guild, me: int) -> discord.User | discord.Memb
     except discord.HTTPException as error:
         log.warning("the audit log could not be read: %s %s", error.status, error.code)
     return None
-
-
-def _place(channel: discord.abc.GuildChannel) -> Channel:
-    return Channel(workspace=str(channel.guild.id), ref=str(channel.id))

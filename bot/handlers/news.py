@@ -36,7 +36,7 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
                 await notices.tell(work, [set_aside(team, "gone")], now)
         case ChannelRenamed(channel=channel, name=name):
             team = await work.teams.at(platform, channel, change=True)
-            if team is not None:
+            if team is not None and team.name != name[:200]:
                 await work.teams.save(replace(team, name=name[:200]))
         case PersonLeft(person=person):
             workspace = Workspace(platform=platform, ref=person.workspace)
