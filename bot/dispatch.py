@@ -203,7 +203,7 @@ class Dispatcher:
 
     def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:
         ref = self._entropy.token(2).hex()
-        quiet = kind.trace is Trace.NONE
+        quiet = kind.private or kind.trace is Trace.NONE
         log.error(
             "an ask failed in a way that nobody foresaw (ref %s): %s",
             ref,

@@ -75,10 +75,17 @@ class Forms:
                 help=self._words.line(f"help-{command.word()}", locale),
                 admin=command.admin,
                 fields=tuple(self._said(field, locale) for field in fields_of(command)),
+                on_message=command.on_message,
+                shortcut=self._shortcut(command, locale),
             )
             for command in COMMANDS.values()
             if command.slash is not None
         ]
+
+    def _shortcut(self, command: type[Command], locale: str) -> str:
+        if command.on_message is None:
+            return ""
+        return self._words.line(f"shortcut-{command.word()}", locale)
 
     def _said(self, field: Field, locale: str) -> Field:
         return replace(

@@ -93,7 +93,9 @@ def _component(field: Field) -> ui.Item[Any]:
         case FieldKind.YES_NO:
             return ui.Checkbox(custom_id=field.name, default=field.value.lower() == "true")
         case FieldKind.PERSON:
-            return _person(field)
+            return _people(field, 1)
+        case FieldKind.PEOPLE:
+            return _people(field, min(field.most or MOST_OPTIONS, MOST_OPTIONS))
         case FieldKind.CHANNEL:
             return _channel(field)
         case _:
@@ -142,12 +144,13 @@ def _select(field: Field, chosen: set[str], most: int) -> ui.Select[Any]:
     return select
 
 
-def _person(field: Field) -> ui.UserSelect[Any]:
-    known = [discord.Object(int(field.value))] if field.value.isdecimal() else []
+def _people(field: Field, most: int) -> ui.UserSelect[Any]:
+    known = [discord.Object(int(one)) for one in field.value.split(",") if one.isdecimal()][:most]
     return ui.UserSelect(
         custom_id=field.name,
         required=field.required,
         min_values=int(field.required),
+        max_values=most,
         default_values=[discord.SelectDefaultValue.from_user(one) for one in known],
     )
 

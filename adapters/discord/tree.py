@@ -51,6 +51,7 @@ _ANNOTATIONS: dict[FieldKind, Any] = {
     FieldKind.CHOICE: str,
     FieldKind.YES_NO: bool,
     FieldKind.PERSON: discord.Member | discord.User,
+    FieldKind.PEOPLE: discord.Member | discord.User,
     FieldKind.CHANNEL: app_commands.Transform[app_commands.AppCommandChannel, _Channel],
 }
 

@@ -119,6 +119,9 @@ def _value(element: Mapping[str, object]) -> str:
     ):
         if isinstance(found := element.get(key), str):
             return found
+    people = element.get("selected_users")
+    if isinstance(people, list):
+        return ",".join(str(one) for one in people)
     options = element.get("selected_options")
     if isinstance(options, list):
         return ",".join(_option_value(one) for one in options)
@@ -155,6 +158,8 @@ def _element(field: Field, labels: Labels) -> Object:
             return _one_of(replace(field, value=field.value.lower(), required=True), both)
         case FieldKind.DAY | FieldKind.TIME | FieldKind.PERSON | FieldKind.CHANNEL:
             return _picker(field.kind, field.value)
+        case FieldKind.PEOPLE:
+            return _people(field)
         case _:
             assert_never(field.kind)
 
@@ -175,6 +180,14 @@ def _picker(
             return drawn | {"filter": kinds}
         case _:
             assert_never(kind)
+
+
+def _people(field: Field) -> Object:
+    known = [one for one in field.value.split(",") if _ID.fullmatch(one)]
+    drawn: Object = {"type": "multi_users_select"}
+    if field.most is not None:
+        drawn["max_selected_items"] = field.most
+    return drawn | ({"initial_users": known[: field.most]} if known else {})
 
 
 def _text(field: Field) -> Object:

@@ -59,7 +59,7 @@ def _field(field: Field, names: Names) -> Json:
 
 def _choices(field: Field, names: Names) -> tuple[Choice, ...]:
     match field.kind:
-        case FieldKind.PERSON:
+        case FieldKind.PERSON | FieldKind.PEOPLE:
             return tuple(Choice(value=ref, label=name) for ref, name in names.items())
         case FieldKind.CHANNEL:
             return tuple(Choice(value=one.ref, label=f"#{name}") for one, name in CHANNELS.items())

@@ -30,6 +30,7 @@ from bot.commands.spec import fields_of
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
 from bot.commands.swap import Swap
+from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
 
@@ -62,6 +63,7 @@ __all__ = [
     "Step",
     "Suggest",
     "Swap",
+    "Typed",
     "Unskip",
     "Why",
     "fields_of",

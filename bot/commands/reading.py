@@ -20,6 +20,7 @@ _CODES = {
     "literal_error": "choice",
     "enum": "choice",
     "string_too_long": "long",
+    "too_long": "many",
     "greater_than_equal": "number",
     "less_than_equal": "number",
 }
@@ -27,6 +28,7 @@ _SHAPES = {
     FieldKind.DAY: re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     FieldKind.TIME: re.compile(r"[0-9]{2}:[0-9]{2}"),
 }
+_MENTION = re.compile(r"\s*(?:(?:,|&|and\b)\s*)?<@([^|>\s]+)(?:\|[^>]*)?>")
 _FAMILIES = {"date": "day", "time": "time", "int": "number", "float": "number", "bool": "choice"}
 
 
@@ -72,7 +74,8 @@ def _split(value: str) -> list[str]:
 def parse(slash: str, text: str) -> Command | Draft:
     """The command behind `/<slash> <text>`: the longest command that the words begin with gets the rest as its fields.
 
-    Words that no command knows ask for help about them. Fields that nobody has seen yet have no problems.
+    Words that no command knows ask for help about them. Fields that nobody has seen yet have no problems. Adapters write
+    somebody who is mentioned as `<@id>` or `<@id|name>`.
     """
     words = text.split()
     named = {one.slash: one for one in COMMANDS.values() if one.slash is not None}
@@ -89,9 +92,26 @@ def _assign(kind: type[Command], words: list[str]) -> Command | Draft:
         return Help(about=kind.slash)
     if kind.form_first and not words:
         return Draft(word=kind.word())
+    if words and fields_of(kind)[0].kind is FieldKind.PEOPLE:
+        return _assign_people(kind, names, " ".join(words))
     head, rest = names[:-1], names[-1:]
     values = dict(zip(head, words, strict=False))
     values |= {name: " ".join(words[len(head) :]) for name in rest}
+    return read(kind.word(), {name: value for name, value in values.items() if value})
+
+
+def _assign_people(kind: type[Command], names: list[str], text: str) -> Command | Draft:
+    """The people named first, and the words after them as the next field."""
+    people: list[str] = []
+    while (found := _MENTION.match(text)) is not None:
+        people.append(found[1])
+        text = text[found.end() :]
+    named, words = ",".join(dict.fromkeys(people)), text.lstrip(" ,:")
+    guessed = not people and words.startswith("@")  # a name that the platform did not recognise
+    said = words.partition(" ")[2] if guessed else words
+    values = {names[0]: named} | dict.fromkeys(names[1:2], said)
+    if guessed:
+        return Draft(word=kind.word(), values=values, problems={names[0]: "mention"})
     return read(kind.word(), {name: value for name, value in values.items() if value})
 
 

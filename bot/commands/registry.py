@@ -30,6 +30,7 @@ from bot.commands.skip import Skip
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
 from bot.commands.swap import Swap
+from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
 from bot.model.command import Command
@@ -49,6 +50,7 @@ _ALL: tuple[type[Command], ...] = (
     Suggest,
     Log,
     Help,
+    Typed,
     Setup,
     Quiet,
     Pause,

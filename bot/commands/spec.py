@@ -5,10 +5,10 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Literal, Union, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen
+from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
-from bot.model.command import Command, IsChannel
+from bot.model.command import Command, IsChannel, IsPeople
 from bot.model.form import Choice, Field, FieldKind
 
 _KINDS: dict[object, FieldKind] = {
@@ -38,16 +38,18 @@ def _field(word: str, name: str, info: FieldInfo) -> Field:
     key = f"field-{word}-{name}"
     kind, choices = _shape(_bare(info.annotation), info, key)
     longest = next((one.max_length for one in info.metadata if isinstance(one, MaxLen)), None)
+    fewest = next((one.min_length for one in info.metadata if isinstance(one, MinLen)), None)
     if kind is FieldKind.TEXT and (longest or 0) >= LONG:
         kind = FieldKind.LONG_TEXT
+    counted = kind is FieldKind.PEOPLE
     return Field(
         name=name,
         kind=kind,
         label=key,
         required=info.is_required() or bool(info.metadata and takes_several(info)),
         longest=longest if kind in (FieldKind.TEXT, FieldKind.LONG_TEXT) else None,
-        least=_bound(info, Ge),
-        most=_bound(info, Le),
+        least=fewest if counted else _bound(info, Ge),
+        most=longest if counted else _bound(info, Le),
         choices=choices,
         value=_default(info),
     )
@@ -61,6 +63,8 @@ def _bare(annotation: object) -> object:
 
 
 def _shape(kind: object, info: FieldInfo, key: str) -> tuple[FieldKind, tuple[Choice, ...]]:
+    if any(isinstance(one, IsPeople) for one in info.metadata):
+        return FieldKind.PEOPLE, ()
     if get_origin(kind) is tuple:
         return FieldKind.CHOICES, _choices(get_args(kind)[0], key)
     if any(isinstance(one, IsChannel) for one in info.metadata):

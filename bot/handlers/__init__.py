@@ -17,6 +17,7 @@ from bot.handlers import (
     rhythm,
     setup,
     step,
+    typed,
 )
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply
@@ -45,6 +46,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Less, reacting.less),
         _for(commands.Step, step.step),
         _for(commands.Help, help.help),
+        _for(commands.Typed, typed.typed),
         _for(commands.Preview, coming.preview),
         _for(commands.Pause, rhythm.pause),
         _for(commands.Resume, rhythm.resume),

@@ -13,6 +13,8 @@ from bot.model.news import (
     PersonBack,
     PersonLeft,
     Removed,
+    WordsDeleted,
+    WordsEdited,
 )
 from bot.model.place import Workspace
 from bot.model.reaction import Reaction
@@ -45,6 +47,8 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
             await work.members.leave(work.members.id_of(platform, person), None)
         case Answered():
             await _answered(platform, news, work, now)
+        case WordsEdited() | WordsDeleted():
+            pass  # nothing that is typed in a direct message is kept
         case _:
             assert_never(news)
 

@@ -28,6 +28,10 @@ class IsChannel:
     """Marks a text that is the id of a channel; platforms let people pick it."""
 
 
+class IsPeople:
+    """Marks a tuple of texts that are ids of people; platforms let one or several be picked."""
+
+
 class FromButton:
     """Marks a field that only buttons fill in: no form and no slash command asks for it."""
 
@@ -47,6 +51,10 @@ class Command(BaseModel):
     """The field of a button that names its team: `team`, or `delivery` for one of its deliveries."""
     form_first: ClassVar[bool] = False
     """Whether it is asked for by a form even where every field may be left out."""
+    on_message: ClassVar[str | None] = None
+    """The field of people that gets the author of a message, where it is asked for on somebody's message."""
+    private: ClassVar[bool] = False
+    """Whether its words are nobody's business: an unforeseen error in it is logged by its class only."""
 
     @classmethod
     def word(cls) -> str:

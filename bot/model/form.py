@@ -17,6 +17,7 @@ class FieldKind(StrEnum):
     CHOICES = "choices"  # several values with commas between them
     YES_NO = "yes_no"  # "true" or "false"
     PERSON = "person"
+    PEOPLE = "people"  # one or more ids of people with commas between them
     CHANNEL = "channel"
 
 
@@ -30,7 +31,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field: its name in the command, and what a person reads beside it."""
+    """One field: its name in the command, and what a person reads beside it.
+
+    `least` and `most` bound a number, or how many people are named.
+    """
 
     name: str
     kind: FieldKind
@@ -63,10 +67,16 @@ class Form:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandSpec:
-    """A command that can be typed: `slash` such as `haven pause`, its help and its fields."""
+    """A command that can be typed: `slash` such as `haven pause`, its help and its fields.
+
+    Where it can be asked for on somebody's message too, `on_message` is the field that gets the author, and `shortcut`
+    what the platform's menu calls it.
+    """
 
     word: str
     slash: str
     help: str
     admin: bool
     fields: tuple[Field, ...]
+    on_message: str | None = None
+    shortcut: str = ""

@@ -50,4 +50,30 @@ class PersonBack:
     person: Person
 
 
-News = Removed | ChannelGone | ChannelRenamed | PersonLeft | PersonBack | Answered
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsEdited:
+    """Somebody changed words that they had typed to Haven in a direct message; `message` is the platform's id of them."""
+
+    person: Person
+    message: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsDeleted:
+    """Somebody deleted words that they had typed to Haven in a direct message."""
+
+    person: Person
+    message: str
+
+
+News = (
+    Removed
+    | ChannelGone
+    | ChannelRenamed
+    | PersonLeft
+    | PersonBack
+    | Answered
+    | WordsEdited
+    | WordsDeleted
+)

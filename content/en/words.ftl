@@ -44,6 +44,7 @@ help-admins = As an admin you can also ask:
 help-practice = See today's practice again, only for you.
 help-another = Get another practice for today, only for you.
 help-why = Learn why this practice was chosen and what research says about it.
+help-typed = Say something to Haven in your own words.
 help-step = Go through an exercise one step at a time, only for you.
 help-preview = Look at the practices of the next two weeks.
 help-help = See what Haven can do and how to ask for it.
@@ -69,6 +70,8 @@ field-help-about-hint = A word or a command.
 ## What is wrong with a field
 
 problem-missing = Please fill this in.
+problem-many = At most { $most } people, please.
+problem-mention = Please pick the person from the list that appears after the @, so that it is surely the right one.
 problem-day = Please write the day like 2026-12-24.
 problem-time = Please write the time like 09:30.
 problem-number = Please give a whole number from { $least } to { $most }.

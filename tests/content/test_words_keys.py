@@ -108,8 +108,9 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "problem-": lambda source: (
         source.problems
         | {"missing", "choice", "long", "number", "day", "time", "value"}
-        | {"past", "far", "no-post"}
+        | {"past", "far", "no-post", "many", "mention"}
     ),
+    "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.
 WRITTEN_OUT = {"discord", "slack", "web"}

@@ -3,6 +3,7 @@
 import { el, icon, pressed } from "./dom.js";
 
 const TYPES = { text: "text", number: "number", day: "date", time: "time" };
+const SEVERAL = new Set(["choices", "people"]);
 
 function control(field, described) {
   const common = { id: `field-${field.name}`, name: field.name, "aria-describedby": described, "aria-invalid": field.error ? "true" : null, "aria-required": field.required ? "true" : null };
@@ -12,7 +13,7 @@ function control(field, described) {
   if (field.kind === "long_text") {
     return el("textarea", { ...common, rows: 4, maxlength: field.longest, dir: "auto" }, field.value);
   }
-  if (field.kind === "choices") return several(field, described);
+  if (SEVERAL.has(field.kind)) return several(field, described);
   if (field.choices.length) {
     const blank = el("option", { value: "" }, field.required ? "Choose…" : "None");
     const options = field.choices.map((one) => el("option", { value: one.value, selected: one.value === field.value }, one.label));
@@ -35,7 +36,7 @@ function row(field) {
   return el(
     "div",
     { class: field.error ? "field wrong" : "field" },
-    el(field.kind === "choices" ? "span" : "label", { class: "label", id: `label-${field.name}`, for: field.kind === "choices" ? null : `field-${field.name}` }, field.label, optional),
+    el(SEVERAL.has(field.kind) ? "span" : "label", { class: "label", id: `label-${field.name}`, for: SEVERAL.has(field.kind) ? null : `field-${field.name}` }, field.label, optional),
     field.hint ? el("p", { class: "muted", id: ids.hint }, field.hint) : null,
     control(field, described),
     field.error ? el("p", { class: "error", id: ids.error }, field.error) : null,

@@ -25,6 +25,7 @@ VALUES = {
     FieldKind.CHOICES: "a,c",
     FieldKind.YES_NO: "true",
     FieldKind.PERSON: "U0ANN",
+    FieldKind.PEOPLE: "U0ANN,U0BOB",
     FieldKind.CHANNEL: "C0GENERAL",
 }
 
@@ -83,6 +84,7 @@ def test_what_does_not_fit_a_field_stays_outside(kind: FieldKind, value: str) ->
         (FieldKind.CHOICES, 12, True, "multi_static_select"),
         (FieldKind.YES_NO, 0, True, "radio_buttons"),
         (FieldKind.PERSON, 0, True, "users_select"),
+        (FieldKind.PEOPLE, 0, True, "multi_users_select"),
         (FieldKind.CHANNEL, 0, True, "conversations_select"),
         (FieldKind.TIME, 0, True, "timepicker"),
         (FieldKind.DAY, 0, True, "datepicker"),
