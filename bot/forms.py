@@ -74,7 +74,8 @@ class Forms:
                 slash=command.slash,
                 help=self._words.line(f"help-{command.word()}", locale),
                 admin=command.admin,
-                fields=tuple(self._said(field, locale) for field in fields_of(command)),
+                fields=tuple(self._option(command, field, locale) for field in fields_of(command)),
+                local=self._words.perhaps(f"slash-{command.word()}", locale),
                 on_message=command.on_message,
                 shortcut=self._shortcut(command, locale),
             )
@@ -86,6 +87,10 @@ class Forms:
         if command.on_message is None:
             return ""
         return self._words.line(f"shortcut-{command.word()}", locale)
+
+    def _option(self, command: type[Command], field: Field, locale: str) -> Field:
+        name = self._words.perhaps(f"option-{command.word()}-{field.name}", locale)
+        return replace(self._said(field, locale), local=name)
 
     def _said(self, field: Field, locale: str) -> Field:
         return replace(

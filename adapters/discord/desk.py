@@ -48,6 +48,10 @@ class Desk:
         """A slash command."""
         await self._answer(interaction, typed(word, values), "")
 
+    async def picked(self, interaction: Interaction, draft: Draft) -> None:
+        """A command about a person, from the menu of one of their messages or of themself."""
+        await self._answer(interaction, draft, "")
+
     async def pressed(self, interaction: Interaction, on: str, does: str) -> None:
         """A button of a post, or of a private reply."""
         if does.startswith(FORM):

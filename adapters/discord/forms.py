@@ -149,7 +149,7 @@ def _people(field: Field, most: int) -> ui.UserSelect[Any]:
     return ui.UserSelect(
         custom_id=field.name,
         required=field.required,
-        min_values=int(field.required),
+        min_values=(field.least or 1) if field.required else 0,
         max_values=most,
         default_values=[discord.SelectDefaultValue.from_user(one) for one in known],
     )

@@ -15,6 +15,7 @@ from adapters.discord.reach import Reach
 from adapters.discord.screens import Interaction, data_of
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.trimming import trim
+from bot.model.command import Draft
 from bot.model.place import Channel
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,10 @@ class Ears:
     async def typed(self, interaction: Interaction, word: str, values: dict[str, str]) -> None:
         """A slash command, from the tree of commands."""
         await self.guard.do(self.desk.typed(interaction, word, values))
+
+    async def picked(self, interaction: Interaction, draft: Draft) -> None:
+        """A command from a menu, from the tree of commands."""
+        await self.guard.do(self.desk.picked(interaction, draft))
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Forms, also those that were open across a restart, and buttons that no pattern fits."""

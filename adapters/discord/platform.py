@@ -24,7 +24,8 @@ from adapters.discord.reach import Reach
 from adapters.discord.rest import PATIENCE, Rest
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.syncing import keep_in_sync
-from adapters.discord.tree import Tree, Words, grow
+from adapters.discord.translating import Words
+from adapters.discord.tree import Tree, grow
 from adapters.discord.undelivered import Undelivered
 from bot.model.delivery import Delivery, Found, Post, Receipt
 from bot.model.errors import DeliveryError, Gone, Scope
@@ -136,7 +137,7 @@ class DiscordPlatform:
         client.desk, client.reach, client.guard = desk, self._reach, Guard()
         client.life = Life(bot, desk, self._homes, client.user.id)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
-        return grow(client, bot.specs("en"), client.typed)
+        return grow(client, bot.specs("en"), client)
 
 
 async def _announce(client: discord.Client) -> None:

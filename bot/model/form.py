@@ -33,7 +33,8 @@ class Choice:
 class Field:
     """One field: its name in the command, and what a person reads beside it.
 
-    `least` and `most` bound a number, or how many people are named.
+    `least` and `most` bound a number, or how many people are named. `local` is the name in the language of the label,
+    where that language has one.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Field:
     choices: tuple[Choice, ...] = ()
     value: str = ""
     error: str = ""
+    local: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ class CommandSpec:
     """A command that can be typed: `slash` such as `haven pause`, its help and its fields.
 
     Where it can be asked for on somebody's message too, `on_message` is the field that gets the author, and `shortcut`
-    what the platform's menu calls it.
+    what the platform's menu calls it. `local` is `slash` in the language of the help, where that language has it.
     """
 
     word: str
@@ -80,3 +82,4 @@ class CommandSpec:
     fields: tuple[Field, ...]
     on_message: str | None = None
     shortcut: str = ""
+    local: str = ""
