@@ -11,9 +11,9 @@ from adapters.discord.marks import FORM, KEPT, form_id
 from adapters.discord.memory import Memory
 from adapters.discord.questions import Pending, Questions, begin, go_on
 from adapters.discord.render import View, render
-from adapters.discord.rest import Refused
+from adapters.discord.rest import Denied
 from adapters.discord.screens import Interaction, Screen, data_of
-from adapters.discord.undelivered import Undelivered
+from adapters.discord.undelivered import Missed, Undelivered
 from bot.commands import read, unpack
 from bot.model.ask import Done, Fix, Say
 from bot.model.command import Command, Draft
@@ -95,8 +95,8 @@ class Desk:
         locale = origin.locale
         try:
             home = await self._at_home(origin)
-            if home is None:
-                return Say(message=self._bot.say("discord-which-server", locale))
+            if isinstance(home, Say):
+                return home
             ask = ask_of(home, command, on)
             reply = await self._bot.ask(ask)
             match reply:
@@ -109,7 +109,7 @@ class Desk:
                     return None
                 case _:
                     assert_never(reply)
-        except (HavenError, Refused):
+        except (HavenError, Denied):
             return Say(message=self._bot.say("discord-trouble", locale))
 
     def drawn(self, outcome: Say | Pending, locale: str) -> View:
@@ -155,14 +155,19 @@ class Desk:
         await self._catch_up(screen, origin)
 
     async def _catch_up(self, screen: Screen, origin: Origin) -> None:
-        """Somebody whose direct messages are closed is here: show them what they missed."""
+        """Somebody is here: show them what they missed if their direct messages are closed, now or in a moment."""
         if origin.workspace is None or screen.is_open:
             return
         self._homes.note(origin.person)
-        missed = self._undelivered.take(origin.person)
-        if missed is not None:
+
+        async def show(missed: Missed) -> bool:
             told = self._bot.say("discord-closed", origin.locale)
-            await screen.add(self._draw(Message(blocks=(*told.blocks, *missed.blocks))))
+            blocks = (*told.blocks, *missed.message.blocks)
+            return await screen.add(self._draw(Message(blocks=blocks), missed.delivery))
+
+        missed = self._undelivered.here(origin.person, show)
+        if missed is not None:
+            await show(missed)
 
     async def _open(self, interaction: Interaction, token: str) -> None:
         pending = self._questions.found(token)
@@ -181,11 +186,14 @@ class Desk:
         message = self._bot.say(key, interaction.locale.value)
         await Screen(interaction).say(self._draw(message))
 
-    async def _at_home(self, origin: Origin) -> Origin | None:
+    async def _at_home(self, origin: Origin) -> Origin | Say:
         if origin.workspace is not None:
             return origin
-        home = await self._homes.of(origin.user)
-        return origin.at_home(home) if home else None
+        homes = await self._homes.of(origin.user)
+        if len(homes) == 1:
+            return origin.at_home(homes[0])
+        key = "discord-which-server" if homes else "discord-no-server"
+        return Say(message=self._bot.say(key, origin.locale))
 
-    def _draw(self, message: Message) -> View:
-        return render(message, carry=lambda does: KEPT + self._buttons.keep(does))
+    def _draw(self, message: Message, on: str = "") -> View:
+        return render(message, on, carry=lambda does: KEPT + self._buttons.keep(does))

@@ -9,6 +9,7 @@ from discord import ui
 
 from adapters.discord.desk import Desk
 from adapters.discord.guard import Guard
+from adapters.discord.letters import Letters, letter_of
 from adapters.discord.life import Life
 from adapters.discord.marks import BUTTON
 from adapters.discord.reach import Reach
@@ -30,6 +31,7 @@ class Ears:
 
     desk: Desk
     life: Life
+    letters: Letters
     reach: Reach
     guard: Guard
 
@@ -68,8 +70,21 @@ class Ears:
 
     async def on_message(self, message: discord.Message) -> None:
         """Somebody wrote in direct messages; nothing else is heard."""
-        if message.guild is None and not message.author.bot:
-            await self.guard.do(self.life.written(message))
+        letter = letter_of(message)
+        if letter is not None:
+            await self.guard.do(self.letters.written(letter, message.channel))
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Somebody changed a direct message; Discord tells the same when it has looked at a link in one."""
+        letter = letter_of(payload.message)
+        if letter is not None and payload.message.edited_at is not None:
+            await self.guard.do(self.letters.edited(letter))
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """A direct message was deleted."""
+        if payload.guild_id is None:
+            room, message = str(payload.channel_id), str(payload.message_id)
+            await self.guard.do(self.letters.deleted(room, message))
 
     async def on_connect(self) -> None:
         """Discord is there."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from bot.commands import COMMANDS, parse, read
+from bot.commands import COMMANDS, Typed, parse, read
 from bot.model.ask import Actor, Ask
 from bot.model.command import Command, Draft
 from bot.model.place import Channel, DeliveryId, Direct, Person
@@ -84,11 +84,19 @@ def untouched(command: Command | Draft) -> Command | Draft:
     return replace(command, problems=problems)
 
 
-def said(text: str) -> Command | Draft:
-    """Words in the direct messages with Haven: "pause" means the same as "/haven pause"."""
+def said(text: str, message: str, *, attached: bool = False) -> Command | Draft:
+    """Words in the direct messages with Haven, which are the person's own; "/haven pause" and "haven pause" are commands."""
+    words = " ".join(text.lower().split())
     first, _, rest = text.strip().removeprefix("/").partition(" ")
-    roots = {one.slash.split()[0] for one in COMMANDS.values() if one.slash}
-    return parse(first.lower(), rest) if first.lower() in roots else parse("haven", text)
+    if text.strip().startswith("/") and first.lower() in _ROOTS:
+        return parse(first.lower(), rest)
+    if words in _SLASHES:
+        return parse(first.lower(), rest)
+    return Typed(words=text, message=message, attached=attached)
+
+
+_SLASHES = frozenset(one.slash for one in COMMANDS.values() if one.slash)
+_ROOTS = frozenset(one.split()[0] for one in _SLASHES)
 
 
 def filled(data: Json) -> dict[str, str]:

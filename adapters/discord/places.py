@@ -3,7 +3,7 @@
 import discord
 
 from adapters.discord.inbound import runs
-from adapters.discord.rest import Refused, Rest
+from adapters.discord.rest import Denied, Rest
 from adapters.discord.trouble import (
     NO_ACCESS,
     UNKNOWN_CHANNEL,
@@ -35,7 +35,7 @@ class Places:
                 if isinstance(at, Channel):
                     return await _channel(client, guild, at)
                 member = await guild.fetch_member(int(at.ref))
-        except Refused as error:
+        except Denied as error:
             if error.code in _NOT_THERE:
                 return Facts(active=False)
             raise meaning(error.status, error.code, None) from error

@@ -420,8 +420,10 @@ discord-next = Next
 discord-next-why = One more page, then it is done.
 discord-again = That was too long ago for me to remember. Please ask again.
 discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
+discord-no-server = I share no server with you any more. Please ask me in a channel of your server.
 discord-trouble = Discord did not tell me what I need. Please try again in a moment.
-discord-closed = I could not write to you: your direct messages are closed for me. Here is what I wanted to say.
+discord-closed =
+    I could not write to you: your direct messages are closed for me, and that is fine. Only you see this. Here is what I wanted to say.
 discord-welcome =
     Thank you for inviting me. I bring a team one small practice a day.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from adapters.discord.platform import DiscordPlatform, Timing
 from adapters.discord.settings import DiscordSettings
 from bot.entropy import SeededEntropy
-from bot.model.message import Message, Paragraph, plain, text
+from bot.model.message import Button, Buttons, Message, Paragraph, plain, text
 from bot.model.place import Channel
 from bot.model.place import Person as Someone
 from bot.model.team import Team
@@ -40,6 +40,7 @@ class Scene:
     platform: DiscordPlatform
     shelf: MemoryShelf
     world: World
+    wrap: Callable[[Bot], Bot]
     running: "asyncio.Task[None]" = field(repr=False)
 
     @property
@@ -61,13 +62,14 @@ class Scene:
             while not is_so(await self.world.reload()):
                 pass
 
-    async def starts_again(self, timing: Timing = SOON) -> None:
+    async def starts_again(self, timing: Timing = SOON, **more: object) -> None:
         """The process ends, and another one is started on the same database and shelf."""
         self.running.cancel()
         await asyncio.wait([self.running])
         await self.fake.until(lambda: not self.fake.gateway.connected)
-        self.platform = a_platform(self.fake, self.shelf, self.world.clock, timing)
-        self.running = asyncio.create_task(self.platform.run(self.world.bot("discord")))
+        settings = settings_for(self.fake, **more)
+        self.platform = a_platform(self.fake, self.shelf, self.world.clock, timing, settings)
+        self.running = asyncio.create_task(self.platform.run(self.wrap(self.world.bot("discord"))))
         await self.fake.connected()
 
 
@@ -92,6 +94,11 @@ def listening(words: str) -> Iterator[asyncio.Event]:
 def says(words: str) -> Message:
     """One paragraph."""
     return Message(blocks=(Paragraph(spans=text(words)),))
+
+
+def with_button(message: Message, button: Button) -> Message:
+    """The same, with a button below."""
+    return Message(blocks=(*message.blocks, Buttons(buttons=(button,))))
 
 
 def a_platform(
@@ -131,6 +138,7 @@ async def a_scene(
                 platform=platform,
                 shelf=shelf,
                 world=world,
+                wrap=wrap,
                 running=running,
             )
             try:
