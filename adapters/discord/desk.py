@@ -120,28 +120,24 @@ class Desk:
         return self._draw(outcome.message)
 
     async def _answer(self, interaction: Interaction, command: Command | Draft, on: str) -> None:
+        """Acknowledge before anything is looked up, unless a form may be the first answer; then show the outcome."""
         screen, origin = Screen(interaction), origin_of(interaction)
+        if _may_be_form(interaction, command):
+            await self._answer_by_form(screen, origin, command, on)
+        elif await screen.wait():
+            await self._show(screen, await self.outcome(origin, command, on), origin)
+
+    async def _answer_by_form(
+        self, screen: Screen, origin: Origin, command: Command | Draft, on: str
+    ) -> None:
+        """A form has to be the first answer; one that takes too long becomes a button."""
         task = asyncio.ensure_future(self.outcome(origin, command, on))
         try:
-            if await self._is_in_time(screen, interaction, command, task):
+            await asyncio.wait({task}, timeout=PATIENCE)
+            if task.done() or await screen.wait():
                 await self._show(screen, await task, origin)
         finally:
             task.cancel()
-
-    async def _is_in_time(
-        self,
-        screen: Screen,
-        interaction: Interaction,
-        command: Command | Draft,
-        task: "asyncio.Future[Outcome]",
-    ) -> bool:
-        """Acknowledge, unless a form may come as the first answer; False if nobody waits for an answer any more."""
-        may_be_form = interaction.type is not discord.InteractionType.modal_submit
-        if may_be_form and isinstance(command, Draft):
-            await asyncio.wait({task}, timeout=PATIENCE)
-            if task.done():
-                return True
-        return await screen.wait()
 
     async def _show(self, screen: Screen, outcome: Outcome, origin: Origin) -> None:
         if outcome is None:
@@ -197,3 +193,9 @@ class Desk:
 
     def _draw(self, message: Message, on: str = "") -> View:
         return render(message, on, carry=lambda does: KEPT + self._buttons.keep(does))
+
+
+def _may_be_form(interaction: Interaction, command: Command | Draft) -> bool:
+    return (
+        isinstance(command, Draft) and interaction.type is not discord.InteractionType.modal_submit
+    )
