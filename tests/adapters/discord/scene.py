@@ -115,7 +115,11 @@ def a_platform(
 
 @asynccontextmanager
 async def a_scene(
-    where: Path, *, wrap: Callable[[Bot], Bot] = lambda bot: bot, **more: object
+    where: Path,
+    *,
+    wrap: Callable[[Bot], Bot] = lambda bot: bot,
+    timing: Timing = SOON,
+    **more: object,
 ) -> AsyncIterator[Scene]:
     """A running Haven; `more` are settings of the adapter, `wrap` may stand between it and the core."""
     async with a_discord() as fake:
@@ -123,7 +127,7 @@ async def a_scene(
         general = fake.channel(acme, "general")
         ann, ben = fake.person(acme, "Ann Lee", can=Can.MANAGE_GUILD), fake.person(acme, "Ben Oz")
         shelf, clock = MemoryShelf(), FakeClock()
-        platform = a_platform(fake, shelf, clock, settings=settings_for(fake, **more))
+        platform = a_platform(fake, shelf, clock, timing, settings_for(fake, **more))
         team = a_team(clock, platform="discord", workspace=acme.id, channel=general.id)
         async with a_world(where, clock=clock, platforms={"discord": platform}, team=team) as world:
             running = asyncio.create_task(platform.run(wrap(world.bot("discord"))))
