@@ -21,6 +21,7 @@ from bot.model.command import Command, Draft, Need, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
 from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
+from bot.model.journal import Asker
 from bot.model.message import Message
 from bot.model.news import News
 from bot.model.place import Channel, Workspace
@@ -28,6 +29,7 @@ from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
 from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
+from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
 from bot.rules.upcoming import upcoming
@@ -47,6 +49,7 @@ class Dispatcher:
         store: Store,
         library: Library,
         words: Words,
+        promises: Promises,
         clock: Clock,
         entropy: Entropy,
         changed: Callable[[], None],
@@ -61,6 +64,7 @@ class Dispatcher:
         self._words = words
         self._cards = Cards(words)
         self._forms = Forms(words)
+        self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
         self._entropy = entropy
@@ -183,6 +187,7 @@ class Dispatcher:
         preferences = member.preferences if member else Preferences()
         return Scene(
             actor=replace(ask.actor, locale=preferences.language or ask.actor.locale),
+            asker=Asker(platform=workspace.platform, person=ask.actor.person),
             workspace=workspace,
             admin=admin,
             now=now,
@@ -197,6 +202,7 @@ class Dispatcher:
             common=self._deck,
             words=self._words,
             cards=self._cards,
+            promises=self._promises,
             found=team,
             lacking=lacking,
         )

@@ -56,10 +56,20 @@ class Settings(BaseSettings):
         default=None,
         description="A PostgreSQL database, as postgresql://user:password@host/name; empty for SQLite in the data folder.",
     )
+    keys_url: SecretStr | None = Field(
+        default=None,
+        description="Another database for the key store of private journals, such as a server of its own; empty for "
+        "the file keys.db in the data folder, or the schema keystore of the PostgreSQL database.",
+    )
     master_keys: SecretStr | None = Field(
         default=None,
         description="The keys that seal private data, as k2:base64,k1:base64 with 32 bytes each: the first one seals, "
         "all of them open. Empty for the file master.key in the data folder.",
+    )
+    durable_queue: bool = Field(
+        default=False,
+        description="Whether what waits in sealed boxes survives a crash of PostgreSQL; then the server's log and its "
+        "archives get it too.",
     )
     http_host: str = Field(
         default="127.0.0.1", description="The address that the web server listens on."

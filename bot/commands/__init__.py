@@ -3,6 +3,7 @@
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.calloff import CallOff
 from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.edit import Edit
@@ -39,6 +40,7 @@ __all__ = [
     "Accept",
     "Another",
     "Answer",
+    "CallOff",
     "Data",
     "Decline",
     "Edit",

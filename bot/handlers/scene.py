@@ -12,13 +12,16 @@ from bot.model.command import Command
 from bot.model.errors import Refused
 from bot.model.facts import Facts
 from bot.model.item import Item
+from bot.model.journal import Asker
 from bot.model.message import Button, Message
 from bot.model.own_item import OwnState
 from bot.model.place import Channel, DeliveryId, Direct, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.ports import Entropy
+from bot.promises import Promises
 from bot.rules.deck import Deck
+from bot.rules.due import known_zone
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
 from bot.store import Work
@@ -27,9 +30,13 @@ from bot.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be."""
+    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
+
+    `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
+    """
 
     actor: Actor
+    asker: Asker
     workspace: Workspace
     admin: bool
     now: datetime
@@ -44,6 +51,7 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
+    promises: Promises
     found: Team | None
     lacking: str = "no-team"
 
@@ -53,6 +61,14 @@ class Scene:
         if self.found is None:
             raise Refused(self.lacking)
         return self.found
+
+    @property
+    def local(self) -> Team:
+        """The team, if its local time is known. Refused if its zone is not known any more."""
+        zone = self.team.rhythm.zone
+        if not known_zone(zone):
+            raise Refused("zone", zone=zone)
+        return self.team
 
     def say(self, key: str, **slots: str | int) -> Message:
         """A sentence in the asker's language."""
@@ -94,18 +110,18 @@ class Scene:
 
     def day(self, day: date) -> str:
         """A date in words, with its year if that is another one."""
-        far = day.year != today(self.team.rhythm, self.now).year
+        far = day.year != today(self.local.rhythm, self.now).year
         return self.words.day(day, self.actor.locale, year=far)
 
     def moment(self, at: datetime, team: Team | None = None) -> str:
         """An instant as a team's local day and time, with its year if that is another one."""
-        rhythm = (team or self.team).rhythm
+        rhythm = (team or self.local).rhythm
         far = at.astimezone(ZoneInfo(rhythm.zone)).year != today(rhythm, self.now).year
         return self.words.moment(at, rhythm.zone, self.actor.locale, year=far)
 
     def next_post(self, team: Team | None = None) -> str:
         """When the next post comes, or that none is planned; of the team as it was found if none is named."""
-        team = team or self.team
+        team = team or self.local
         if team.next_at is None:
             return self.words.line("next-none", self.actor.locale)
         return self.moment(team.next_at, team)

@@ -68,7 +68,7 @@ async def move(command: Move, scene: Scene) -> Reply:
         return Fix(errors={"channel": scene.problem("channel")}, command=command)
     if await _team_in(scene, channel) is not None:
         return Fix(errors={"channel": scene.problem("taken")}, command=command)
-    before = scene.team
+    before = scene.local
     name = scene.facts.name if scene.facts and scene.facts.name else channel.ref
     after = replace(before, channel=channel, name=name, lost=None, version=before.version + 1)
     after = scheduled(after, before, await scene.last_day(before.id), scene.now)

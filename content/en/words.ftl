@@ -39,6 +39,8 @@ help-title = What you can ask me
 help-intro = I post one small practice a day. Everything below is answered to you alone.
 # $about is what the person typed
 help-unknown = I do not know “{ $about }”. This is what you can ask:
+# $rest is what the person typed after a command
+help-rest = I do not know what “{ $rest }” means here. This can be asked without more words:
 help-for-admins = Only admins of this workspace can ask for this.
 help-admins = As an admin you can also ask:
 help-practice = See today's practice again, only for you.
@@ -243,8 +245,9 @@ setting-region = Public holidays
 setting-language = Language
 setting-practices = Practices
 setting-more = More often
-setting-quiet-gentle = Only gentle practices until
-setting-quiet-nothing = Nothing until
+setting-gentle = Only gentle practices until
+setting-paused = Paused until
+setting-skipped = Days without a practice
 
 me-done-on = Saved. I may write to you directly outside your quiet hours. Your times are in the zone { $zone }.
 me-done-off = Saved. I do not write to you by myself. Your times are in the zone { $zone }.
@@ -267,6 +270,7 @@ refused-nothing-yet = There is no practice yet. The first one comes: { $next }.
 refused-nothing-planned = No practice is planned, so there is nothing to change.
 refused-admins-only = Only admins of this workspace can do that.
 refused-old-button = This button is from an earlier version. Please ask again with /practice.
+refused-zone = I do not know the time zone of this team any more ({ $zone }). An admin can choose another one with /haven setup.
 refused-too-late = It is too late to post this now. The next practice comes as usual.
 
 ## Trouble
@@ -394,6 +398,84 @@ refused-item-gone = That practice is not there any more. Please ask for /haven i
 refused-item-retired = That practice was retired. You can suggest it again with /haven suggest.
 refused-item-decided = That practice was decided about already. /haven items shows what is in use.
 setting-own = Practice of its own
+
+## Promises: a change that takes something from people is told before it applies
+
+button-calloff = Call it off
+help-calloff = Call off a change of a setting that is not in force yet.
+# $person is a name, $setting the name of a setting, $before and $after are its values, $when is a day and time in words
+promise-told =
+    { $person } wants to change something that you rely on here. It applies from { $when }, unless an admin calls it off.
+
+    It is **{ $setting }**: { $before } → { $after }
+    .note = /haven log shows what is not in force yet.
+promise-kept = The change that I told you about is called off. **{ $setting }** stays: { $before }
+promise-waits = **{ $setting }**: { $before } → { $after }, not before { $when }. I tell the channel first, because people here rely on it.
+calloff-done = Called off. { $setting } stays as it is.
+log-told = told, not in force yet
+log-as_told = in force, as it was told
+log-called_off = called off
+refused-not-waiting = That change does not wait any more. /haven log shows what holds.
+data-pending = Team settings that you change, not in force yet
+## Care: people to turn to
+
+# Every card begins with this, because its first line may stand in a notice on a locked screen.
+care-title = A note for you
+care-crisis = Thank you for telling me. I am a bot and no person reads this, so I want you to have someone real.
+care-danger = What happened is not your fault. I am a bot and no person reads this, so I want you to have someone real.
+care-other-person = Thank you for telling me. I am a bot and no person reads this. The people below also help those who worry about somebody else.
+care-distress = That sounds hard, and it makes sense to want support. I am a bot and no person reads this. Here are people who can listen.
+care-mistreatment = That sounds hard. Nobody has to put up with being treated badly at work, and you choose whom you tell. I am a bot and no person reads this.
+care-whom =
+    Ways that do not go through the people involved:
+
+    - somebody in your organisation who does not answer to them
+    - the policy on harassment and bullying, which names where to report
+    - a union, a works council or an ombudsperson
+    - an equality or labour office of your country
+care-support = Here are people you can talk to. You do not need a big reason.
+# $first and $second are emergency numbers
+care-emergency = **If you or someone else is in danger now, call { $first }.**
+care-emergency-two = **If you or someone else is in danger now, call { $first } or { $second }.**
+care-emergency-local = **If you or someone else is in danger now, call the emergency number of your country.**
+care-listener = You can talk to a trained listener:
+care-contacts = People whom your team names:
+# $number is dialled as it stands
+care-call = call { $number }
+# $number is where to text, or what to text and where: HOME to 741741
+care-text = text { $number }
+# $url is an address
+care-chat = chat: { $url }
+# $languages are names of languages
+care-languages = in { $languages }
+care-independent = does not answer to your management
+# $url is an address
+care-elsewhere = Another country or language: { $url }
+# $country is the name of a country
+care-country = Country of these numbers: { $country }.
+care-country-guessed = Country of these numbers: { $country }. That is a guess, and “Change country” shows others.
+care-country-bare = I have no checked helpline for { $country } right now.
+care-country-unknown = I do not know which country you are in. “Change country” shows its numbers.
+care-person = If you can, tell one person you trust.
+care-kept = I have kept nothing and told no one.
+care-quiet = I have told no one, and nothing else comes of this.
+care-looked = I keep no record of who looks here, and tell no one.
+care-hide = If someone may see this screen, press Hide.
+care-typed = Your message may still be there where you typed it. You can delete it there.
+care-first =
+    - You need no reason that is big enough. “I am not sure why I am calling” is a fine beginning.
+    - A trained person asks what is going on and listens. You decide how much you say, and you can end it at any time.
+    - With most lines you do not have to give your name.
+    - You may wait a moment at first. If nobody answers, it is worth a second try or another line.
+    .title = What a first conversation is like
+button-care-country = Change country
+button-care-misfit = This did not fit
+button-care-hide = Hide this
+button-care-stop = Stop messages
+button-care-keep_writing = Keep writing
+button-care-stop_here = Stop here
+button-care-first = A first conversation
+reply-language = I can read only English so far, so I may have missed what you wrote. Support shows people you can talk to.
 
 ## Slack
 

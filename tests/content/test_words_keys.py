@@ -13,6 +13,7 @@ from bot.commands import COMMANDS, Setup, fields_of
 from bot.model.command import Command
 from bot.model.practice import Practice
 from bot.rules.choose import ReasonCode
+from bot.store.changes import Stage
 from bot.words import FILE, Words
 
 CONTENT = library.content_root()
@@ -97,10 +98,20 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
     "setting-": lambda source: (
-        source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
+        source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
-    "data-": lambda _: {"none", "held", "admin", "change", "delivery", "member", "own_item"},
+    "data-": lambda _: {
+        "none",
+        "held",
+        "admin",
+        "change",
+        "delivery",
+        "member",
+        "own_item",
+        "pending",
+    },
+    "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),
