@@ -8,6 +8,7 @@ from bot.model.message import (
     Block,
     Button,
     Buttons,
+    Call,
     Message,
     Note,
     Paragraph,
@@ -16,6 +17,7 @@ from bot.model.message import (
     Title,
     text,
 )
+from bot.model.place import Circle
 from bot.words import Words
 
 
@@ -30,8 +32,8 @@ class Cards:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def post(self, item: Item, locale: str) -> Message:
-        """The day's post in a channel."""
+    def post(self, item: Item, locale: str, calls: Circle | None = None) -> Message:
+        """The day's post in a channel; it may call a circle of people."""
         buttons = [self._button("button-another", locale, Another())]
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
@@ -39,7 +41,11 @@ class Cards:
         if item.kind not in EXERCISES:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
-        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
+        blocks = self.body(item, locale)
+        if calls is not None:
+            told = self._words.spans("post-calls", locale, circle=Call(circle=calls))
+            blocks = (*blocks, Paragraph(spans=told))
+        return Message(blocks=(*blocks, Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
         """An item shown to one person; `turn` counts how many others they looked at."""

@@ -32,6 +32,7 @@ from bot.ports import Clock, Entropy, Platform
 from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
+from bot.rules.gate import lets_in
 from bot.rules.upcoming import upcoming
 from bot.store import Store, Work
 from bot.words import Words
@@ -63,7 +64,7 @@ class Dispatcher:
         self._deck = Deck(library.items.values())
         self._words = words
         self._cards = Cards(words)
-        self._forms = Forms(words)
+        self._forms = Forms(words, circles=platform.capabilities.circles)
         self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
@@ -121,13 +122,14 @@ class Dispatcher:
                 return []
             history = await work.teams.history(team.id)
             own = await work.own_items.accepted([team.id])
-        deck = self._deck.plus(own.get(team.id, ()))
+        deck = self._deck.suiting(team.setting).plus(own.get(team.id, ()))
         return upcoming(team, history, deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
         kind = kind_of(ask)
         looked_up = await self._looking.calls_admin(ask)
         facts = await self._looking.facts(ask)
+        membership = await self._looking.membership(ask)
         now = self._clock.now()
         async with self._transaction(ask) as work:
             workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
@@ -137,6 +139,9 @@ class Dispatcher:
             if not await self._is_new(work, ask):
                 return Done()
             scene = await self._scene(ask, work, workspace, now, admin=admin, facts=facts)
+            known = admin or bool(membership.admin)
+            if not kind.for_all and not _is_let_in(scene, membership, admin=known):
+                raise Refused("gate")
             reply = await self._decided(ask.command, scene)
             reacts = kind.trace is Trace.REACTS or isinstance(ask.command, Draft)
             noted = reaction(scene, ask.on) if reacts and ask.on and scene.found else None
@@ -205,6 +210,7 @@ class Dispatcher:
             promises=self._promises,
             found=team,
             lacking=lacking,
+            circles=self._platform.capabilities.circles,
         )
 
     def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:
@@ -218,3 +224,8 @@ class Dispatcher:
             exc_info=None if quiet else error,
         )
         return self._words.say("trouble-broke", locale, ref=ref)
+
+
+def _is_let_in(scene: Scene, membership: Facts, *, admin: bool) -> bool:
+    gate = scene.found.gate if scene.found is not None else None
+    return lets_in(gate, membership.circles, admin=admin)

@@ -77,7 +77,7 @@ class Desk:
         if id is None or (id.token and pending is None):
             await self._tell(interaction, "discord-again")
             return
-        entered = filled(data)
+        entered = filled(data, str(interaction.guild_id or ""))
         if pending is not None:
             pending = go_on(pending, entered)
             if pending.todo:

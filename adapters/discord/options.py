@@ -108,6 +108,7 @@ _ANNOTATIONS: dict[FieldKind, Any] = {
     FieldKind.YES_NO: bool,
     FieldKind.PERSON: discord.Member | discord.User,
     FieldKind.PEOPLE: discord.Member | discord.User,
+    FieldKind.CIRCLE: discord.Role,
     FieldKind.CHANNEL: app_commands.Transform[app_commands.AppCommandChannel, _Channel],
 }
 

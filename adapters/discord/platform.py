@@ -62,6 +62,7 @@ class DiscordPlatform:
         private_replies=True,
         edits=True,
         history=True,
+        circles=True,
         resend_within=timedelta(minutes=2),
     )
 

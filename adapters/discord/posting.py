@@ -14,7 +14,7 @@ from adapters.discord.rest import Denied, Rest
 from adapters.discord.trouble import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
 from bot.model.errors import Malformed
-from bot.model.message import Message
+from bot.model.message import Message, called
 from bot.model.place import Channel, Direct, Group, Thread
 
 LOOK_BACK = timedelta(seconds=150)
@@ -126,10 +126,18 @@ async def _said(
     sent = await _there(client, spot).send(
         view=render(message, delivery.id),
         nonce=nonce_of(delivery),
-        allowed_mentions=discord.AllowedMentions.none(),
+        allowed_mentions=_bells(message),
         suppress_embeds=True,
     )
     return spot.receipt(sent.id)
+
+
+def _bells(message: Message) -> discord.AllowedMentions:
+    """Whose bell a new post rings: those with the roles that it calls, and nobody else's."""
+    roles = [discord.Object(int(one.ref)) for one in called(message) if one.ref.isdecimal()]
+    return discord.AllowedMentions(
+        everyone=False, users=False, roles=roles or False, replied_user=False
+    )
 
 
 async def _open_thread(client: discord.Client, above: Spot) -> None:

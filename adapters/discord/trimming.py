@@ -30,7 +30,7 @@ Parser = Callable[[Any], None]
 def trim(client: discord.Client) -> None:
     """Before it connects: let the client forget what is not needed, and hear of channels that it does not know.
 
-    This is the one place that reaches into the library. The client dispatches `channel_gone` with two ids (server and
+    This module is the one place that reaches into the library. The client dispatches `channel_gone` with two ids (server and
     channel), and `channel_named` with the same two and the name that the channel has now.
     """
     parsers: dict[str, Parser] = client._connection.parsers
@@ -41,6 +41,11 @@ def trim(client: discord.Client) -> None:
         parsers[event] = _trimmed(heard[event])
     parsers["CHANNEL_DELETE"] = _gone(client)
     parsers["CHANNEL_UPDATE"] = _named(client)
+
+
+def roles_of(user: discord.User | discord.Member) -> frozenset[str] | None:
+    """The ids of somebody's roles, as an interaction tells them; None for who is no member where it happened."""
+    return frozenset(map(str, user._roles)) if isinstance(user, discord.Member) else None
 
 
 def _trimmed(parse: Parser) -> Parser:

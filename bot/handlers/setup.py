@@ -26,6 +26,8 @@ async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
     if team is not None:
         return _values(team)
     begin = {"channel": channel.ref if channel else "", "language": scene.actor.locale}
+    if scene.circles:  # where there are roles, people of any age may come
+        begin["adults"] = "false"
     return begin | ({"zone": scene.actor.zone} if scene.actor.zone else {})
 
 

@@ -15,7 +15,8 @@ from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.item import Item
 from bot.model.message import Message
-from bot.model.place import DeliveryId
+from bot.model.place import Circle, DeliveryId
+from bot.model.setting import SETTINGS, Setting
 from bot.model.team import History, Team
 from bot.notices import Notices, Slots, Trouble, set_aside
 from bot.ports import Clock, Entropy
@@ -65,14 +66,15 @@ class Planner:
     ) -> None:
         self._store = store
         self._library = library
-        self._deck = Deck(library.items.values())
+        deck = Deck(library.items.values())
+        self._decks = {setting: deck.suiting(setting) for setting in SETTINGS}
         self._cards = cards
         self._notices = notices
         self._clock = clock
         self._entropy = entropy
         self._late = late
         self._planned = planned
-        self._posts: dict[tuple[str, str], Message] = {}
+        self._posts: dict[tuple[str, str, Setting], Message] = {}
 
     async def work(self) -> None:
         """Plan until no team is due."""
@@ -126,7 +128,7 @@ class Planner:
     ) -> _Planned:
         try:
             heeded = signs.heeded(team)
-            planned = self._plan(heeded, history, self._deck.plus(own), now)
+            planned = self._plan(heeded, history, self._decks[team.setting].plus(own), now)
             if heeded.rhythm.slowed and not team.rhythm.slowed:
                 return self._with_word(planned, heeded, now)
             return planned
@@ -180,18 +182,24 @@ class Planner:
             kind=DeliveryKind.PROMPT,
             slot=slot.day.isoformat(),
             to=team.channel,
-            act=Post(message=self._post(choice.item, team.locale)),
+            act=Post(message=self._post(choice.item, team)),
             due_at=slot.at,
             not_after=slot.at + self._late,
         )
 
-    def _post(self, item: Item, locale: str) -> Message:
-        if item.own:  # another team has another item of the same id
-            return self._cards.post(item, locale)
-        key = (item.id, locale)
+    def _post(self, item: Item, team: Team) -> Message:
+        if item.own or team.calls:  # no other team has the same post
+            return self._drawn(item, team)
+        key = (item.id, team.locale, team.setting)
         if key not in self._posts:
-            self._posts[key] = self._cards.post(self._library.text(item.id, locale), locale)
+            self._posts[key] = self._drawn(item, team)
         return self._posts[key]
+
+    def _drawn(self, item: Item, team: Team) -> Message:
+        spoken = item if item.own else self._library.text(item.id, team.locale, team.setting)
+        ref, workspace = team.calls, team.workspace.ref
+        calls = Circle(workspace=workspace, ref=ref) if ref else None
+        return self._cards.post(spoken, team.locale, calls)
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:
         trouble = set_aside(team, problem, zone=team.rhythm.zone)

@@ -32,6 +32,14 @@ class IsPeople:
     """Marks a tuple of texts that are ids of people; platforms let one or several be picked."""
 
 
+class OnlyWithCircles:
+    """Marks a field that is asked for only where the platform has circles of people, such as roles."""
+
+
+class IsCircle(OnlyWithCircles):
+    """Marks a text that is the id of a circle; platforms let people pick it."""
+
+
 class FromButton:
     """Marks a field that only buttons fill in: no form and no slash command asks for it."""
 
@@ -53,6 +61,8 @@ class Command(BaseModel):
     """Whether it is asked for by a form even where every field may be left out."""
     on_message: ClassVar[str | None] = None
     """The field of people that gets the author of a message, where it is asked for on somebody's message."""
+    for_all: ClassVar[bool] = False
+    """Whether people may ask who are not in the circle that a team lets in: help, and what is about them alone."""
     private: ClassVar[bool] = False
     """Whether its words are nobody's business: an unforeseen error in it is logged by its class only."""
 

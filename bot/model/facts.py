@@ -12,7 +12,7 @@ class Facts:
     """Facts about a channel or a person; None where the platform does not tell.
 
     `size` counts the humans in a channel, `admin` says whether a person runs the workspace, `active` whether the person
-    or channel is still there and can be reached; `name` is what people call a channel.
+    or channel is still there and can be reached; `name` is what people call a channel, `circles` are those of a person.
     """
 
     size: int | None = None
@@ -21,6 +21,7 @@ class Facts:
     zone: str | None = None
     locale: str | None = None
     name: str | None = None
+    circles: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,8 @@ class Capabilities:
     """What a platform can do; the contract suite checks each claim.
 
     `history`: `find` can tell a sent delivery from an absent one. `resend_within`: for how long after the first try the
-    same delivery may be sent again and is still shown once.
+    same delivery may be sent again and is still shown once. `circles`: people have roles or the like, which a message can
+    call and which a form can ask for.
     """
 
     threads: bool = False
@@ -36,6 +38,7 @@ class Capabilities:
     private_replies: bool = False
     edits: bool = False
     history: bool = False
+    circles: bool = False
     resend_within: timedelta = timedelta(0)
 
 

@@ -19,6 +19,7 @@ class FieldKind(StrEnum):
     PERSON = "person"
     PEOPLE = "people"  # one or more ids of people with commas between them
     CHANNEL = "channel"
+    CIRCLE = "circle"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Field:
     """One field: its name in the command, and what a person reads beside it.
 
     `least` and `most` bound a number, or how many people are named. `local` is the name in the language of the label,
-    where that language has one.
+    where that language has one. With `circles` it is asked for only where the platform has circles of people.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Field:
     value: str = ""
     error: str = ""
     local: str = ""
+    circles: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

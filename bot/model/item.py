@@ -13,6 +13,7 @@ from pydantic import (
 )
 
 from bot.model.practice import Practice
+from bot.model.setting import Setting
 
 
 class Kind(StrEnum):
@@ -110,6 +111,15 @@ class Followup(_Content):
         return self
 
 
+class Variant(_Content):
+    """The words of an item where people do not work together; what is left out stays as it is."""
+
+    title: Title | None = None
+    body: Body | None = None
+    why: WhyText | None = None
+    steps: tuple[StepText, ...] = ()
+
+
 class Item(_Content):
     """One piece of content in one language. Word limits and fields: docs/add-content.md."""
 
@@ -122,6 +132,7 @@ class Item(_Content):
     title: Title
     body: Body
     why: WhyText
+    community: Variant | None = None
     # Only what a team wrote itself has none; editors of content/ need not know.
     evidence: Annotated[tuple[str, ...], Field(max_length=3, json_schema_extra={"minItems": 1})]
     level: Annotated[int, Field(ge=1, le=3)]
@@ -153,6 +164,22 @@ class Item(_Content):
         """Whether a team wrote it itself: nobody has studied it, and its words are somebody's own."""
         return self.id[6:7] == "t"
 
+    def told_in(self, setting: Setting) -> "Item":
+        """The item in the words of a setting."""
+        words = self.community
+        if setting == "workplace" or words is None:
+            return self
+        texts = words.steps or tuple(step.text for step in self.steps)
+        steps = zip(self.steps, texts, strict=True)
+        return self.model_copy(
+            update={
+                "title": words.title or self.title,
+                "body": words.body or self.body,
+                "why": words.why or self.why,
+                "steps": tuple(step.model_copy(update={"text": text}) for step, text in steps),
+            }
+        )
+
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         problems = [problem for holds, problem in self._requirements() if not holds]
@@ -177,6 +204,10 @@ class Item(_Content):
             (self.kind in EXERCISES or not self.steps, "steps: only exercises have steps"),
             (self.kind not in EXERCISES or bool(self.steps), "steps: an exercise needs steps"),
             (
+                self.community is None or len(self.community.steps) in (0, len(self.steps)),
+                "community.steps: one for each step of the item, or none",
+            ),
+            (
                 self.kind is Kind.PRIVATE_REFLECTION or not self.followups,
                 "followups: only reflections have follow-ups",
             ),
@@ -197,6 +228,7 @@ class Translation(_Content):
     title: Title
     body: Body
     why: WhyText
+    community: Variant | None = None
     steps: tuple[StepText, ...] = ()
     followups: tuple[Followup, ...] = ()
 
