@@ -69,31 +69,6 @@ class KeyRing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class DataKey:
-    """A key of 32 bytes for data that shall be destroyed by destroying the key."""
-
-    secret: bytes
-    entropy: Entropy
-
-    def seal(self, bound: str, plain: bytes) -> bytes:
-        """Encrypt: a version byte, a fresh 96-bit nonce and the ciphertext, 29 bytes more than `plain`."""
-        nonce = self.entropy.token(_NONCE)
-        return _VERSION + nonce + AESGCM(self.secret).encrypt(nonce, plain, bound.encode())
-
-    def open(self, bound: str, sealed: bytes) -> bytes:
-        """Decrypt what `seal` made for the same place. Raises Unsealable."""
-        if sealed[:1] != _VERSION:
-            raise Unsealable("this is not sealed data of a version that is known here")
-        nonce, ciphertext = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
-        try:
-            return AESGCM(self.secret).decrypt(nonce, ciphertext, bound.encode())
-        except (InvalidTag, ValueError):  # ValueError: cut off, or no key of this length
-            raise Unsealable(
-                "sealed data does not fit: changed, moved, or sealed for something else"
-            ) from None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Pseudonyms:
     """The secret that pseudonyms come from; it is no master key, so that it outlives them all.
 
@@ -171,16 +146,8 @@ class Vault:
     def renewed(self, purpose: str, bound: str, sealed: bytes) -> bytes | None:
         """The same under the first key of the ring, or None if that is what sealed it. Raises Unsealable."""
         plain = self.open(purpose, bound, sealed)
-        is_first = sealed[2 : 2 + sealed[1]] == self.first.encode()
+        is_first = sealed.startswith(header_of(self.first))
         return None if is_first else self.seal(purpose, bound, plain)
-
-    def new_key(self) -> DataKey:
-        """A random key of its own for one kind of data; it is kept sealed, and what it sealed dies with it."""
-        return DataKey(secret=self.entropy.token(_KEY), entropy=self.entropy)
-
-    def key_of(self, secret: bytes) -> DataKey:
-        """The key that was kept."""
-        return DataKey(secret=secret, entropy=self.entropy)
 
     def pseudonym(self, purpose: str, text: str) -> str:
         """32 hex digits that stand for a text and do not tell it; the same under any ring of a database."""

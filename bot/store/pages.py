@@ -60,19 +60,19 @@ class Pages:
 
     async def read(self) -> tuple[list[Entry], tuple[str, ...]]:
         """Every entry that is not over, newest first, and the ids of those that can not be read."""
-        rows = await self._session.scalars(
-            select(EntryRow).where(
+        rows = await self._session.execute(
+            select(EntryRow.id, EntryRow.expires_on, EntryRow.sealed).where(
                 EntryRow.member == self._owner.member,
                 or_(EntryRow.expires_on.is_(None), EntryRow.expires_on > self._owner.now.date()),
             )
         )
         entries: list[Entry] = []
         damaged: list[str] = []
-        for row in rows:
+        for id, until, sealed in rows:
             try:
-                entries.append(self._opened(row))
+                entries.append(self._opened(id, until, sealed))
             except (Unsealable, ValidationError):
-                damaged.append(row.id)
+                damaged.append(id)
         return newest_first(entries), tuple(sorted(damaged))
 
     async def write(self, entries: Iterable[Entry]) -> None:
@@ -124,10 +124,10 @@ class Pages:
         self._head = _Head(key=key, keep=keep)
         return self._head
 
-    def _opened(self, row: EntryRow) -> Entry:
+    def _opened(self, id: str, until: date | None, sealed: bytes) -> Entry:
         if self._head is None:
             raise Unsealable("the key of the journal is gone")
-        plain = self._head.key.open(self._place(row.id, row.expires_on), row.sealed)
+        plain = self._head.key.open(self._place(id, until), sealed)
         return _ENTRY.validate_json(plain)
 
     def _row(self, entry: Entry, head: _Head) -> dict[str, object]:

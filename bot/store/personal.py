@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.model.place import Person, Workspace
+from bot.model.place import Person, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.journals import Journals
@@ -71,6 +71,23 @@ class Personal:
         if held and "member" not in held:  # the row that remembers the day
             await self._members.save(workspace.platform, person, Preferences())
         await self._members.leave(self._members.id_of(workspace.platform, person), on)
+
+    async def leave_team(self, workspace: Workspace, team: TeamId, person: Person) -> None:
+        """Somebody left a team: what is theirs there ends at once. What they set for themself holds in the workspace.
+
+        An admin of the workspace is still told what admins must know of that team.
+        """
+        id = self._members.id_of(workspace.platform, person)
+        await self._reactions.forget(workspace, person, team)
+        await self._session.execute(
+            update(OwnItemRow)
+            .where(OwnItemRow.team_id == team, OwnItemRow.member == id)
+            .values(member=None, who=None)
+        )
+        if not await self._admin(workspace, person):
+            await self._session.execute(
+                delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)
+            )
 
     async def forget(self, workspace: Workspace, person: Person) -> None:
         """Delete all of it at once."""

@@ -25,6 +25,7 @@ from bot.store.postings import Postings
 from bot.store.problems import Problems
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.resealing import Resealing
 from bot.store.shelves import Shelves
 from bot.store.talks import Talks
 from bot.store.teams import Teams
@@ -53,6 +54,7 @@ class Work:
         self.problems = Problems(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.resealing = Resealing(session, vault)
         self.shelves = Shelves(session, vault)
         self.talks = Talks(session, vault, keys)
         self.teams = Teams(session)

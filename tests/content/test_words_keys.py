@@ -12,6 +12,7 @@ from bot import library
 from bot.commands import COMMANDS, Setup, fields_of
 from bot.model.command import Command
 from bot.model.practice import Practice
+from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
 from bot.store.changes import Stage
 from bot.words import FILE, Words
@@ -101,20 +102,15 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
-    "data-": lambda _: {
-        "none",
-        "held",
-        "admin",
-        "change",
-        "delivery",
-        "member",
-        "own_item",
-        "pending",
-    },
+    "data-": lambda _: (
+        {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
+        | {"entry", "journal", "talk"}
+    ),
     "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),
+    "button-care-": lambda _: set(CareButton),
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda source: (
         source.problems

@@ -17,7 +17,7 @@ from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.trouble import translated
 from bot.store.turn import Turn
 from bot.store.work import Store
-from bot.vault import Unsealable
+from bot.vault import Unsealable, header_of
 
 T = TypeVar("T")
 Decide = Callable[[list[bytes]], tuple[Sequence[bytes], T]]
@@ -33,7 +33,7 @@ class Boxes:
 
     def __init__(self, *, store: Store, engine: AsyncEngine, keys: Keys, sealer: Sealer) -> None:
         self._store = store
-        self._engine = engine
+        self.engine = engine
         self._keys = keys
         self._sealer = sealer
         self._stirring = Stirring(keys, sealer)
@@ -134,10 +134,16 @@ class Boxes:
         async with self._store.writing() as work:
             await work.open_boxes.renote((team, topic), key)
 
+    async def needing(self, master: str) -> list[Box]:
+        """The boxes whose key only this master key opens, by its id: it may go when `stir` has left none."""
+        async with self._reading() as connection:
+            keys = await self._keys.of(connection, await Rows(connection).keys())
+        return [box for box, wrapped in keys.items() if wrapped.startswith(header_of(master))]
+
     async def dispose(self) -> None:
         """Let go of the file; the connections of the store are the store's."""
-        if self._engine is not self._store.engine:
-            await self._engine.dispose()
+        if self.engine is not self._store.engine:
+            await self.engine.dispose()
 
     async def _noted(self) -> dict[Box, str]:
         async with self._store.reading() as work:
@@ -163,7 +169,7 @@ class Boxes:
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:
         with translated() as own:
-            async with self._engine.connect() as connection, connection.begin():
+            async with self.engine.connect() as connection, connection.begin():
                 with own:
                     yield connection
 
@@ -171,7 +177,7 @@ class Boxes:
     async def _writing(self) -> AsyncIterator[AsyncConnection]:
         async with self._in_turn() as left:
             with translated() as own:
-                async with self._engine.connect() as connection:
+                async with self.engine.connect() as connection:
                     await connection.execution_options(**{PATIENCE: max(1, int(left * 1000))})
                     async with connection.begin():
                         with own:

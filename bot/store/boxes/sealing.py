@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from bot.ports import Entropy
 from bot.store.boxes.framing import packed, shuffled, unpacked
 from bot.store.boxes.place import Box
-from bot.vault import BOXES, DataKey, Vault
+from bot.vault import BOXES, Unsealable, Vault
 
 T = TypeVar("T")
+_KEY = 32
+_NONCE = 12
+_VERSION = b"\x01"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -18,12 +24,27 @@ class BoxKey:
 
     id: str
     box: Box
-    key: DataKey
+    secret: bytes
 
     @property
     def bound(self) -> str:
         """The place to which the key and the contents are bound: they open nowhere else."""
         return f"{self.box}|{self.id}"
+
+    def seal(self, entropy: Entropy, plain: bytes) -> bytes:
+        """A version byte, a fresh 96-bit nonce and the ciphertext: 29 bytes more than `plain`."""
+        nonce = entropy.token(_NONCE)
+        return _VERSION + nonce + AESGCM(self.secret).encrypt(nonce, plain, self.bound.encode())
+
+    def open(self, sealed: bytes) -> bytes:
+        """What `seal` sealed under this key. Raises Unsealable."""
+        nonce, ciphertext = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
+        try:
+            return AESGCM(self.secret).decrypt(nonce, ciphertext, self.bound.encode())
+        except (InvalidTag, ValueError):  # ValueError: cut off within the nonce
+            raise Unsealable(
+                "a sealed box does not fit: changed, moved, cut off, or of an earlier time"
+            ) from None
 
 
 class Sealer:
@@ -35,7 +56,7 @@ class Sealer:
 
     def new_key(self, box: Box) -> BoxKey:
         """A fresh key."""
-        return BoxKey(id=self.tag(), box=box, key=self._vault.new_key())
+        return BoxKey(id=self.tag(), box=box, secret=self._entropy.token(_KEY))
 
     def tag(self) -> str:
         """32 random hex digits."""
@@ -43,12 +64,11 @@ class Sealer:
 
     def wrapped(self, key: BoxKey) -> bytes:
         """The key as it may lie on a disk."""
-        return self._vault.seal(BOXES, key.bound, key.key.secret)
+        return self._vault.seal(BOXES, key.bound, key.secret)
 
     def unwrapped(self, box: Box, id: str, wrapped: bytes) -> BoxKey:
         """The key that was wrapped for this box under this id."""
-        secret = self._vault.open(BOXES, f"{box}|{id}", wrapped)
-        return BoxKey(id=id, box=box, key=self._vault.key_of(secret))
+        return BoxKey(id=id, box=box, secret=self._vault.open(BOXES, f"{box}|{id}", wrapped))
 
     def rewrapped(self, box: Box, id: str, wrapped: bytes) -> bytes | None:
         """The same key under the newest master key; None if it is already."""
@@ -56,11 +76,11 @@ class Sealer:
 
     def sealed(self, key: BoxKey, items: Sequence[bytes]) -> bytes:
         """The items, shuffled, padded and encrypted under a fresh nonce."""
-        return key.key.seal(key.bound, packed(self.shuffled(items)))
+        return key.seal(self._entropy, packed(self.shuffled(items)))
 
     def opened(self, key: BoxKey, sealed: bytes) -> list[bytes]:
         """The items in the order in which they lie."""
-        return unpacked(key.key.open(key.bound, sealed))
+        return unpacked(key.open(sealed))
 
     def shuffled(self, items: Sequence[bytes]) -> list[bytes]:
         """The items in a random order."""

@@ -14,7 +14,7 @@ TOPICS: Mapping[Topic, str] = {
     """,
     Topic.MEETING: """
         meeting, meetings, standup, stand up, call, calls, retro, workshop, workshops, agenda, zoom, conference,
-        one on one, one to one, presentation, presented, presenting, slides, review meeting, town hall, all hands,
+        one on one, one to one, presentation, presented, presenting, review meeting, town hall, all hands,
         planning session, minutes
     """,
     Topic.COLLEAGUE: """
@@ -23,7 +23,8 @@ TOPICS: Mapping[Topic, str] = {
         the new one, new joiner, the others
     """,
     Topic.LEAD: """
-        boss, manager, managers, lead, team lead, supervisor, director, ceo, cto, head of, my lead, management,
+        boss, my team lead, our team lead, the team lead,
+        manager, managers, lead, team lead, supervisor, director, ceo, cto, head of, my lead, management,
         chief, foreman, line manager, bosses, leadership
     """,
     Topic.CUSTOMER: """
