@@ -146,8 +146,7 @@ class Dispatcher:
                 if not await self._is_new(work, ask):
                     return Done()
                 scene = await self._scene(ask, work, preferences, now, admin=admin, facts=facts)
-                known = admin or bool(membership.admin)
-                if not kind.for_all and not _is_let_in(scene, membership, admin=known):
+                if not kind.for_all and not await self._is_let_in(scene, membership):
                     raise Refused("gate")
                 reply = await self._decided(ask.command, scene)
                 if reacts(ask) and ask.on and scene.found:
@@ -189,6 +188,15 @@ class Dispatcher:
             return False
         workspace = self._workspace(ask)
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
+
+    async def _is_let_in(self, scene: Scene, membership: Facts) -> bool:
+        """Whether the team lets the asker use Haven: with no gate, with the right circle, or as one of its admins."""
+        gate = scene.found.gate if scene.found is not None else None
+        admin = scene.admin or bool(membership.admin)
+        if lets_in(gate, membership.circles, admin=admin):
+            return True
+        named = await scene.work.admins.of([scene.workspace])
+        return scene.actor.person in named.get(scene.workspace, ())
 
     async def _is_new(self, work: Work, ask: Ask) -> bool:
         if not changes(ask) or ask.key is None:
@@ -241,8 +249,3 @@ class Dispatcher:
             exc_info=None if quiet else error,
         )
         return self._words.say("trouble-broke", locale, ref=ref)
-
-
-def _is_let_in(scene: Scene, membership: Facts, *, admin: bool) -> bool:
-    gate = scene.found.gate if scene.found is not None else None
-    return lets_in(gate, membership.circles, admin=admin)

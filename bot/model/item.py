@@ -1,5 +1,6 @@
 """One piece of content: a prompt, an exercise or a private reflection, as written in `content/`."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -68,6 +69,7 @@ Title = Annotated[Line, _at_most(TITLE_WORDS)]
 Body = Annotated[Line, _at_most(BODY_WORDS)]
 WhyText = Annotated[Line, _at_most(WHY_WORDS)]
 StepText = Annotated[Line, _at_most(40)]
+StepNumber = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_:]*$")]
 
 
@@ -112,12 +114,19 @@ class Followup(_Content):
 
 
 class Variant(_Content):
-    """The words of an item where people do not work together; what is left out stays as it is."""
+    """The words of an item where people do not work together; what is left out stays as it is.
+
+    `steps` are by their number, from 1.
+    """
 
     title: Title | None = None
     body: Body | None = None
     why: WhyText | None = None
-    steps: tuple[StepText, ...] = ()
+    steps: Mapping[StepNumber, StepText] = {}
+
+    def within(self, steps: int) -> bool:
+        """Whether an item of so many steps has all those that are named here."""
+        return all(int(number) <= steps for number in self.steps)
 
 
 class Item(_Content):
@@ -169,14 +178,16 @@ class Item(_Content):
         words = self.community
         if setting == "workplace" or words is None:
             return self
-        texts = words.steps or tuple(step.text for step in self.steps)
-        steps = zip(self.steps, texts, strict=True)
+        steps = (
+            step.model_copy(update={"text": words.steps.get(str(n), step.text)})
+            for n, step in enumerate(self.steps, 1)
+        )
         return self.model_copy(
             update={
                 "title": words.title or self.title,
                 "body": words.body or self.body,
                 "why": words.why or self.why,
-                "steps": tuple(step.model_copy(update={"text": text}) for step, text in steps),
+                "steps": tuple(steps),
             }
         )
 
@@ -204,8 +215,8 @@ class Item(_Content):
             (self.kind in EXERCISES or not self.steps, "steps: only exercises have steps"),
             (self.kind not in EXERCISES or bool(self.steps), "steps: an exercise needs steps"),
             (
-                self.community is None or len(self.community.steps) in (0, len(self.steps)),
-                "community.steps: one for each step of the item, or none",
+                self.community is None or self.community.within(len(self.steps)),
+                f"community.steps: there are {len(self.steps)} steps",
             ),
             (
                 self.kind is Kind.PRIVATE_REFLECTION or not self.followups,
