@@ -1,6 +1,6 @@
 """How items look as messages: the day's post, a step of an exercise, an item shown to one person."""
 
-from bot.commands import Another, Answer, Step, Why, pack
+from bot.commands import Another, Answer, Appreciate, Step, Why, pack
 from bot.commands.reading import pack_some
 from bot.model.command import Command
 from bot.model.item import EXERCISES, Item
@@ -18,6 +18,7 @@ from bot.model.message import (
     text,
 )
 from bot.model.place import Circle
+from bot.model.practice import Practice
 from bot.words import Words
 
 
@@ -32,8 +33,13 @@ class Cards:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def post(self, item: Item, locale: str, calls: Circle | None = None) -> Message:
-        """The day's post in a channel; it may call a circle of people."""
+    def post(
+        self, item: Item, locale: str, *, thanks: bool = False, calls: Circle | None = None
+    ) -> Message:
+        """The day's post in a channel, which may call a circle of people.
+
+        With `thanks` somebody can be thanked from an item about that.
+        """
         buttons = [self._button("button-another", locale, Another())]
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
@@ -41,6 +47,8 @@ class Cards:
         if item.kind not in EXERCISES:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
+        if thanks and item.practice is Practice.APPRECIATION:
+            buttons.insert(0, self.thank(locale))
         blocks = self.body(item, locale)
         if calls is not None:
             told = self._words.spans("post-calls", locale, circle=Call(circle=calls))
@@ -58,6 +66,11 @@ class Cards:
     def slowed(self, locale: str) -> Message:
         """That a team gets two posts a week now, and how it gets more again."""
         return self._words.say("slowed", locale)
+
+    def thank(self, locale: str) -> Button:
+        """A button that opens the form for thanking somebody."""
+        label = self._words.line("button-thanks", locale)
+        return Button(label=label, does=pack_some(Appreciate.word(), []))
 
     def step(self, item: Item, n: int, locale: str) -> Message:
         """Step `n` (from 1) of an exercise; after the last one there is nothing to press."""

@@ -46,7 +46,7 @@ class Forms:
             word=draft.word,
             title=self._words.line(f"form-{draft.word}", locale),
             intro=self._words.line(f"help-{draft.word}", locale),
-            submit=self._words.line("button-save", locale),
+            submit=self._words.line(COMMANDS[draft.word].submit, locale),
             cancel=self._words.line("button-cancel", locale),
             fields=tuple(fields),
             hidden={name: value for name, value in values.items() if name not in names},
@@ -81,6 +81,7 @@ class Forms:
                 local=self._words.perhaps(f"slash-{command.word()}", locale),
                 on_message=command.on_message,
                 shortcut=self._shortcut(command, locale),
+                home=self._words.line(f"home-{command.word()}", locale) if command.home else "",
             )
             for command in COMMANDS.values()
             if command.slash is not None

@@ -8,7 +8,7 @@ from adapters.discord.homes import Homes
 from adapters.discord.render import render
 from adapters.discord.screens import told
 from adapters.discord.telling import tell
-from bot.model.news import ChannelGone, ChannelRenamed, Removed
+from bot.model.news import Added, ChannelGone, ChannelRenamed, Removed
 from bot.model.place import Channel, Person
 from bot.ports import Bot
 
@@ -29,6 +29,7 @@ class Life:
 
     async def joined(self, guild: discord.Guild) -> None:
         """Greet who invited Haven, where Discord tells who it was; never a whole channel."""
+        await tell(self._bot, Added(workspace=str(guild.id)))
         inviter = await _inviter(guild, self._me)
         if inviter is None:
             return

@@ -10,3 +10,4 @@ class Data(Command):
 
     slash: ClassVar[str | None] = "haven data"
     for_all: ClassVar[bool] = True
+    home: ClassVar[bool] = True

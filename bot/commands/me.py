@@ -14,6 +14,7 @@ class Me(Command):
 
     slash: ClassVar[str | None] = "haven me"
     for_all: ClassVar[bool] = True
+    home: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
     form_first: ClassVar[bool] = True
 

@@ -74,7 +74,8 @@ class CommandSpec:
     """A command that can be typed: `slash` such as `haven pause`, its help and its fields.
 
     Where it can be asked for on somebody's message too, `on_message` is the field that gets the author, and `shortcut`
-    what the platform's menu calls it. `local` is `slash` in the language of the help, where that language has it.
+    what the platform's menu calls it. `home` is its button on somebody's own page; empty where it has none. `local` is
+    `slash` in the language of the help, where that language has it.
     """
 
     word: str
@@ -85,3 +86,4 @@ class CommandSpec:
     on_message: str | None = None
     shortcut: str = ""
     local: str = ""
+    home: str = ""
