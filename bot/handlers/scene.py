@@ -33,7 +33,8 @@ from bot.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
+    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be, `circles` whether
+    the platform has circles of people.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
@@ -67,6 +68,7 @@ class Scene:
     touch: Callable[[TeamId, int], None]
     found: Team | None
     lacking: str = "no-team"
+    circles: bool = False
 
     @property
     def team(self) -> Team:
@@ -112,11 +114,17 @@ class Scene:
     async def deck(self, team: Team) -> Deck:
         """What a team can be given: what is common to all, and its own items."""
         own = await self.work.own_items.accepted([team.id])
-        return self.common.plus(own.get(team.id, ()))
+        return self.common.suiting(team.setting).plus(own.get(team.id, ()))
 
     def spoken(self, item: Item, locale: str | None = None) -> Item:
-        """An item in a language, the asker's if none is named; what a team wrote itself stays as it is."""
-        return item if item.own else self.library.text(item.id, locale or self.actor.locale)
+        """An item in a language, the asker's if none is named, and in the words of the team's setting.
+
+        What a team wrote itself stays as it is.
+        """
+        if item.own:
+            return item
+        setting = self.found.setting if self.found is not None else "workplace"
+        return self.library.text(item.id, locale or self.actor.locale, setting)
 
     async def item(self, id: str) -> Item | None:
         """An item that the team was given, in the asker's language, also if it is retired by now; None if it is unknown."""

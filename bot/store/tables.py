@@ -79,6 +79,9 @@ class TeamRow(Base):
     gentle_until: Mapped[date | None] = mapped_column(Date)
     slowed: Mapped[bool]
     answered_on: Mapped[date | None] = mapped_column(Date)
+    setting: Mapped[str] = mapped_column(String(12))
+    calls: Mapped[str | None] = mapped_column(String(120))
+    gate: Mapped[str | None] = mapped_column(String(120))
 
 
 class PostingRow(Base):

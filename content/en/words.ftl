@@ -88,6 +88,8 @@ problem-no-post = No practice is planned on that day.
 
 # $day is a date in words
 practice-of = This is the practice of { $day }.
+# $circle is a role, whose people are notified
+post-calls = For { $circle }
 another-none = That was all I have for today. Tomorrow brings a new one.
 # $title is the title of the item
 why-title = Why “{ $title }”
@@ -167,6 +169,16 @@ field-setup-practices = Practices
 field-setup-practices-hint = Those that this team gets.
 field-setup-more = More often
 field-setup-more-hint = Those that come twice as often as the others.
+field-setup-setting = Who you are
+field-setup-setting-hint = So that I speak of colleagues only where there are some.
+field-setup-setting-workplace = People who work together
+field-setup-setting-community = A community, a club or friends
+field-setup-calls = Role that each practice calls
+field-setup-calls-hint = Everybody with that role is notified of each practice. Choose none to call nobody.
+field-setup-gate = Role that may use Haven
+field-setup-gate-hint = Choose none for everybody. Help and everyone's own data stay open to all.
+field-setup-adults = Everybody here is an adult
+field-setup-adults-hint = Haven is made for adults. Without this, only the lightest practices come.
 field-move-channel = New channel
 field-move-channel-hint = A channel that has no daily practice yet.
 field-quiet-until = Until
@@ -244,6 +256,10 @@ setting-days = Working days
 setting-region = Public holidays
 setting-language = Language
 setting-practices = Practices
+setting-setting = Who you are
+setting-calls = Role that each practice calls
+setting-gate = Role that may use Haven
+setting-adults = Everybody here is an adult
 setting-more = More often
 setting-gentle = Only gentle practices until
 setting-paused = Paused until
@@ -271,6 +287,7 @@ refused-no-team = This channel has no daily practice yet. An admin of this works
 refused-which-team = Several teams live in this workspace. Please ask me in your team's channel.
 refused-nothing-yet = There is no practice yet. The first one comes: { $next }.
 refused-nothing-planned = No practice is planned, so there is nothing to change.
+refused-gate = Only people with a certain role can use me in this team. An admin can tell you which one it is.
 refused-admins-only = Only admins of this workspace can do that.
 refused-old-button = This button is from an earlier version. Please ask again with /practice.
 refused-zone = I do not know the time zone of this team any more ({ $zone }). An admin can choose another one with /haven setup.
@@ -502,11 +519,14 @@ discord-edit = Edit
 discord-open = Open the form
 discord-open-why = I need a little more from you.
 discord-next = Next
-discord-next-why = One more page, then it is done.
+# $page and $pages are numbers
+discord-next-why = Page { $page } of { $pages } comes next.
 discord-again = That was too long ago for me to remember. Please ask again.
 discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
+discord-no-server = I share no server with you any more. Please ask me in a channel of your server.
 discord-trouble = Discord did not tell me what I need. Please try again in a moment.
-discord-closed = I could not write to you: your direct messages are closed for me. Here is what I wanted to say.
+discord-closed =
+    I could not write to you: your direct messages are closed for me, and that is fine. Only you see this. Here is what I wanted to say.
 discord-welcome =
     Thank you for inviting me. I bring a team one small practice a day.
 
