@@ -278,7 +278,7 @@ data-journal = Your private journal, sealed so that only you can ask for it
 data-entry = Private entries in it, by the day on which they are deleted
 data-talk = Private conversations under way
 export-done = This is everything that I hold about you. What you wrote in channels stays there until you delete it there.
-forget-sure = Delete your settings, your suggestions and your name in the log, and tell you nothing as an admin any more?
+forget-sure = Delete your settings, your private entries, your suggestions and your name in the log, and tell you nothing as an admin any more?
 forget-done = Done. I hold nothing about you any more. What you wrote in channels stays there until you delete it there.
 
 ## Refusals
