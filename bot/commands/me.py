@@ -13,6 +13,8 @@ class Me(Command):
     """Choose how and when Haven may reach you, and in which language."""
 
     slash: ClassVar[str | None] = "haven me"
+    home: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
     form_first: ClassVar[bool] = True
 
