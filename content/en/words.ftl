@@ -190,7 +190,7 @@ field-quiet-how-nothing = Nothing at all
 field-me-direct = Direct messages
 field-me-direct-hint = Whether I may write to you by myself. Off until you say so.
 field-me-zone = My time zone
-field-me-zone-hint = What your chat app says, if you leave it as it is.
+field-me-zone-hint = Filled in where your chat app tells me. If it stays empty, your times are in UTC.
 field-me-quiet_from = Quiet from
 field-me-quiet_from-hint = From this time I write nothing to you.
 field-me-quiet_to = Quiet until
@@ -278,7 +278,7 @@ data-journal = Your private journal, sealed so that only you can ask for it
 data-entry = Private entries in it, by the day on which they are deleted
 data-talk = Private conversations under way
 export-done = This is everything that I hold about you. What you wrote in channels stays there until you delete it there.
-forget-sure = Delete your settings, your private entries, your suggestions and your name in the log, and tell you nothing as an admin any more?
+forget-sure = Delete everything that I hold about you, your private entries and your name in the log too? As an admin you are told nothing any more then.
 forget-done = Done. I hold nothing about you any more. What you wrote in channels stays there until you delete it there.
 
 ## Refusals
