@@ -787,4 +787,3 @@ pulse-stop = Most of you said: stop. So I rest now. An admin can bring me back w
 pulse-few = Fewer than five answered, so all stays as it is. I ask again in a quarter.
 
 web-seen = This playground runs on your own machine, and whoever sits there sees everything.
-web-thank = Appreciate this
