@@ -3,14 +3,20 @@
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards import Cards
 from bot.commands import COMMANDS
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
-from bot.handlers.asked import changes, kind_of, team_of, workspace_of
+from bot.handlers.asked import (
+    changes,
+    in_own_language,
+    kind_of,
+    reacts,
+    team_of,
+    workspace_of,
+)
 from bot.handlers.news import take_note
 from bot.handlers.reacting import reaction
 from bot.handlers.scene import Scene
@@ -22,6 +28,7 @@ from bot.model.command import Command, Draft, Need, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
 from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
+from bot.model.journal import Asker
 from bot.model.message import Message
 from bot.model.news import News
 from bot.model.place import Channel, TeamId, Workspace
@@ -87,9 +94,6 @@ class Dispatcher:
         locale = ask.actor.locale
         try:
             return await self._answer(ask)
-        except Refused as refusal:
-            key = f"refused-{refusal.reason}"
-            return Say(message=self._words.say(key, locale, **refusal.slots))
         except StoreBusy:
             return Say(message=self._words.say("trouble-busy", locale))
         except StoreDown as error:
@@ -101,14 +105,15 @@ class Dispatcher:
 
     async def form(self, ask: Ask) -> Form:
         """The form for a command that lacks fields, filled in as far as is known."""
-        kind = kind_of(ask)
-        if kind.word() not in KNOWN:
-            return self._forms.form(ask.command, ask.actor.locale)
+        word = kind_of(ask).word()
+        known: Mapping[str, str] = {}
         async with self._store.reading() as work:
-            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
-            scene = await self._scene(ask, work, workspace, self._clock.now())
-            known = await KNOWN[kind.word()](scene, ask.command)
-        return self._forms.form(ask.command, ask.actor.locale, known)
+            preferences = await self._preferences(ask, work)
+            spoken = in_own_language(ask, preferences)
+            if word in KNOWN:
+                scene = await self._scene(spoken, work, preferences, self._clock.now())
+                known = await KNOWN[word](scene, ask.command)
+        return self._forms.form(ask.command, spoken.actor.locale, known)
 
     async def hear(self, news: News) -> None:
         """Take note of something that happened on the platform."""
@@ -141,32 +146,39 @@ class Dispatcher:
         facts = await self._looking.facts(ask) or await self._facts_of_team(ask)
         people = await self._looking.people(ask)
         now = self._clock.now()
-        async with self._transaction(ask) as work:
-            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
-            admin = looked_up or await self._is_named(work, workspace, ask, kind)
-            if kind.admin and not admin:
-                raise Refused("admins-only")
-            if not await self._is_new(work, ask):
-                return Done()
-            scene = await self._scene(
-                ask, work, workspace, now, admin=admin, facts=facts, people=people
-            )
-            reply = await self._decided(ask.command, scene)
-            reacts = kind.trace is Trace.REACTS or isinstance(ask.command, Draft)
-            noted = reaction(scene, ask.on) if reacts and ask.on and scene.found else None
+        noted: Reaction | None = None
+        try:
+            async with self._transaction(ask) as work:
+                preferences = await self._preferences(ask, work)
+                ask = in_own_language(ask, preferences)
+                admin = looked_up or await self._is_named(work, ask, kind)
+                if kind.admin and not admin:
+                    raise Refused("admins-only")
+                if not await self._is_new(work, ask):
+                    return Done()
+                scene = await self._scene(
+                    ask, work, preferences, now, admin=admin, facts=facts, people=people
+                )
+                reply = await self._decided(ask.command, scene)
+                if reacts(ask) and ask.on and scene.found:
+                    noted = reaction(scene, ask.on)
+        except Refused as refusal:
+            return self._refused(refusal, ask.actor.locale)
         if changes(ask):
             self._changed()
         elif noted is not None:
             self._reacted(noted)
         return reply
 
+    def _refused(self, refusal: Refused, locale: str) -> Reply:
+        return Say(message=self._words.say(f"refused-{refusal.reason}", locale, **refusal.slots))
+
     async def _facts_of_team(self, ask: Ask) -> Facts | None:
         """What the platform says of the channel in which the team's thanks are posted."""
         if Need.TEAM not in kind_of(ask).needs or isinstance(ask.command, Draft):
             return None
         async with self._store.reading() as work:
-            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
-            team, _ = await team_of(ask, work, workspace)
+            team, _ = await team_of(ask, work, self._workspace(ask))
             channel = await work.rounds.channel(team) if team is not None else None
         return await self._looking.channel(channel) if channel is not None else None
 
@@ -184,11 +196,17 @@ class Dispatcher:
             return self._store.writing(PATIENCE)
         return self._store.reading()
 
-    async def _is_named(
-        self, work: Work, workspace: Workspace, ask: Ask, kind: type[Command]
-    ) -> bool:
+    def _workspace(self, ask: Ask) -> Workspace:
+        return Workspace(platform=self._platform.name, ref=workspace_of(ask))
+
+    async def _preferences(self, ask: Ask, work: Work) -> Preferences:
+        member = await work.members.get(self._platform.name, ask.actor.person)
+        return member.preferences if member is not None else Preferences()
+
+    async def _is_named(self, work: Work, ask: Ask, kind: type[Command]) -> bool:
         if not (kind.admin or Need.ACTOR in kind.needs):
             return False
+        workspace = self._workspace(ask)
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
 
     async def _is_new(self, work: Work, ask: Ask) -> bool:
@@ -200,18 +218,18 @@ class Dispatcher:
         self,
         ask: Ask,
         work: Work,
-        workspace: Workspace,
+        preferences: Preferences,
         now: datetime,
         *,
         admin: bool = False,
         facts: Facts | None = None,
         people: Mapping[str, Facts | None] | None = None,
     ) -> Scene:
+        workspace = self._workspace(ask)
         team, lacking = await team_of(ask, work, workspace)
-        member = await work.members.get(workspace.platform, ask.actor.person)
-        preferences = member.preferences if member else Preferences()
         return Scene(
-            actor=replace(ask.actor, locale=preferences.language or ask.actor.locale),
+            actor=ask.actor,
+            asker=Asker(platform=workspace.platform, person=ask.actor.person),
             workspace=workspace,
             admin=admin,
             now=now,

@@ -6,16 +6,16 @@ import hmac
 import os
 import re
 import stat
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from bot.model.errors import ConfigError, HavenError
+from bot.cipher import KEY, Cipher, Unsealable
+from bot.model.errors import ConfigError
 from bot.ports import Entropy
 
 PAYLOADS = "payloads"
@@ -25,16 +25,10 @@ CANARY = "canary"
 BOXES = "boxes"
 
 SETTING = "HAVEN_MASTER_KEYS"
-_KEY = 32
-_NONCE = 12
 _VERSION = b"\x01"
 _ID = re.compile(r"[A-Za-z0-9_-]{1,16}")
 _READ = os.O_RDONLY | os.O_NONBLOCK
 _LONGEST_FILE = 65_536
-
-
-class Unsealable(HavenError):
-    """Sealed data can not be opened: its key is not in the ring, or it was changed, moved or sealed for something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -68,52 +62,59 @@ class KeyRing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class DataKey:
-    """A key of 32 bytes for data that shall be destroyed by destroying the key."""
+class Pseudonyms:
+    """The secret that pseudonyms come from; it is no master key, so that it outlives them all.
 
-    secret: bytes
-    entropy: Entropy
+    `root` gives the key of any purpose, but for those in `own`, which a database had before it had a root.
+    """
 
-    def seal(self, bound: str, plain: bytes) -> bytes:
-        """Encrypt: a version byte, a fresh 96-bit nonce and the ciphertext, 29 bytes more than `plain`."""
-        nonce = self.entropy.token(_NONCE)
-        return _VERSION + nonce + AESGCM(self.secret).encrypt(nonce, plain, bound.encode())
+    root: bytes
+    own: Mapping[str, bytes]
 
-    def open(self, bound: str, sealed: bytes) -> bytes:
-        """Decrypt what `seal` made for the same place. Raises Unsealable."""
-        if sealed[:1] != _VERSION:
-            raise Unsealable("this is not sealed data of a version that is known here")
-        nonce, ciphertext = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
-        try:
-            return AESGCM(self.secret).decrypt(nonce, ciphertext, bound.encode())
-        except (InvalidTag, ValueError):  # ValueError: cut off, or no key of this length
-            raise Unsealable(
-                "sealed data does not fit: changed, moved, or sealed for something else"
-            ) from None
+    def key(self, purpose: str) -> bytes:
+        """The key of a purpose."""
+        return self.own.get(purpose) or _derive(self.root, f"pseudonym/{purpose}")
 
 
 class Vault:
     """Seals and opens bytes for a purpose, bound to a place such as a row, and derives pseudonyms."""
 
-    def __init__(self, ring: KeyRing, entropy: Entropy) -> None:
+    def __init__(
+        self, ring: KeyRing, entropy: Entropy, pseudonyms: Pseudonyms | None = None
+    ) -> None:
+        self._ring = ring
         self._keys = dict(ring.keys)
-        self._first, self._oldest = ring.keys[0][0], ring.keys[-1][0]
-        self._entropy = entropy
-        self._ciphers: dict[tuple[str, str], AESGCM] = {}
+        self.ids = tuple(self._keys)
+        self.entropy = entropy
+        self._ciphers: dict[tuple[str, str], Cipher] = {}
+        self._pseudonyms = pseudonyms
         self._pseudonym_keys: dict[str, bytes] = {}
 
     def __repr__(self) -> str:
         return f"Vault({', '.join(self._keys)})"
+
+    @property
+    def first(self) -> str:
+        """The id of the key that seals."""
+        return self.ids[0]
+
+    def knowing(self, pseudonyms: Pseudonyms) -> "Vault":
+        """The same vault with the secret of a database, which its pseudonyms come from."""
+        return Vault(self._ring, self.entropy, pseudonyms)
+
+    def first_pseudonyms(self, purposes: Collection[str]) -> Pseudonyms:
+        """A new secret. The purposes keep the keys that they have had so far, derived from the oldest key of the ring."""
+        own = {one: _derive(self._keys[self.ids[-1]], f"pseudonym/{one}") for one in purposes}
+        return Pseudonyms(root=self.entropy.token(KEY), own=own)
 
     def seal(self, purpose: str, bound: str, plain: bytes) -> bytes:
         """Encrypt with the first key: a version byte, the key's id, a 96-bit nonce and the ciphertext.
 
         `bound` names the place where the result will lie, such as `deliveries/<id>`; it opens nowhere else.
         """
-        header = _VERSION + bytes([len(self._first)]) + self._first.encode()
-        nonce = self._entropy.token(_NONCE)
-        cipher = self._cipher(self._first, purpose)
-        return header + nonce + cipher.encrypt(nonce, plain, _bound(header, purpose, bound))
+        header = header_of(self.first)
+        cipher = self._cipher(self.first, purpose)
+        return header + cipher.seal(self.entropy, _bound(header, purpose, bound), plain)
 
     def open(self, purpose: str, bound: str, sealed: bytes) -> bytes:
         """Decrypt what `seal` made for the same purpose and place. Raises Unsealable."""
@@ -124,47 +125,34 @@ class Vault:
         if key not in self._keys:
             named = f": {key}" if _ID.fullmatch(key) else ""
             raise Unsealable(f"sealed with a key that is not in the ring{named}")
-        nonce, ciphertext = rest[:_NONCE], rest[_NONCE:]
-        try:
-            return self._cipher(key, purpose).decrypt(
-                nonce, ciphertext, _bound(header, purpose, bound)
-            )
-        except (InvalidTag, ValueError):  # ValueError: cut off within the nonce
-            raise Unsealable(
-                "sealed data does not fit: changed, moved, or sealed for something else"
-            ) from None
+        return self._cipher(key, purpose).open(_bound(header, purpose, bound), rest)
 
     def renewed(self, purpose: str, bound: str, sealed: bytes) -> bytes | None:
         """The same under the first key of the ring, or None if that is what sealed it. Raises Unsealable."""
         plain = self.open(purpose, bound, sealed)
-        is_first = sealed[2 : 2 + sealed[1]] == self._first.encode()
+        is_first = sealed.startswith(header_of(self.first))
         return None if is_first else self.seal(purpose, bound, plain)
 
-    def new_key(self) -> DataKey:
-        """A random key of its own for one kind of data; it is kept sealed, and what it sealed dies with it."""
-        return DataKey(secret=self._entropy.token(_KEY), entropy=self._entropy)
-
-    def key_of(self, secret: bytes) -> DataKey:
-        """The key that was kept."""
-        return DataKey(secret=secret, entropy=self._entropy)
-
     def pseudonym(self, purpose: str, text: str) -> str:
-        """32 hex digits that stand for a text and do not tell it.
-
-        Derived from the oldest key, so that rows which are looked up by it are still found after a new key was put first.
-        """
+        """32 hex digits that stand for a text and do not tell it; the same under any ring of a database."""
         key = self._pseudonym_keys.get(purpose)
         if key is None:
-            key = _derive(self._keys[self._oldest], f"pseudonym/{purpose}")
+            assert self._pseudonyms is not None, "the database that was opened has told its secret"
+            key = self._pseudonyms.key(purpose)
             self._pseudonym_keys[purpose] = key
         return hmac.digest(key, text.encode(), hashlib.sha256).hex()[:32]
 
-    def _cipher(self, key: str, purpose: str) -> AESGCM:
+    def _cipher(self, key: str, purpose: str) -> Cipher:
         cipher = self._ciphers.get((key, purpose))
         if cipher is None:
-            cipher = AESGCM(_derive(self._keys[key], f"seal/{purpose}"))
+            cipher = Cipher(_derive(self._keys[key], f"seal/{purpose}"))
             self._ciphers[key, purpose] = cipher
         return cipher
+
+
+def header_of(key: str) -> bytes:
+    """What everything begins with that a key has sealed."""
+    return _VERSION + bytes([len(key)]) + key.encode()
 
 
 def load_keys(text: str | None, file: Path, *, create: bool, entropy: Entropy) -> KeyRing:
@@ -176,7 +164,7 @@ def load_keys(text: str | None, file: Path, *, create: bool, entropy: Entropy) -
         return KeyRing.parse(text)
     try:
         if create and not file.exists():
-            _write(file, KeyRing.generate(entropy.token(_KEY)), entropy.token(6).hex())
+            _write(file, KeyRing.generate(entropy.token(KEY)), entropy.token(6).hex())
         return KeyRing.parse(_read(file), source=str(file))
     except FileNotFoundError:
         problem = f"no master key: set {SETTING}, or put the key file back at {file}"
@@ -230,13 +218,13 @@ def _entry(entry: str, known: dict[str, bytes]) -> tuple[str, bytes]:
         key = base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
     except ValueError:
         raise ValueError(f"({name}) is not base64") from None
-    if len(key) != _KEY:
-        raise ValueError(f"({name}) has {len(key)} bytes; a key has {_KEY}")
+    if len(key) != KEY:
+        raise ValueError(f"({name}) has {len(key)} bytes; a key has {KEY}")
     return name, key
 
 
 def _derive(key: bytes, purpose: str) -> bytes:
-    return HKDF(SHA256(), _KEY, salt=None, info=f"haven/{purpose}".encode()).derive(key)
+    return HKDF(SHA256(), KEY, salt=None, info=f"haven/{purpose}".encode()).derive(key)
 
 
 def _bound(header: bytes, purpose: str, bound: str) -> bytes:

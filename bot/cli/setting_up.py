@@ -22,6 +22,7 @@ from bot.settings import CORE, Settings, named_platforms, read_settings, sound_p
 from bot.store import Boxes, Store, StoreShelf, open_boxes, open_store
 from bot.store.boxes import EPHEMERAL
 from bot.store.engine import address_of
+from bot.store.keystore import beside
 from bot.store.open import is_sealed
 from bot.vault import KeyRing, Vault, load_keys
 from bot.words import Words
@@ -61,13 +62,29 @@ class SetUp:
         url = self.core.database_url
         return address_of(url.get_secret_value() if url else None, self.core.data_dir)
 
+    @property
+    def _keys_address(self) -> URL:
+        url = self.core.keys_url
+        if url is None:
+            return beside(self._address)
+        return address_of(url.get_secret_value(), self.core.data_dir, "HAVEN_KEYS_URL")
+
     def problems(self) -> list[str]:
         """What is wrong with the address of the database and with the master keys."""
-        return _complaints(lambda: self._address, lambda: self.vault)
+        return _complaints(lambda: self._address, lambda: self._keys_address, lambda: self.vault)
 
-    async def open(self, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
-        """The database."""
-        return await open_store(self._address, vault, clock, upgrade=upgrade)
+    async def open(
+        self, vault: Vault, clock: Clock, *, upgrade: bool, abandon: bool = False
+    ) -> Store:
+        """The database; with `abandon` a lost key store is given up."""
+        return await open_store(
+            self._address,
+            vault,
+            clock,
+            upgrade=upgrade,
+            keys=self._keys_address,
+            abandon=abandon,
+        )
 
 
 def set_up(platforms: Sequence[str] | None = None) -> SetUp:
@@ -90,6 +107,9 @@ def _other_problems() -> list[str]:
     if core.database_url:
         url = core.database_url.get_secret_value()
         looks.append(lambda: address_of(url, core.data_dir))
+    if core.keys_url:
+        keys_url = core.keys_url.get_secret_value()
+        looks.append(lambda: address_of(keys_url, core.data_dir, "HAVEN_KEYS_URL"))
     if core.master_keys:
         keys = core.master_keys.get_secret_value()
         looks.append(lambda: KeyRing.parse(keys))
@@ -136,7 +156,7 @@ def process_lock(setup: SetUp) -> Iterator[None]:
 @asynccontextmanager
 async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven]:
     """The whole bot with its platforms; closes the database at the end."""
-    async with _boxes(setup, store) as boxes:
+    async with open_boxes_of(setup, store) as boxes:
         haven = _haven(setup, store, boxes, clock)
         if setup.on_sqlite:
             await haven.recover()
@@ -144,7 +164,8 @@ async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven
 
 
 @asynccontextmanager
-async def _boxes(setup: SetUp, store: Store) -> AsyncIterator[Boxes]:
+async def open_boxes_of(setup: SetUp, store: Store) -> AsyncIterator[Boxes]:
+    """The sealed boxes beside an open database; both are closed at the end."""
     try:
         folder, durable = setup.core.data_dir / EPHEMERAL, setup.core.durable_queue
         boxes = await open_boxes(store, folder, SystemEntropy(), durable=durable)

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.handlers.reacting import count
+from bot.model.cleaning import clean
+from bot.model.journal import Asker
 from bot.model.news import (
     Answered,
     ChannelGone,
@@ -12,6 +14,7 @@ from bot.model.news import (
     News,
     PersonBack,
     PersonLeft,
+    PersonLeftChannel,
     Removed,
     WordsDeleted,
     WordsEdited,
@@ -40,17 +43,43 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
             team = await work.teams.at(platform, channel, change=True)
             if team is not None:
                 await work.teams.save(replace(team, name=name[:200]))
-        case PersonLeft(person=person):
-            workspace = Workspace(platform=platform, ref=person.workspace)
-            await work.personal.leave(workspace, person, (now + GRACE).date())
-        case PersonBack(person=person):
-            await work.members.leave(work.members.id_of(platform, person), None)
+        case PersonLeft() | PersonLeftChannel() | PersonBack():
+            await _moved(platform, news, work, now)
         case Answered():
             await _answered(platform, news, work, now)
         case WordsEdited() | WordsDeleted():
-            pass  # nothing that is typed in a direct message is kept
+            await _own_words(platform, news, work, now)
         case _:
             assert_never(news)
+
+
+async def _own_words(
+    platform: str, news: WordsEdited | WordsDeleted, work: Work, now: datetime
+) -> None:
+    """What somebody does to the words that they typed is done to the entry of theirs that holds them."""
+    asker = Asker(platform=platform, person=news.person)
+    journal = await work.journal.opened_by(asker, now)
+    match news:
+        case WordsEdited(message=message, words=words):
+            await journal.reworded(message, clean(words))
+        case WordsDeleted(message=message):
+            await journal.unsaid(message)
+
+
+async def _moved(
+    platform: str, news: PersonLeft | PersonLeftChannel | PersonBack, work: Work, now: datetime
+) -> None:
+    person = news.person
+    match news:
+        case PersonLeft():
+            workspace = Workspace(platform=platform, ref=person.workspace)
+            await work.personal.leave(workspace, person, (now + GRACE).date())
+        case PersonLeftChannel(channel=channel):
+            team = await work.teams.at(platform, channel, change=True)
+            if team is not None:
+                await work.personal.leave_team(team.workspace, team.id, person)
+        case PersonBack():
+            await work.members.leave(work.members.id_of(platform, person), None)
 
 
 async def _answered(platform: str, news: Answered, work: Work, now: datetime) -> None:

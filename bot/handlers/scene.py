@@ -14,6 +14,7 @@ from bot.model.command import Command
 from bot.model.errors import Refused
 from bot.model.facts import Capabilities, Facts
 from bot.model.item import Item
+from bot.model.journal import Asker
 from bot.model.message import Button, Message
 from bot.model.own_item import OwnState
 from bot.model.place import Channel, DeliveryId, Direct, Person, TeamId, Workspace
@@ -34,12 +35,14 @@ from bot.words import Words
 class Scene:
     """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
 
+    `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
     answer. `durable`: what waits in boxes survives a crash of the database, and lies in its log. `touch` lets the rounds
     look soon at what went out in one of them.
     """
 
     actor: Actor
+    asker: Asker
     workspace: Workspace
     admin: bool
     now: datetime

@@ -11,6 +11,7 @@ from bot.ports import Clock, Platform
 from bot.rules.due import known_zone
 from bot.rules.rhythm import found_again
 from bot.store import Boxes, Store, Work
+from bot.store.sweeping import sweep
 
 log = logging.getLogger(__name__)
 
@@ -39,16 +40,17 @@ class Upkeep:
         self._patience = patience
 
     async def work(self) -> None:
-        """Delete what is over, fold the database's log, and write every sealed box anew."""
+        """Delete what is over, destroy the keys that open nothing any more, and write every sealed box anew."""
         async with self._store.writing() as work:
             await work.outbox.purge(self._clock.now())
             await work.asks.purge(self._clock.wall())
+            await work.journals.expire(self._clock.now())
             await work.changes.purge(self._clock.now())
             leaving = await work.members.leaving(self._clock.now().date())
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
         await self._following.tidy()
-        await self._store.tidy()
+        await sweep(self._store)
         await self._boxes.stir()
 
     async def probe(self) -> None:

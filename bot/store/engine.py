@@ -23,28 +23,33 @@ _WITH_LOG = _SHARED | {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 
 _WITHOUT_HISTORY = _SHARED | {"journal_mode": "truncate", "synchronous": 2, "temp_store": 2}
 
 
-def make_engine(address: URL) -> AsyncEngine:
-    """An engine for `sqlite+aiosqlite` or `postgresql+asyncpg`; connects to nothing yet."""
+def make_engine(address: URL, *, log: bool = True) -> AsyncEngine:
+    """An engine for `sqlite+aiosqlite` or `postgresql+asyncpg`; connects to nothing yet.
+
+    Without `log` an SQLite file has no write-ahead log beside it: what is deleted is overwritten with the commit.
+    """
     if address.get_backend_name() == "sqlite":
-        return _sqlite(address, _WITH_LOG)
+        return _sqlite(address, _WITH_LOG if log else _WITHOUT_HISTORY)
     return _postgresql(address)
 
 
-def engine_without_history(file: Path) -> AsyncEngine:
-    """An engine for an SQLite file that keeps nothing of its earlier states; connects to nothing yet."""
-    return _sqlite(URL.create("sqlite+aiosqlite", database=str(file)), _WITHOUT_HISTORY)
+def sqlite_at(file: Path) -> URL:
+    """The address of an SQLite file."""
+    return URL.create("sqlite+aiosqlite", database=str(file))
 
 
-def address_of(database_url: str | None, data_dir: Path) -> URL:
+def address_of(
+    database_url: str | None, data_dir: Path, setting: str = "HAVEN_DATABASE_URL"
+) -> URL:
     """The address to open: what was set, or `haven.db` in the data folder. ConfigError if it can not be read."""
     if not database_url:
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "haven.db"))
+        return sqlite_at(data_dir / "haven.db")
     url = _parsed(database_url)
     kind = url.get_backend_name() if url is not None else ""
     if url is None or kind not in ("sqlite", "postgresql"):
         raise ConfigError(
             [
-                "HAVEN_DATABASE_URL: write it like postgresql://user:password@host/database, or leave it out to use SQLite"
+                f"{setting}: write it like postgresql://user:password@host/database, or leave it out to use SQLite"
             ]
         )
     driver = "sqlite+aiosqlite" if kind == "sqlite" else "postgresql+asyncpg"

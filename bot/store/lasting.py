@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from sqlalchemy import and_, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.delivery import DeliveryKind
 from bot.model.place import Channel, DeliveryId, TeamId
 from bot.rules.delivery import POLICIES, State
 from bot.store.codec import read_payload, write_payload
 from bot.store.outbox import OVER, UNSYNCHRONIZED
 from bot.store.tables import DeliveryRow
-from bot.vault import PAYLOADS, Unsealable, Vault
+from bot.vault import PAYLOADS, Vault
 
 FAR = datetime(9000, 1, 1, tzinfo=UTC)
 """When what is held back would be sent."""

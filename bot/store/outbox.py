@@ -129,6 +129,20 @@ class Outbox:
         )
         return state is not None and state not in (State.DEAD, State.SKIPPED)
 
+    async def reconsider(self, member: str, now: datetime) -> None:
+        """Look anew at what waits for a person, because they can be reached at other times than before."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.member == member,
+                DeliveryRow.state == State.PLANNED,
+                DeliveryRow.due_at <= now,
+                DeliveryRow.retry_at > now,
+            )
+            .values(retry_at=now)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
     async def withdraw(self, delivery: DeliveryId) -> bool:
         """Skip one delivery unless it is on its way; False if it may have been seen."""
         withdrawn = await self._session.scalar(

@@ -7,9 +7,10 @@ from datetime import date
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.model.place import Person, Workspace
+from bot.model.place import Person, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.store.change_tables import ChangeRow, PendingRow
+from bot.store.journals import Journals
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.round_tables import CountedRow, StewardRow
@@ -26,13 +27,17 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "ask": ("key",),
     "change": ("member", "who"),
     "counted": ("member",),
+    "data_key": ("owner",),
     "delivery": ("member", "payload"),
+    "entry": ("id", "member", "expires_on", "sealed"),
+    "journal": ("member", "kver", "sealed"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
     "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
     "steward": ("member", "who"),
+    "talk": ("id", "member", "expires_at", "sealed"),
 }
 """Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
 
@@ -42,8 +47,9 @@ Entry = dict[str, str]
 class Personal:
     """One person's traces in every table that can hold one."""
 
-    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+    def __init__(self, session: AsyncSession, vault: Vault, journals: Journals) -> None:
         self._session = session
+        self._journals = journals
         self._members = Members(session, vault)
         self._reactions = Reactions(session, vault)
 
@@ -59,6 +65,7 @@ class Personal:
             "counted": await self._in_teams(CountedRow, id),
             "steward": await self._in_teams(StewardRow, id),
             "pending": await self._pending(id),
+            **await self._journals.traces(id),
         }
         return {table: entries for table, entries in found.items() if entries}
 
@@ -70,6 +77,23 @@ class Personal:
             await self._members.save(workspace.platform, person, Preferences())
         await self._members.leave(self._members.id_of(workspace.platform, person), on)
 
+    async def leave_team(self, workspace: Workspace, team: TeamId, person: Person) -> None:
+        """Somebody left a team: what is theirs there ends at once. What they set for themself holds in the workspace.
+
+        An admin of the workspace is still told what admins must know of that team.
+        """
+        id = self._members.id_of(workspace.platform, person)
+        await self._reactions.forget(workspace, person, team)
+        await self._session.execute(
+            update(OwnItemRow)
+            .where(OwnItemRow.team_id == team, OwnItemRow.member == id)
+            .values(member=None, who=None)
+        )
+        if not await self._admin(workspace, person):
+            await self._session.execute(
+                delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)
+            )
+
     async def forget(self, workspace: Workspace, person: Person) -> None:
         """Delete all of it at once."""
         await self._no_admin(workspace, person)
@@ -77,7 +101,8 @@ class Personal:
         await self.forget_members([self._members.id_of(workspace.platform, person)])
 
     async def forget_members(self, ids: Collection[str]) -> None:
-        """Delete what is kept under some people's hashes."""
+        """Delete what is kept under some people's hashes, and the keys of their journals."""
+        await self._journals.forget(ids)
         for table in (ChangeRow, OwnItemRow, PendingRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)

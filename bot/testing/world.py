@@ -170,6 +170,7 @@ async def a_world(
     platforms: Mapping[str, Platform] | None = None,
     team: Team | None = None,
     library: Library | None = None,
+    words: Words | None = None,
     promises: Mapping[str, Promise] = PROMISES,
     seed: int = 1,
 ) -> AsyncIterator[World]:
@@ -189,7 +190,7 @@ async def a_world(
             store=store,
             boxes=boxes,
             library=library,
-            words=Words.load(content_root()),
+            words=words or Words.load(content_root()),
             clock=clock,
             entropy=SeededEntropy(seed),
             platforms=platforms or {"test": RecordingPlatform()},

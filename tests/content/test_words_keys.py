@@ -14,6 +14,7 @@ from bot.model.command import Command
 from bot.model.note import Alone, Return
 from bot.model.practice import Practice
 from bot.model.preferences import Thanks
+from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
 from bot.rules.fingerprint import TellKind
 from bot.rules.notes import Refusal
@@ -123,22 +124,15 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     },
     "lockdown-": lambda _: {"on", "off"},
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
-    "data-": lambda _: {
-        "none",
-        "held",
-        "admin",
-        "change",
-        "delivery",
-        "member",
-        "own_item",
-        "pending",
-        "steward",
-        "counted",
-    },
+    "data-": lambda _: (
+        {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
+        | {"entry", "journal", "talk", "steward", "counted"}
+    ),
     "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),
+    "button-care-": lambda _: set(CareButton),
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda source: (
         source.problems

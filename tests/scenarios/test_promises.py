@@ -17,6 +17,7 @@ from bot.limits import Limits
 from bot.model.ask import Actor
 from bot.model.errors import Malformed, TryLater
 from bot.model.item import Weekday
+from bot.model.journal import Asker
 from bot.model.message import Message, plain
 from bot.model.news import ChannelGone
 from bot.model.preferences import Preferences
@@ -70,6 +71,7 @@ def a_scene(world: World, work: Work, team: Team) -> Scene:
     words, entropy = Words.load(content_root()), SeededEntropy(int(world.clock.now().timestamp()))
     return Scene(
         actor=Actor(person=world.ada.person),
+        asker=Asker(platform=team.workspace.platform, person=world.ada.person),
         workspace=team.workspace,
         admin=True,
         now=world.clock.now(),

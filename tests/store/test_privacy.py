@@ -13,13 +13,17 @@ from bot.model.place import DeliveryId
 from bot.model.practice import Practice
 from bot.rules.setup import Changed
 from bot.store.boxes.tables import BOX, BOX_KEY
+from bot.store.keys import KeyBase
 from bot.store.pending import Pending
 from bot.store.personal import COLUMNS
 from bot.store.tables import Base
 from bot.testing import World
+from tests.store.journals import keeps, some_talks
 
 PAGE = Path(__file__).parents[2] / "PRIVACY.md"
+FOR_COUNCILS = Path(__file__).parents[2] / "docs" / "works-council.md"
 SHOWN_ELSEWHERE = {
+    "data_key": "a random key that is of use to nobody but Haven",
     "ask": "a hash of an event that names nobody, gone after a day",
     "reaction": "a hash that fits one post and names nobody",
     "shelf": "the adapter's own; it tells what is in it",
@@ -35,14 +39,18 @@ def _personal() -> set[str]:
 
 
 def _others() -> set[str]:
-    lines = re.findall(r"^- `([a-z_]+)`: (.+)$", _section("everything else"), re.MULTILINE)
+    lines = re.findall(
+        r"^- `([a-z_]+)`(?: \(in the key store\))?: (.+)$",
+        _section("everything else"),
+        re.MULTILINE,
+    )
     return {f"{table}.{column}" for table, columns in lines for column in columns.split(", ")}
 
 
 def test_the_page_lists_every_column_of_the_schema_once() -> None:
     schema = {
         f"{table.name}.{column.name}"
-        for table in Base.metadata.tables.values()
+        for table in (*Base.metadata.tables.values(), *KeyBase.metadata.tables.values())
         for column in table.columns
     }
     assert _personal() | _others() == schema
@@ -62,7 +70,7 @@ def test_the_page_and_the_code_agree_on_what_can_be_about_a_person() -> None:
     }
 
 
-@pytest.mark.parametrize("word", ["person", "member", "who", "mark", "sealed", "payload"])
+@pytest.mark.parametrize("word", ["person", "member", "owner", "who", "mark", "sealed", "payload"])
 def test_a_column_named_like_a_person_is_never_listed_as_harmless(word: str) -> None:
     assert not {one for one in _others() if one.partition(".")[2] == word}
 
@@ -84,6 +92,7 @@ async def test_after_forgetting_no_column_holds_the_person(world: World) -> None
         for table in Base.metadata.tables.values():
             rows = (await connection.execute(table.select())).all()
             assert not [row for row in rows if member in row or "ann" in row], table.name
+    assert await world.store.keys.held() == set()
 
 
 async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -> None:
@@ -97,7 +106,10 @@ async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -
 
 
 async def _leave_traces(world: World) -> None:
-    """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her."""
+    """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her.
+
+    She keeps a private entry and is in a private conversation.
+    """
     idea = Suggest(
         practice=Practice.EMPATHY, title="Ask first", body="Ask before you help.", why="It helps."
     )
@@ -111,6 +123,9 @@ async def _leave_traces(world: World) -> None:
     await world.ann.asks(CountMeIn())
     world.platform.before.append(Gone(Scope.TEAM))
     await world.clock.advance(days=1, hours=3)
+    await keeps(world.store, "private", person=world.ann.person, now=world.clock.now())
+    async with some_talks(world.store, world.ann.person, now=world.clock.now()) as talks:
+        await talks.begin("under way")
 
 
 def _a_change(world: World) -> Pending:

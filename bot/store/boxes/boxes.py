@@ -1,25 +1,24 @@
 """What others do with sealed boxes: open, change, read, stir and close them."""
 
-import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.cipher import Unsealable
 from bot.model.errors import HavenError
 from bot.model.place import TeamId
 from bot.store.boxes.keys import Keys
 from bot.store.boxes.place import Box
 from bot.store.boxes.rows import BoxRow, Rows
 from bot.store.boxes.sealing import BoxKey, Sealer
+from bot.store.boxes.stirring import Stirring
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.trouble import translated
 from bot.store.turn import Turn
 from bot.store.work import Store
-from bot.vault import Unsealable
-
-log = logging.getLogger(__name__)
+from bot.vault import header_of
 
 T = TypeVar("T")
 Decide = Callable[[list[bytes]], tuple[Sequence[bytes], T]]
@@ -31,20 +30,20 @@ class BoxClosed(HavenError):
 
 
 class Boxes:
-    """The boxes of one database. Every method may raise StoreDown or StoreBusy; damaged boxes raise Unsealable."""
+    """The boxes of one database. Every method may raise StoreDown or StoreBusy; a damaged box raises Unsealable."""
 
     def __init__(self, *, store: Store, engine: AsyncEngine, keys: Keys, sealer: Sealer) -> None:
         self._store = store
-        self._engine = engine
+        self.engine = engine
         self._keys = keys
         self._sealer = sealer
+        self._stirring = Stirring(keys, sealer)
         self._turn = Turn(store.clock) if engine.dialect.name == "sqlite" else None
-        self._told: set[Box] = set()
 
     async def open(self, team: TeamId, topic: str) -> None:
         """Make an empty box with a key of its own, unless it is there.
 
-        For the schedule, so that a box is there before anybody needs it: one that is made because somebody sent tells when.
+        For the schedule, before anybody needs the box: one that is made because somebody sent tells when that was.
         """
         box = Box(team=team, topic=topic)
         async with self._writing() as connection:
@@ -65,7 +64,8 @@ class Boxes:
                 if row is not None:
                     key = await self._key(connection, row)
                     items, answer = decide(self._sealer.opened(key, row.sealed))
-                    await self._write(connection, {row: self._sealer.sealed(key, items)})
+                    sealed = self._sealer.sealed(key, items)
+                    await Rows(connection).save(row, self._sealer.tag(), sealed)
                     return answer
             if not make:
                 raise BoxClosed
@@ -73,53 +73,50 @@ class Boxes:
 
     async def read(self, team: TeamId, topic: str) -> list[bytes]:
         """The items in random order, without a trace; none if there is no box."""
+        box = Box(team=team, topic=topic)
         async with self._reading() as connection:
-            row = await Rows(connection).get(Box(team=team, topic=topic))
-            if row is None:
-                return []
-            key = await self._key(connection, row)
-        return self._sealer.shuffled(self._sealer.opened(key, row.sealed))
+            while (row := await Rows(connection).get(box)) is not None:
+                try:
+                    items = self._sealer.opened(await self._key(connection, row), row.sealed)
+                    return self._sealer.shuffled(items)
+                except Unsealable:
+                    if await Rows(connection).get(box) == row:  # else it was closed meanwhile
+                        raise
+        return []
 
     async def topics(self, team: TeamId | None = None) -> list[Box]:
-        """The boxes that there are, of one team or of all."""
+        """The boxes that there are, of one team or of all, by team and topic."""
         async with self._reading() as connection:
-            return [row.box for row in await Rows(connection).all() if team in (None, row.box.team)]
+            return [box for box in await Rows(connection).keys() if team in (None, box.team)]
 
     async def close(self, team: TeamId, topic: str) -> None:
         """Empty the box and destroy its key; whatever a crash left half done is finished by another call."""
-        box = Box(team=team, topic=topic)
         async with self._store.writing() as work:
             await work.open_boxes.forget((team, topic))
         async with self._writing() as connection:
-            await Rows(connection).delete(box)
+            await Rows(connection).delete(Box(team=team, topic=topic))
         async with self._writing() as connection:
-            # A box that somebody opened meanwhile has a new key, which stays.
-            if await Rows(connection).get(box, change=True) is None:
-                await self._keys.destroy(connection, box)
+            await self._keys.prune(connection)
 
     async def stir(self) -> None:
-        """Shuffle and encrypt every box anew, and its key too if there is a newer master key.
+        """Shuffle and encrypt every box anew, and its key too if there is a newer master key; damaged ones are left alone.
 
-        A few more writes of no use follow, a random number: databases count their writes, and that would count what came in.
+        A few writes of no use follow, a random number: databases count their writes, and that would count what came in.
         """
         async with self._writing() as connection:
-            rows = await Rows(connection).all(change=True)
-            keys = await self._keys.of(connection, [row.box for row in rows])
-            await self._write(connection, self._stirred(rows, keys))
-            await self._keys.put(connection, self._renewed(rows, keys))
-        for _ in range(self._sealer.few() if rows else 0):
+            boxes = await self._stirring.stir(connection)
+        for box in self._sealer.some(boxes):
             async with self._writing() as connection:
-                found = await Rows(connection).all(change=True)
-                await self._write(connection, {row: row.sealed for row in found})
+                await self._stirring.touch(connection, box)
 
     async def lost(self) -> list[Box]:
         """The boxes that were open and are gone, or are there without their key, as after a crash of PostgreSQL.
 
-        Each is named until `replace` is called for it, which is to be done when the loss was told.
+        Each is named until `replace` or `close` is called for it, which is to be done when the loss was told.
         """
         before = await self._noted()
         async with self._reading() as connection:
-            rows = {row.box: row.key for row in await Rows(connection).all()}
+            rows = await Rows(connection).keys()
             keys = await self._keys.of(connection, rows)
         after = await self._noted()  # what was closed while we looked is not lost
         return [
@@ -138,9 +135,16 @@ class Boxes:
         async with self._store.writing() as work:
             await work.open_boxes.renote((team, topic), key)
 
+    async def needing(self, master: str) -> list[Box]:
+        """The boxes whose key only this master key opens, by its id: it may go when `stir` has left none."""
+        async with self._reading() as connection:
+            keys = await self._keys.of(connection, await Rows(connection).keys())
+        return [box for box, wrapped in keys.items() if wrapped.startswith(header_of(master))]
+
     async def dispose(self) -> None:
-        """Let go of every connection."""
-        await self._engine.dispose()
+        """Let go of the file; the connections of the store are the store's."""
+        if self.engine is not self._store.engine:
+            await self.engine.dispose()
 
     async def _noted(self) -> dict[Box, str]:
         async with self._store.reading() as work:
@@ -151,11 +155,9 @@ class Boxes:
         """The id of the key of a box, which is made if it is not there."""
         rows = Rows(connection)
         while (row := await rows.get(box, change=True)) is None:
-            key = self._sealer.new_key(box)
-            row = BoxRow(
-                box=box, key=key.id, etag=self._sealer.tag(), sealed=self._sealer.sealed(key, [])
-            )
-            if await rows.add(row):
+            key, tag = self._sealer.new_key(box), self._sealer.tag()
+            sealed = self._sealer.sealed(key, [])
+            if await rows.add(BoxRow(box=box, key=key.id, etag=tag, sealed=sealed)):
                 await self._keys.put(connection, {box: self._sealer.wrapped(key)})
         return row.key
 
@@ -165,41 +167,10 @@ class Boxes:
             raise Unsealable("the key of the box is gone")
         return self._sealer.unwrapped(row.box, row.key, wrapped)
 
-    async def _write(self, connection: AsyncConnection, boxes: dict[BoxRow, bytes]) -> None:
-        await Rows(connection).save([(row, self._sealer.tag(), new) for row, new in boxes.items()])
-
-    def _stirred(self, rows: Sequence[BoxRow], keys: dict[Box, bytes]) -> dict[BoxRow, bytes]:
-        stirred: dict[BoxRow, bytes] = {}
-        for row in rows:
-            try:
-                key = self._sealer.unwrapped(row.box, row.key, keys.get(row.box, b""))
-                stirred[row] = self._sealer.sealed(key, self._sealer.opened(key, row.sealed))
-            except Unsealable:
-                self._tell(row.box)
-        return stirred
-
-    def _renewed(self, rows: Sequence[BoxRow], keys: dict[Box, bytes]) -> dict[Box, bytes]:
-        renewed: dict[Box, bytes] = {}
-        for row in rows:
-            try:
-                new = self._sealer.rewrapped(row.box, row.key, keys.get(row.box, b""))
-            except Unsealable:
-                self._tell(row.box)
-                continue
-            if new is not None:
-                renewed[row.box] = new
-        return renewed
-
-    def _tell(self, box: Box) -> None:
-        if box not in self._told:
-            self._told.add(box)
-            about = {"action": "box.unreadable", "key": str(box)}
-            log.error("a sealed box can not be opened and is left as it is", extra=about)
-
     @asynccontextmanager
     async def _reading(self) -> AsyncIterator[AsyncConnection]:
         with translated() as own:
-            async with self._engine.connect() as connection, connection.begin():
+            async with self.engine.connect() as connection, connection.begin():
                 with own:
                     yield connection
 
@@ -207,7 +178,7 @@ class Boxes:
     async def _writing(self) -> AsyncIterator[AsyncConnection]:
         async with self._in_turn() as left:
             with translated() as own:
-                async with self._engine.connect() as connection:
+                async with self.engine.connect() as connection:
                     await connection.execution_options(**{PATIENCE: max(1, int(left * 1000))})
                     async with connection.begin():
                         with own:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.errors import StoreDown
 from bot.store.boxes.place import Box
+from bot.store.boxes.rows import Rows
 from bot.store.codes import code_of
 
 
@@ -32,12 +33,13 @@ class FileKeys:
             for box, key in keys.items():
                 self._replace(self._file(box), key)
 
-    async def destroy(self, connection: AsyncConnection, box: Box) -> None:
-        """Overwrite the file and remove it."""
-        file = self._file(box)
+    async def prune(self, connection: AsyncConnection) -> None:
+        """Overwrite and remove every file whose box is not there."""
+        needed = {self._file(box) for box in await Rows(connection).keys()}
         with _named():
-            for one in (file, _draft(file)):
-                _destroy(one)
+            for file in self._folder.iterdir():
+                if file not in needed:
+                    _destroy(file)
             self._sync()
 
     def _file(self, box: Box) -> Path:

@@ -19,6 +19,6 @@ class Keys(Protocol):
         """Keep keys, and destroy what they replace. Raises StoreDown."""
         ...
 
-    async def destroy(self, connection: AsyncConnection, box: Box) -> None:
-        """Leave nothing of a key, if there is one. Raises StoreDown."""
+    async def prune(self, connection: AsyncConnection) -> None:
+        """Leave nothing of any key whose box is not there. Raises StoreDown."""
         ...

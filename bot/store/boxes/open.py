@@ -13,7 +13,7 @@ from bot.store.boxes.keys import Keys
 from bot.store.boxes.sealing import Sealer
 from bot.store.boxes.table_keys import TableKeys
 from bot.store.boxes.tables import ON_POSTGRESQL, ON_SQLITE
-from bot.store.engine import engine_without_history, make_private
+from bot.store.engine import make_engine, make_private, sqlite_at
 from bot.store.open import MIGRATING, connected
 from bot.store.work import Store
 
@@ -33,7 +33,7 @@ async def open_boxes(
     keys: Keys
     if on_sqlite:
         file = _prepared(folder)
-        engine, keys = engine_without_history(file), FileKeys(folder / "keys")
+        engine, keys = make_engine(sqlite_at(file), log=False), FileKeys(folder / "keys")
     else:
         engine, keys = store.engine, TableKeys()
     try:
@@ -65,8 +65,9 @@ async def _make(connection: AsyncConnection, *, durable: bool) -> None:
             await connection.execute(text(statement))
     else:
         await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
-        for statement in ON_POSTGRESQL:
-            await connection.execute(text(statement))
+        if await connection.scalar(text("SELECT to_regclass('box_key') IS NULL")):
+            for statement in ON_POSTGRESQL:
+                await connection.execute(text(statement))
         await _set_durable(connection, durable=durable)
     await connection.commit()
 

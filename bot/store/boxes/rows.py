@@ -1,12 +1,12 @@
 """The rows of boxes, read and written in one transaction."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Row, and_, bindparam, delete, literal, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.errors import StoreBusy
 from bot.model.place import TeamId
 from bot.store.boxes.place import Box
 from bot.store.boxes.tables import BOX
@@ -41,6 +41,12 @@ class Rows:
         found = await self._connection.execute(query.with_for_update() if change else query)
         return [_read(row) for row in found]
 
+    async def keys(self) -> dict[Box, str]:
+        """Which boxes there are, by team and topic, each with the id of its key."""
+        query = select(BOX.c.team, BOX.c.topic, BOX.c.key).order_by(BOX.c.team, BOX.c.topic)
+        found = await self._connection.execute(query)
+        return {Box(team=TeamId(row.team), topic=row.topic): row.key for row in found}
+
     async def add(self, row: BoxRow) -> bool:
         """Insert a box; False if it is there already."""
         is_sqlite = self._connection.dialect.name == "sqlite"
@@ -55,32 +61,13 @@ class Rows:
         statement = into.on_conflict_do_nothing().values(values).returning(literal(1))
         return await self._connection.scalar(statement) is not None
 
-    async def save(self, changed: Sequence[tuple[BoxRow, str, bytes]]) -> None:
-        """Write boxes anew: each as it was read, its new tag and its new contents."""
-        if not changed:
-            return
-        statement = (
-            update(BOX)
-            .where(
-                BOX.c.team == bindparam("of_team"),
-                BOX.c.topic == bindparam("of_topic"),
-                BOX.c.etag == bindparam("seen"),
-            )
-            .values(etag=bindparam("new"), sealed=bindparam("contents"))
+    async def save(self, row: BoxRow, etag: str, sealed: bytes) -> None:
+        """Write a box anew, with a new tag and new contents. StoreBusy if somebody wrote it since `row` was read."""
+        done = await self._connection.execute(
+            update(BOX).where(_is(row.box), BOX.c.etag == row.etag).values(etag=etag, sealed=sealed)
         )
-        await self._connection.execute(
-            statement,
-            [
-                {
-                    "of_team": row.box.team,
-                    "of_topic": row.box.topic,
-                    "seen": row.etag,
-                    "new": etag,
-                    "contents": sealed,
-                }
-                for row, etag, sealed in changed
-            ],
-        )
+        if done.rowcount != 1:
+            raise StoreBusy("etag")
 
     async def delete(self, box: Box) -> None:
         """Remove a box."""

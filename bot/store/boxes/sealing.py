@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
+from bot.cipher import KEY, Cipher
 from bot.ports import Entropy
 from bot.store.boxes.framing import packed, shuffled, unpacked
 from bot.store.boxes.place import Box
-from bot.vault import BOXES, DataKey, Vault
+from bot.vault import BOXES, Vault
+
+T = TypeVar("T")
+_VERSION = b"\x01"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -15,12 +20,21 @@ class BoxKey:
 
     id: str
     box: Box
-    key: DataKey
+    secret: bytes
 
     @property
     def bound(self) -> str:
         """The place to which the key and the contents are bound: they open nowhere else."""
         return f"{self.box}|{self.id}"
+
+    def seal(self, entropy: Entropy, plain: bytes) -> bytes:
+        """A version byte, a fresh 96-bit nonce and the ciphertext: 29 bytes more than `plain`."""
+        sealed = Cipher(self.secret).seal(entropy, self.bound.encode(), plain)
+        return _VERSION + sealed
+
+    def open(self, sealed: bytes) -> bytes:
+        """What `seal` sealed under this key. Raises Unsealable."""
+        return Cipher(self.secret).open(self.bound.encode(), sealed[1:])
 
 
 class Sealer:
@@ -32,7 +46,7 @@ class Sealer:
 
     def new_key(self, box: Box) -> BoxKey:
         """A fresh key."""
-        return BoxKey(id=self.tag(), box=box, key=self._vault.new_key())
+        return BoxKey(id=self.tag(), box=box, secret=self._entropy.token(KEY))
 
     def tag(self) -> str:
         """32 random hex digits."""
@@ -40,12 +54,11 @@ class Sealer:
 
     def wrapped(self, key: BoxKey) -> bytes:
         """The key as it may lie on a disk."""
-        return self._vault.seal(BOXES, key.bound, key.key.secret)
+        return self._vault.seal(BOXES, key.bound, key.secret)
 
     def unwrapped(self, box: Box, id: str, wrapped: bytes) -> BoxKey:
         """The key that was wrapped for this box under this id."""
-        secret = self._vault.open(BOXES, f"{box}|{id}", wrapped)
-        return BoxKey(id=id, box=box, key=self._vault.key_of(secret))
+        return BoxKey(id=id, box=box, secret=self._vault.open(BOXES, f"{box}|{id}", wrapped))
 
     def rewrapped(self, box: Box, id: str, wrapped: bytes) -> bytes | None:
         """The same key under the newest master key; None if it is already."""
@@ -53,16 +66,17 @@ class Sealer:
 
     def sealed(self, key: BoxKey, items: Sequence[bytes]) -> bytes:
         """The items, shuffled, padded and encrypted under a fresh nonce."""
-        return key.key.seal(key.bound, packed(self.shuffled(items)))
+        return key.seal(self._entropy, packed(self.shuffled(items)))
 
     def opened(self, key: BoxKey, sealed: bytes) -> list[bytes]:
         """The items in the order in which they lie."""
-        return unpacked(key.key.open(key.bound, sealed))
+        return unpacked(key.open(sealed))
 
     def shuffled(self, items: Sequence[bytes]) -> list[bytes]:
         """The items in a random order."""
         return shuffled(items, self._entropy)
 
-    def few(self) -> int:
-        """A random number from 0 to 7."""
-        return int(self._entropy.fraction() * 8)
+    def some(self, rows: Sequence[T]) -> list[T]:
+        """Up to seven of these, chosen at random with repetitions, a random number of times."""
+        times = int(self._entropy.fraction() * 8) if rows else 0
+        return [rows[int(self._entropy.fraction() * len(rows))] for _ in range(times)]

@@ -29,11 +29,11 @@ ON_SQLITE = (
 )
 # STATISTICS 0: the planner's statistics would copy a key into a table that is logged and outlives it.
 ON_POSTGRESQL = (
-    """CREATE UNLOGGED TABLE IF NOT EXISTS box (
+    """CREATE UNLOGGED TABLE box (
         team varchar(16), topic varchar(60), key varchar(32) NOT NULL, etag varchar(32) NOT NULL, sealed bytea NOT NULL,
         CONSTRAINT pk_box PRIMARY KEY (team, topic)
     )""",
-    """CREATE UNLOGGED TABLE IF NOT EXISTS box_key (
+    """CREATE UNLOGGED TABLE box_key (
         team varchar(16), topic varchar(60), wrapped bytea NOT NULL,
         CONSTRAINT pk_box_key PRIMARY KEY (team, topic)
     )""",

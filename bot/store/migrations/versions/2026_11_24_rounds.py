@@ -5,8 +5,8 @@ from alembic import op
 
 from bot.store.types import UtcDateTime
 
-revision = "rounds"
-down_revision = "0003"
+revision = "0006"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
