@@ -41,7 +41,7 @@ class Cards:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
         if thanks and item.practice is Practice.APPRECIATION:
-            buttons.insert(0, self.thank(locale))
+            buttons[0] = self.thank(locale)  # at most three, so in place of another item
         return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:

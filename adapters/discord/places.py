@@ -39,7 +39,8 @@ class Places:
             if error.code in _NOT_THERE:
                 return Facts(active=False)
             raise meaning(error.status, error.code, None) from error
-        return Facts(admin=runs(member.guild_permissions))
+        shown = member.display_name
+        return Facts(admin=runs(member.guild_permissions), name=shown, human=not member.bot)
 
 
 async def _channel(client: discord.Client, guild: discord.Guild, at: Channel) -> Facts:

@@ -61,6 +61,9 @@ class DiscordPlatform:
         edits=True,
         history=True,
         resend_within=timedelta(minutes=2),
+        title="Discord",
+        seen_by="discord-seen",
+        asks_first="discord-policy",
     )
 
     def __init__(

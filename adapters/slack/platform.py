@@ -54,6 +54,8 @@ class SlackPlatform:
             private_replies=True,
             edits=True,
             history=settings.history,
+            title="Slack",
+            seen_by="slack-seen",
         )
 
     async def run(self, bot: Bot) -> None:
