@@ -45,7 +45,7 @@ class Cards:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
         if thanks and item.practice is Practice.APPRECIATION:
-            buttons.insert(0, self.thank(locale))
+            buttons[0] = self.thank(locale)  # at most three, so in place of another item
         blocks = self.body(item, locale)
         if calls is not None:
             told = self._words.spans("post-calls", locale, circle=Call(circle=calls))

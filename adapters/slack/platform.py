@@ -55,6 +55,8 @@ class SlackPlatform:
             private_replies=True,
             edits=True,
             history=settings.history,
+            title="Slack",
+            seen_by="slack-seen",
         )
 
     async def run(self, bot: Bot) -> None:

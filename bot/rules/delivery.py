@@ -69,6 +69,7 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
         DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
         DeliveryKind.WORD: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
         DeliveryKind.ANSWER: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        DeliveryKind.PULSE: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
         # Thanks: better doubled than lost.
         DeliveryKind.ROUND: Policy(late=LATE, unsure=Unsure.AGAIN, private=False, lasting=True),
         DeliveryKind.THANKS: Policy(late=timedelta(days=14), unsure=Unsure.AGAIN, private=True),

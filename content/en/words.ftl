@@ -692,13 +692,11 @@ preview-note = This is how it will look
 promise-round = It comes with the next round, mixed with others: { $when } at the earliest. It is shown to all if they like that, else only to them.
 promise-private = It is given only to them, after the next round: { $when } at the earliest.
 # $platform is the name of a chat platform
-promise-anonymous =
-    I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code.
-
-    Your style or details may give you away.
+promise-anonymous = I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code. Your style or details may give you away.
 promise-signed = Your name stands under it. { $platform } itself sees what you do here.
 # $code opens what became of the note
-promise-withdraw = You can withdraw it until { $when }, with a button or with the code { $code }.
+promise-withdraw =
+    .note = You can withdraw it until { $when }, with a button or with the code { $code }.
 promise-durable = What waits also lies in the log of the database here, in the order in which it came, until the round is out.
 note-hints = You could look at this once more. It is only a hint:
 note-returned = I did not keep this, because some of it could hurt:
@@ -843,9 +841,7 @@ trust-kept =
     - I can not look up who wrote one, and neither can an admin. There is no such button.
     .title = Who can see what
 trust-platform =
-    { $platform } itself sees every command and every button that you press. Your workspace may see that you used an app on a day.
-
-    A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
+    { $platform } itself sees what you type and press here. A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
 trust-style = Your style or details may give you away, above all to somebody who knows how you write. The three fields of the form make notes look alike.
 trust-off = Thanks in rounds are switched off here.
 trust-rounds = In this team at least { $least } notes without a name come out together, or they wait for up to 14 days.
@@ -868,5 +864,10 @@ pulse-slower = Most of you said: slower. From now on I post on two days a week. 
 pulse-stop = Most of you said: stop. So I rest now. An admin can bring me back with /haven resume.
 pulse-few = Fewer than five answered, so all stays as it is. I ask again in a quarter.
 
+slack-seen = Commands and forms are no messages, so an export of the workspace does not hold them. Direct messages may be in one. Its owners may see that you used an app on a day.
+discord-seen = Those who run this server see no commands of others, and no direct messages with me.
+discord-policy =
+    Before you switch it on: Discord asks whoever runs an app to say what it keeps, and to delete what people ask to have deleted.
+
+    Haven keeps no record of who wrote a note, so nobody can be named later, and notes can be reported and taken out. Please make sure that this fits the rules of your server.
 web-seen = This playground runs on your own machine, and whoever sits there sees everything.
-web-thank = Appreciate this
