@@ -1,6 +1,6 @@
 """How items look as messages: the day's post, a step of an exercise, an item shown to one person."""
 
-from bot.commands import Another, Answer, Step, Why, pack
+from bot.commands import Another, Answer, Appreciate, Step, Why, pack
 from bot.commands.reading import pack_some
 from bot.model.command import Command
 from bot.model.item import EXERCISES, Item
@@ -8,6 +8,7 @@ from bot.model.message import (
     Block,
     Button,
     Buttons,
+    Call,
     Message,
     Note,
     Paragraph,
@@ -16,6 +17,8 @@ from bot.model.message import (
     Title,
     text,
 )
+from bot.model.place import Circle
+from bot.model.practice import Practice
 from bot.words import Words
 
 
@@ -30,8 +33,10 @@ class Cards:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def post(self, item: Item, locale: str) -> Message:
-        """The day's post in a channel."""
+    def post(
+        self, item: Item, locale: str, *, thanks: bool = False, calls: Circle | None = None
+    ) -> Message:
+        """The day's post in a channel. With `thanks` somebody can be thanked from it; it may call a circle."""
         buttons = [self._button("button-another", locale, Another())]
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
@@ -39,7 +44,13 @@ class Cards:
         if item.kind not in EXERCISES:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
-        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
+        if thanks and item.practice is Practice.APPRECIATION:
+            buttons.insert(0, self.thank(locale))
+        blocks = self.body(item, locale)
+        if calls is not None:
+            told = self._words.spans("post-calls", locale, circle=Call(circle=calls))
+            blocks = (*blocks, Paragraph(spans=told))
+        return Message(blocks=(*blocks, Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
         """An item shown to one person; `turn` counts how many others they looked at."""
@@ -52,6 +63,11 @@ class Cards:
     def slowed(self, locale: str) -> Message:
         """That a team gets two posts a week now, and how it gets more again."""
         return self._words.say("slowed", locale)
+
+    def thank(self, locale: str) -> Button:
+        """A button that opens the form for thanking somebody."""
+        label = self._words.line("button-thanks", locale)
+        return Button(label=label, does=pack_some(Appreciate.word(), []))
 
     def step(self, item: Item, n: int, locale: str) -> Message:
         """Step `n` (from 1) of an exercise; after the last one there is nothing to press."""

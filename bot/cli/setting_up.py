@@ -156,7 +156,7 @@ def process_lock(setup: SetUp) -> Iterator[None]:
 @asynccontextmanager
 async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven]:
     """The whole bot with its platforms; closes the database at the end."""
-    async with _boxes(setup, store) as boxes:
+    async with open_boxes_of(setup, store) as boxes:
         haven = _haven(setup, store, boxes, clock)
         if setup.on_sqlite:
             await haven.recover()
@@ -164,7 +164,8 @@ async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven
 
 
 @asynccontextmanager
-async def _boxes(setup: SetUp, store: Store) -> AsyncIterator[Boxes]:
+async def open_boxes_of(setup: SetUp, store: Store) -> AsyncIterator[Boxes]:
+    """The sealed boxes beside an open database; both are closed at the end."""
     try:
         folder, durable = setup.core.data_dir / EPHEMERAL, setup.core.durable_queue
         boxes = await open_boxes(store, folder, SystemEntropy(), durable=durable)
@@ -186,6 +187,7 @@ def _haven(setup: SetUp, store: Store, boxes: Boxes, clock: Clock) -> Haven:
     return Haven(
         store=store,
         boxes=boxes,
+        durable=setup.core.durable_queue and not setup.on_sqlite,
         library=load_library(root),
         words=Words.load(root),
         clock=clock,

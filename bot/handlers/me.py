@@ -30,7 +30,9 @@ async def me(command: Me, scene: Scene) -> Reply:
     if errors:
         return Fix(errors=errors, command=command)
     preferences = rule.applied(command, scene.actor.zone, scene.now)
-    await scene.work.members.save(scene.workspace.platform, scene.actor.person, preferences)
+    platform, person = scene.workspace.platform, scene.actor.person
+    await scene.work.members.save(platform, person, preferences)
+    await scene.work.outbox.reconsider(scene.work.members.id_of(platform, person), scene.now)
     key = "me-done-on" if preferences.direct else "me-done-off"
     return Say(message=scene.say(key, zone=preferences.zone or here))
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.jobs.recording import Recorder
+from bot.jobs.windows import move_on
 from bot.model.place import DeliveryId, Workspace
 from bot.model.preferences import Preferences
 from bot.ports import Clock, Entropy, Platform
@@ -100,6 +101,7 @@ class Relay:
         async with self._store.writing() as work:
             await work.recovery.expire(elapsed)
             lapsed = await work.outbox.lapse(now)
+            await move_on(work, now)
             claimed, unreadable = await work.leases.claim(
                 now=now,
                 elapsed=elapsed,

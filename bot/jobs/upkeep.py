@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
+from bot.jobs.following import Following
 from bot.model.errors import DeliveryError
 from bot.model.place import Workspace
 from bot.model.team import UNREACHABLE, Team
@@ -29,12 +30,14 @@ class Upkeep:
         boxes: Boxes,
         platforms: Mapping[str, Platform],
         clock: Clock,
+        following: Following,
         patience: float = PATIENCE,
     ) -> None:
         self._store = store
         self._boxes = boxes
         self._platforms = platforms
         self._clock = clock
+        self._following = following
         self._patience = patience
 
     async def work(self) -> None:
@@ -50,6 +53,7 @@ class Upkeep:
             due = await work.removals.due(self._clock.now())
         for workspace in due:
             await self._erase(workspace)
+        await self._following.tidy()
         await sweep(self._store)
         await self._boxes.stir()
 

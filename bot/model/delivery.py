@@ -16,6 +16,10 @@ class DeliveryKind(StrEnum):
     HELLO = "hello"
     WORD = "word"
     ANSWER = "answer"
+    ROUND = "round"  # the post of a round of thanks, and its edits
+    THANKS = "thanks"  # one note for one person alone
+    ASKS = "asks"  # how do you like to be thanked?
+    COMING = "coming"  # something is going to be posted for you
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

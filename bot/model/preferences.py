@@ -18,7 +18,8 @@ class Preferences:
     """One person's own settings. What was never set is None and taken from the platform.
 
     `direct` says whether Haven may write to them by itself. Quiet hours are wall times in `zone` and may cross midnight;
-    `away_until` is the first local date on which they are back, `snooze_until` an instant.
+    `away_until` is the first local date on which they are back, `snooze_until` an instant. `asked_thanks`: they were asked
+    how they like to be thanked, which is done once.
     """
 
     direct: bool = False
@@ -30,3 +31,4 @@ class Preferences:
     thanks: Thanks | None = None
     language: str | None = None
     country: str | None = None
+    asked_thanks: bool = False

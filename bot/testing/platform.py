@@ -50,6 +50,7 @@ class RecordingPlatform:
     sent: list[Sent] = field(default_factory=list)
     calls: int = 0
     admins: set[Person] = field(default_factory=set)
+    circles: dict[Person, frozenset[str]] = field(default_factory=dict)
     gone: set[Channel | Person] = field(default_factory=set)
     before: deque[Exception] = field(default_factory=deque)
     after: deque[Exception] = field(default_factory=deque)
@@ -74,7 +75,8 @@ class RecordingPlatform:
     async def look(self, at: Channel | Person) -> Facts:
         """What the test set up."""
         admin = at in self.admins if isinstance(at, Person) else None
-        return Facts(size=4, admin=admin, active=at not in self.gone)
+        circles = self.circles.get(at) if isinstance(at, Person) else None
+        return Facts(size=4, admin=admin, active=at not in self.gone, circles=circles)
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Record the delivery, or fail as planned."""

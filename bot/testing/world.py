@@ -197,6 +197,7 @@ async def a_world(
             promises=promises,
         )
         await haven.recover()
+        await haven.round()
         clock.follow(haven.next_moment, haven.settle)
         for platform in haven.platforms.values():
             if isinstance(platform, RecordingPlatform):

@@ -21,6 +21,7 @@ from bot.testing import World
 from tests.store.journals import keeps, some_talks
 
 PAGE = Path(__file__).parents[2] / "PRIVACY.md"
+FOR_COUNCILS = Path(__file__).parents[2] / "docs" / "works-council.md"
 SHOWN_ELSEWHERE = {
     "data_key": "a random key that is of use to nobody but Haven",
     "ask": "a hash of an event that names nobody, gone after a day",
