@@ -116,4 +116,4 @@ class SlackPlatform:
             await asyncio.Event().wait()
             return
         token = self._settings.app_token.get_secret_value()
-        await Socket(self._api, token, router).run()
+        await Socket(self._api, token, router.take).run()

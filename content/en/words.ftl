@@ -507,6 +507,7 @@ slack-form-again = I need a little more from you.
 slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
 slack-stranger = Only people of this workspace can use Haven here.
 slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
+home-appreciate = Thank someone
 home-me = My settings
 home-data = My data
 home-help = What I can do
