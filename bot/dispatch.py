@@ -271,7 +271,6 @@ class Dispatcher:
             touch=self._touched,
             found=team,
             lacking=lacking,
-            circles=self._platform.capabilities.circles,
         )
 
     def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:

@@ -33,8 +33,7 @@ from bot.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be, `circles` whether
-    the platform has circles of people.
+    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
@@ -68,7 +67,6 @@ class Scene:
     touch: Callable[[TeamId, int], None]
     found: Team | None
     lacking: str = "no-team"
-    circles: bool = False
 
     @property
     def team(self) -> Team:

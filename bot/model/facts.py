@@ -12,8 +12,8 @@ class Facts:
     """Facts about a channel or a person; None where the platform does not tell.
 
     `size` counts the humans in a channel, `admin` says whether a person runs the workspace, `active` whether the person
-    or channel is still there and can be reached; `name` is what people call it. `human` is False for a program; `circles`
-    are those of a person.
+    or channel is still there and can be reached; `name` is what people call it. `human` is False for a program. `circles`
+    are those that a person is in.
     """
 
     size: int | None = None
