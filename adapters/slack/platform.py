@@ -19,7 +19,7 @@ from adapters.slack.settings import SlackSettings
 from adapters.slack.site import Site
 from adapters.slack.socket import Socket
 from bot.model.delivery import Delivery, Found, Receipt
-from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.message import plain
 from bot.model.place import Channel, Person
 from bot.ports import Bot, Clock, Entropy, Shelf
@@ -54,6 +54,7 @@ class SlackPlatform:
             private_replies=True,
             edits=True,
             history=settings.history,
+            typed=TypedWords.EXPORTED,
         )
 
     async def run(self, bot: Bot) -> None:

@@ -5,34 +5,51 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.data import Data
 from bot.commands.decline import Decline
+from bot.commands.discard import Discard
 from bot.commands.edit import Edit
+from bot.commands.enough import Enough
+from bot.commands.entries import Entries
+from bot.commands.erase import Erase
 from bot.commands.export import Export
 from bot.commands.forget import Forget
 from bot.commands.help import Help
+from bot.commands.helplines import Helplines
+from bot.commands.hide import Hide
 from bot.commands.items import Items
+from bot.commands.keep import Keep
+from bot.commands.keepfor import KeepFor
 from bot.commands.leave import Leave
 from bot.commands.less import Less
+from bot.commands.letter import Letter
 from bot.commands.log import Log
 from bot.commands.me import Me
+from bot.commands.misread import Misread
 from bot.commands.move import Move
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
 from bot.commands.preview import Preview
 from bot.commands.quiet import Quiet
 from bot.commands.reading import pack, parse, read, unpack
+from bot.commands.recall import Recall
+from bot.commands.reflect import Reflect
 from bot.commands.registry import COMMANDS
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
 from bot.commands.retire import Retire
+from bot.commands.search import Search
 from bot.commands.setup import Setup
+from bot.commands.silence import Silence
 from bot.commands.skip import Skip
 from bot.commands.spec import fields_of
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
+from bot.commands.support import Support
 from bot.commands.swap import Swap
+from bot.commands.takeout import Takeout
 from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
+from bot.commands.write import Write
 
 __all__ = [
     "COMMANDS",
@@ -41,31 +58,48 @@ __all__ = [
     "Answer",
     "Data",
     "Decline",
+    "Discard",
     "Edit",
+    "Enough",
+    "Entries",
+    "Erase",
     "Export",
     "Forget",
     "Help",
+    "Helplines",
+    "Hide",
     "Items",
+    "Keep",
+    "KeepFor",
     "Leave",
     "Less",
+    "Letter",
     "Log",
     "Me",
+    "Misread",
     "Move",
     "Pause",
     "Practice",
     "Preview",
     "Quiet",
+    "Recall",
+    "Reflect",
     "Resend",
     "Resume",
     "Retire",
+    "Search",
     "Setup",
+    "Silence",
     "Skip",
     "Step",
     "Suggest",
+    "Support",
     "Swap",
+    "Takeout",
     "Typed",
     "Unskip",
     "Why",
+    "Write",
     "fields_of",
     "pack",
     "parse",

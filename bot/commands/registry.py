@@ -8,31 +8,48 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.data import Data
 from bot.commands.decline import Decline
+from bot.commands.discard import Discard
 from bot.commands.edit import Edit
+from bot.commands.enough import Enough
+from bot.commands.entries import Entries
+from bot.commands.erase import Erase
 from bot.commands.export import Export
 from bot.commands.forget import Forget
 from bot.commands.help import Help
+from bot.commands.helplines import Helplines
+from bot.commands.hide import Hide
 from bot.commands.items import Items
+from bot.commands.keep import Keep
+from bot.commands.keepfor import KeepFor
 from bot.commands.leave import Leave
 from bot.commands.less import Less
+from bot.commands.letter import Letter
 from bot.commands.log import Log
 from bot.commands.me import Me
+from bot.commands.misread import Misread
 from bot.commands.move import Move
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
 from bot.commands.preview import Preview
 from bot.commands.quiet import Quiet
+from bot.commands.recall import Recall
+from bot.commands.reflect import Reflect
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
 from bot.commands.retire import Retire
+from bot.commands.search import Search
 from bot.commands.setup import Setup
+from bot.commands.silence import Silence
 from bot.commands.skip import Skip
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
+from bot.commands.support import Support
 from bot.commands.swap import Swap
+from bot.commands.takeout import Takeout
 from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
+from bot.commands.write import Write
 from bot.model.command import Command
 
 _ALL: tuple[type[Command], ...] = (
@@ -47,6 +64,23 @@ _ALL: tuple[type[Command], ...] = (
     Data,
     Export,
     Forget,
+    Reflect,
+    Write,
+    Keep,
+    Discard,
+    Enough,
+    Letter,
+    Recall,
+    Entries,
+    Search,
+    Takeout,
+    Erase,
+    KeepFor,
+    Support,
+    Helplines,
+    Misread,
+    Hide,
+    Silence,
     Suggest,
     Log,
     Help,

@@ -201,5 +201,7 @@ def _hold(one: Claimed, members: Mapping[str, Member], now: datetime) -> datetim
         return None
     member = members.get(one.member)
     preferences = member.preferences if member is not None else Preferences()
-    opt_in = POLICIES[one.delivery.kind].opt_in
-    return hold_until(preferences, now) if opt_in else rest_until(preferences, now)
+    policy = POLICIES[one.delivery.kind]
+    if policy.at_once:
+        return None
+    return hold_until(preferences, now) if policy.opt_in else rest_until(preferences, now)

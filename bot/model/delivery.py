@@ -16,6 +16,9 @@ class DeliveryKind(StrEnum):
     HELLO = "hello"
     WORD = "word"
     ANSWER = "answer"
+    TURN = "turn"
+    REFLECTION = "reflection"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from bot.model.item import Kind
 from bot.model.practice import Practice
@@ -23,12 +24,21 @@ class Facts:
     name: str | None = None
 
 
+class TypedWords(StrEnum):
+    """What becomes of the words that people type to Haven in a direct message, besides that Haven reads them."""
+
+    EXPORTED = "exported"  # the platform keeps them, and an employer may be able to export them
+    KEPT = "kept"  # the platform keeps them until they are deleted there
+    FORGOTTEN = "forgotten"  # the platform forgets them by itself
+    UNHEARD = "unheard"  # Haven does not get to see them
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
     """What a platform can do; the contract suite checks each claim.
 
     `history`: `find` can tell a sent delivery from an absent one. `resend_within`: for how long after the first try the
-    same delivery may be sent again and is still shown once.
+    same delivery may be sent again and is still shown once. `typed`: what typing to Haven directly means there.
     """
 
     threads: bool = False
@@ -37,6 +47,7 @@ class Capabilities:
     edits: bool = False
     history: bool = False
     resend_within: timedelta = timedelta(0)
+    typed: TypedWords = TypedWords.KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

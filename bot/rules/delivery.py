@@ -49,13 +49,14 @@ class Policy:
     """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent.
 
     `opt_in`: as a direct message it goes only to people who asked for direct messages. What needs no opt-in lets them
-    rest all the same.
+    rest all the same, unless it is `at_once`: an answer to what they have just written.
     """
 
     late: timedelta
     unsure: Unsure
     private: bool
     opt_in: bool = False
+    at_once: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
@@ -66,6 +67,14 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
         DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
         DeliveryKind.WORD: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
         DeliveryKind.ANSWER: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        # What Haven says in the conversation with one person.
+        DeliveryKind.TURN: Policy(
+            late=timedelta(hours=24), unsure=Unsure.DROP, private=True, at_once=True
+        ),
+        DeliveryKind.REFLECTION: Policy(
+            late=timedelta(minutes=60), unsure=Unsure.DROP, private=True, opt_in=True
+        ),
+        DeliveryKind.LETTER: Policy(late=timedelta(days=7), unsure=Unsure.AGAIN, private=True),
     }
 )
 
