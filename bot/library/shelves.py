@@ -8,7 +8,9 @@ from types import MappingProxyType
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.library.helplines import CARE, Helplines, read_helplines
 from bot.library.reading import Report, Row, read_rows, read_tables, validate
+from bot.library.replies import FOLDER, Replies, read_replies
 from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Evidence, Item, Kind, Translation
 from bot.rules.languages import SOURCE, fallbacks, fitting
 
@@ -42,14 +44,21 @@ class Shelves:
     complete: bool
     translations: Mapping[str, tuple[Row[Translation], ...]]
     evidence: Mapping[str, Evidence | None] | None
+    replies: Replies
+    helplines: Helplines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """The content: items by id, the evidence they rely on, and the locales in which they can be read."""
+    """The content: items by id, the evidence they rely on, and the locales in which they can be read.
+
+    `replies` are the authored lines of private reflections, `helplines` the people to turn to, by country.
+    """
 
     items: Mapping[str, Item]
     evidence: Mapping[str, Evidence]
+    replies: Replies
+    helplines: Helplines
     locales: tuple[str, ...]
     translated: Mapping[str, Mapping[str, Item]]
 
@@ -80,8 +89,8 @@ def read_shelves(root: Path, report: Report) -> Shelves:
     translations: dict[str, list[Row[Translation]]] = {}
     for file in sorted(root.rglob("*.toml")):
         parts = file.relative_to(root).parts
-        if parts == (EVIDENCE,):
-            continue
+        if parts == (EVIDENCE,) or parts[0] == CARE or parts[1:2] == (FOLDER,):
+            continue  # read elsewhere
         if not _holds_items(parts):
             places = ", ".join(f"<locale>/{folder}" for folder in FOLDERS)
             report.add(file, f"nobody reads it here; items live in {places}")
@@ -96,6 +105,8 @@ def read_shelves(root: Path, report: Report) -> Shelves:
         complete=all(items),
         translations={locale: tuple(rows) for locale, rows in translations.items()},
         evidence=_read_evidence(root / EVIDENCE, report),
+        replies=read_replies(root, report),
+        helplines=read_helplines(root, report),
     )
 
 
@@ -110,6 +121,8 @@ def assemble(shelves: Shelves) -> Library:
     return Library(
         items=MappingProxyType(items),
         evidence=MappingProxyType(evidence),
+        replies=shelves.replies,
+        helplines=shelves.helplines,
         locales=(SOURCE, *sorted(translated)),
         translated=MappingProxyType(translated),
     )

@@ -26,7 +26,7 @@ _STATUS = {
 # Nobody has looked whether it would hurt in a hard time.
 _NOT_NEAR = ("layoffs", "incident", "bereavement")
 # The words that content never uses, because they label people, play therapist or make light of what is hard.
-_BANNED = re.compile(
+BANNED = re.compile(
     r"\b(?:attachment styles?|anxious|avoidant|insecure|secure(?:ly)? (?:attached|attachment|people|person)"
     r"|trauma\w*|trigger(?:s|ed|ing)?|toxic|heal(?:s|ed|ing)?|hold(?:ing)? space|unpack(?:s|ed|ing)?"
     r"|resilien(?:t|ce)|mindsets?|(?:we are|we['’]re|like|as|one|our|work|team)(?: an?| one| big| happy)* family"
@@ -69,7 +69,7 @@ def _problem(name: str, text: str) -> Problem | None:
         return Problem(code="words", slots={"most": str(WORDS[name])})
     if not _LOUD.isdisjoint(text):
         return Problem(code="loud")
-    if banned := _BANNED.search(text):
+    if banned := BANNED.search(text):
         return Problem(code="banned", slots={"word": banned[0]})
     if name == "body" and sum(sign in _ASKING for sign in text) > QUESTIONS:
         return Problem(code="questions", slots={"most": str(QUESTIONS)})
