@@ -23,7 +23,7 @@ from bot.commands.less import Less
 from bot.commands.letter import Letter
 from bot.commands.log import Log
 from bot.commands.me import Me
-from bot.commands.misread import Misread
+from bot.commands.continue_ import Continue
 from bot.commands.move import Move
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -76,7 +76,7 @@ __all__ = [
     "Letter",
     "Log",
     "Me",
-    "Misread",
+    "Continue",
     "Move",
     "Pause",
     "Practice",

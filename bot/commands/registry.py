@@ -26,7 +26,7 @@ from bot.commands.less import Less
 from bot.commands.letter import Letter
 from bot.commands.log import Log
 from bot.commands.me import Me
-from bot.commands.misread import Misread
+from bot.commands.continue_ import Continue
 from bot.commands.move import Move
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -78,7 +78,7 @@ _ALL: tuple[type[Command], ...] = (
     KeepFor,
     Support,
     Helplines,
-    Misread,
+    Continue,
     Hide,
     Silence,
     Suggest,

@@ -135,7 +135,8 @@ class DeliveryRow(Base):
 class MemberRow(Base):
     """What a person set for themself, sealed, under a keyed hash of who they are.
 
-    `leaving_on` is the day on which everything of somebody who left is deleted.
+    `leaving_on` is the day on which everything of somebody who left is deleted; `next_at` is when the next reflection
+    goes to somebody who asked for them.
     """
 
     __tablename__ = "member"
@@ -145,6 +146,20 @@ class MemberRow(Base):
     workspace: Mapped[str] = mapped_column(String(120))
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
     leaving_on: Mapped[date | None] = mapped_column(Date, index=True)
+    next_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
+
+
+class LetterRow(Base):
+    """That an entry of somebody's journal comes back to them as a letter on a day; who and which is sealed."""
+
+    __tablename__ = "letter"
+
+    id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    member: Mapped[str] = mapped_column(String(32), index=True)
+    platform: Mapped[str] = mapped_column(String(40))
+    workspace: Mapped[str] = mapped_column(String(120))
+    due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class ChangeRow(Base):
