@@ -174,6 +174,8 @@ def _lines(block: Block) -> Iterator[Spans]:
 
 def _fallback(message: Message, names: Names) -> str:
     """Bare text for notifications and screen readers; Slack reads markup here, so everything is escaped."""
+    if message.push:
+        return _escaped(clean(message.push))
     lines: list[str] = []
     for block in message.blocks:
         if isinstance(block, Title):

@@ -4,12 +4,14 @@ import json
 from pathlib import Path
 
 from bot.library.checks import check_evidence, check_items, check_translations
+from bot.library.helplines import Helplines
 from bot.library.ledger import check_ledger
 from bot.library.reading import Report
+from bot.library.replies import Replies
 from bot.library.shelves import ItemFile, Library, Shelves, assemble, read_shelves
 from bot.model.errors import ContentError
 
-__all__ = ["Library", "check", "content_root", "load", "schema"]
+__all__ = ["Helplines", "Library", "Replies", "check", "content_root", "load", "schema"]
 
 
 def content_root() -> Path:

@@ -111,9 +111,14 @@ Block = Annotated[
 
 
 class Message(_Part):
-    """One message: blocks from top to bottom."""
+    """One message: blocks from top to bottom.
+
+    `push` is what a notice on a locked screen says instead of its words, where a platform lets us choose. A private
+    message begins with the same words, for the platforms that show the first line.
+    """
 
     blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
+    push: str = ""
 
 
 def text(*spans: Words | Plain | Mention | str) -> Spans:

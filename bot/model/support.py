@@ -44,7 +44,7 @@ class Country(_Data):
     """The numbers of one country. `emergency` is dialled first; a country may have no checked line."""
 
     country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-    emergency: Annotated[tuple[Dial, ...], Field(min_length=1)]
+    emergency: Annotated[tuple[Dial, ...], Field(min_length=1, max_length=2)]
     line: tuple[Helpline, ...] = ()
 
 

@@ -395,6 +395,66 @@ refused-item-retired = That practice was retired. You can suggest it again with 
 refused-item-decided = That practice was decided about already. /haven items shows what is in use.
 setting-own = Practice of its own
 
+## Care: people to turn to
+
+# Every card begins with this, because its first line may stand in a notice on a locked screen.
+care-title = A note for you
+care-crisis = Thank you for telling me. I am a bot and no person reads this, so I want you to have someone real.
+care-danger = What happened is not your fault. I am a bot and no person reads this, so I want you to have someone real.
+care-other-person = Thank you for telling me. I am a bot and no person reads this. The people below also help those who worry about somebody else.
+care-distress = That sounds hard, and it makes sense to want support. I am a bot and no person reads this. Here are people who can listen.
+care-mistreatment = That sounds hard. Nobody has to put up with being treated badly at work, and you choose whom you tell. I am a bot and no person reads this.
+care-whom =
+    Ways that do not go through the people involved:
+
+    - somebody in your organisation who does not answer to them
+    - the policy on harassment and bullying, which names where to report
+    - a union, a works council or an ombudsperson
+    - an equality or labour office of your country
+care-support = Here are people you can talk to. You do not need a big reason.
+# $first and $second are emergency numbers
+care-emergency = **If you or someone else is in danger now, call { $first }.**
+care-emergency-two = **If you or someone else is in danger now, call { $first } or { $second }.**
+care-emergency-local = **If you or someone else is in danger now, call the emergency number of your country.**
+care-listener = You can talk to a trained listener:
+care-contacts = People whom your team names:
+# $number is dialled as it stands
+care-call = call { $number }
+# $number is where to text, or what to text and where: HOME to 741741
+care-text = text { $number }
+# $url is an address
+care-chat = chat: { $url }
+# $languages are names of languages
+care-languages = in { $languages }
+care-independent = does not answer to your management
+# $url is an address
+care-elsewhere = Another country or language: { $url }
+# $country is the name of a country
+care-country = Country of these numbers: { $country }.
+care-country-guessed = Country of these numbers: { $country }. That is a guess, and “Change country” shows others.
+care-country-bare = I have no checked helpline for { $country } right now.
+care-country-unknown = I do not know which country you are in. “Change country” shows its numbers.
+care-person = If you can, tell one person you trust.
+care-kept = I have kept nothing and told no one.
+care-quiet = I have told no one, and nothing else comes of this.
+care-looked = I keep no record of who looks here, and tell no one.
+care-hide = If someone may see this screen, press Hide.
+care-typed = Your message may still be there where you typed it. You can delete it there.
+care-first =
+    - You need no reason that is big enough. “I am not sure why I am calling” is a fine beginning.
+    - A trained person asks what is going on and listens. You decide how much you say, and you can end it at any time.
+    - With most lines you do not have to give your name.
+    - You may wait a moment at first. If nobody answers, it is worth a second try or another line.
+    .title = What a first conversation is like
+button-care-country = Change country
+button-care-misfit = This did not fit
+button-care-hide = Hide this
+button-care-stop = Stop messages
+button-care-keep_writing = Keep writing
+button-care-stop_here = Stop here
+button-care-first = A first conversation
+reply-language = I can read only English so far, so I may have missed what you wrote. Support shows people you can talk to.
+
 ## Slack
 
 slack-yes = Yes
