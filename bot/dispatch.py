@@ -21,6 +21,7 @@ from bot.model.command import Command, Draft, Need, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
 from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
+from bot.model.journal import Asker
 from bot.model.message import Message
 from bot.model.news import News
 from bot.model.place import Channel, Workspace
@@ -183,6 +184,7 @@ class Dispatcher:
         preferences = member.preferences if member else Preferences()
         return Scene(
             actor=replace(ask.actor, locale=preferences.language or ask.actor.locale),
+            asker=Asker(platform=workspace.platform, person=ask.actor.person),
             workspace=workspace,
             admin=admin,
             now=now,

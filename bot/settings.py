@@ -56,6 +56,11 @@ class Settings(BaseSettings):
         default=None,
         description="A PostgreSQL database, as postgresql://user:password@host/name; empty for SQLite in the data folder.",
     )
+    keys_url: SecretStr | None = Field(
+        default=None,
+        description="Another database for the key store of private journals, such as a server of its own; empty for "
+        "the file keys.db in the data folder, or the schema keystore of the PostgreSQL database.",
+    )
     master_keys: SecretStr | None = Field(
         default=None,
         description="The keys that seal private data, as k2:base64,k1:base64 with 32 bytes each: the first one seals, "

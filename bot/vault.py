@@ -6,6 +6,7 @@ import hmac
 import os
 import re
 import stat
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -66,27 +67,60 @@ class KeyRing:
         return f"k1:{base64.urlsafe_b64encode(token).decode()}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Pseudonyms:
+    """The secret that pseudonyms come from; it is no master key, so that it outlives them all.
+
+    `root` gives the key of any purpose, but for those in `own`, which a database had before it had a root.
+    """
+
+    root: bytes
+    own: Mapping[str, bytes]
+
+    def key(self, purpose: str) -> bytes:
+        """The key of a purpose."""
+        return self.own.get(purpose) or _derive(self.root, f"pseudonym/{purpose}")
+
+
 class Vault:
     """Seals and opens bytes for a purpose, bound to a place such as a row, and derives pseudonyms."""
 
-    def __init__(self, ring: KeyRing, entropy: Entropy) -> None:
+    def __init__(
+        self, ring: KeyRing, entropy: Entropy, pseudonyms: Pseudonyms | None = None
+    ) -> None:
+        self._ring = ring
         self._keys = dict(ring.keys)
-        self._first, self._oldest = ring.keys[0][0], ring.keys[-1][0]
-        self._entropy = entropy
+        self.ids = tuple(self._keys)
+        self.entropy = entropy
         self._ciphers: dict[tuple[str, str], AESGCM] = {}
+        self._pseudonyms = pseudonyms
         self._pseudonym_keys: dict[str, bytes] = {}
 
     def __repr__(self) -> str:
         return f"Vault({', '.join(self._keys)})"
+
+    @property
+    def first(self) -> str:
+        """The id of the key that seals."""
+        return self.ids[0]
+
+    def knowing(self, pseudonyms: Pseudonyms) -> "Vault":
+        """The same vault with the secret of a database, which its pseudonyms come from."""
+        return Vault(self._ring, self.entropy, pseudonyms)
+
+    def first_pseudonyms(self, purposes: Collection[str]) -> Pseudonyms:
+        """A new secret. The purposes keep the keys that they have had so far, derived from the oldest key of the ring."""
+        own = {one: _derive(self._keys[self.ids[-1]], f"pseudonym/{one}") for one in purposes}
+        return Pseudonyms(root=self.entropy.token(_KEY), own=own)
 
     def seal(self, purpose: str, bound: str, plain: bytes) -> bytes:
         """Encrypt with the first key: a version byte, the key's id, a 96-bit nonce and the ciphertext.
 
         `bound` names the place where the result will lie, such as `deliveries/<id>`; it opens nowhere else.
         """
-        header = _VERSION + bytes([len(self._first)]) + self._first.encode()
-        nonce = self._entropy.token(_NONCE)
-        cipher = self._cipher(self._first, purpose)
+        header = header_of(self.first)
+        nonce = self.entropy.token(_NONCE)
+        cipher = self._cipher(self.first, purpose)
         return header + nonce + cipher.encrypt(nonce, plain, _bound(header, purpose, bound))
 
     def open(self, purpose: str, bound: str, sealed: bytes) -> bytes:
@@ -109,13 +143,11 @@ class Vault:
             ) from None
 
     def pseudonym(self, purpose: str, text: str) -> str:
-        """32 hex digits that stand for a text and do not tell it.
-
-        Derived from the oldest key, so that rows which are looked up by it are still found after a new key was put first.
-        """
+        """32 hex digits that stand for a text and do not tell it; the same under any ring of a database."""
         key = self._pseudonym_keys.get(purpose)
         if key is None:
-            key = _derive(self._keys[self._oldest], f"pseudonym/{purpose}")
+            assert self._pseudonyms is not None, "the database that was opened has told its secret"
+            key = self._pseudonyms.key(purpose)
             self._pseudonym_keys[purpose] = key
         return hmac.digest(key, text.encode(), hashlib.sha256).hex()[:32]
 
@@ -125,6 +157,11 @@ class Vault:
             cipher = AESGCM(_derive(self._keys[key], f"seal/{purpose}"))
             self._ciphers[key, purpose] = cipher
         return cipher
+
+
+def header_of(key: str) -> bytes:
+    """What everything begins with that a key has sealed."""
+    return _VERSION + bytes([len(key)]) + key.encode()
 
 
 def load_keys(text: str | None, file: Path, *, create: bool, entropy: Entropy) -> KeyRing:

@@ -21,6 +21,7 @@ from bot.ports import Adapter, Clock
 from bot.settings import CORE, Settings, named_platforms, read_settings, sound_part
 from bot.store import Store, StoreShelf, open_store
 from bot.store.engine import address_of
+from bot.store.keystore import beside
 from bot.store.open import is_sealed
 from bot.vault import KeyRing, Vault, load_keys
 from bot.words import Words
@@ -60,13 +61,22 @@ class SetUp:
         url = self.core.database_url
         return address_of(url.get_secret_value() if url else None, self.core.data_dir)
 
+    @property
+    def _keys_address(self) -> URL:
+        url = self.core.keys_url
+        if url is None:
+            return beside(self._address)
+        return address_of(url.get_secret_value(), self.core.data_dir, "HAVEN_KEYS_URL")
+
     def problems(self) -> list[str]:
         """What is wrong with the address of the database and with the master keys."""
-        return _complaints(lambda: self._address, lambda: self.vault)
+        return _complaints(lambda: self._address, lambda: self._keys_address, lambda: self.vault)
 
     async def open(self, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
         """The database."""
-        return await open_store(self._address, vault, clock, upgrade=upgrade)
+        return await open_store(
+            self._address, vault, clock, upgrade=upgrade, keys=self._keys_address
+        )
 
 
 def set_up(platforms: Sequence[str] | None = None) -> SetUp:
@@ -89,6 +99,9 @@ def _other_problems() -> list[str]:
     if core.database_url:
         url = core.database_url.get_secret_value()
         looks.append(lambda: address_of(url, core.data_dir))
+    if core.keys_url:
+        keys_url = core.keys_url.get_secret_value()
+        looks.append(lambda: address_of(keys_url, core.data_dir, "HAVEN_KEYS_URL"))
     if core.master_keys:
         keys = core.master_keys.get_secret_value()
         looks.append(lambda: KeyRing.parse(keys))

@@ -12,6 +12,7 @@ from bot.model.command import Command
 from bot.model.errors import Refused
 from bot.model.facts import Facts
 from bot.model.item import Item
+from bot.model.journal import Asker
 from bot.model.message import Button, Message
 from bot.model.own_item import OwnState
 from bot.model.place import Channel, DeliveryId, Direct, TeamId, Workspace
@@ -27,9 +28,13 @@ from bot.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be."""
+    """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
+
+    `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
+    """
 
     actor: Actor
+    asker: Asker
     workspace: Workspace
     admin: bool
     now: datetime

@@ -10,6 +10,7 @@ from bot.ports import Clock, Platform
 from bot.rules.due import known_zone
 from bot.rules.rhythm import found_again
 from bot.store import Store, Work
+from bot.store.sweeping import sweep
 
 log = logging.getLogger(__name__)
 
@@ -34,15 +35,16 @@ class Upkeep:
         self._patience = patience
 
     async def work(self) -> None:
-        """Delete what is over, then fold the database's log."""
+        """Delete what is over, then fold the database's log and destroy the keys that open nothing any more."""
         async with self._store.writing() as work:
             await work.outbox.purge(self._clock.now())
             await work.asks.purge(self._clock.wall())
+            await work.journals.expire(self._clock.now())
             await work.changes.purge(self._clock.now())
             leaving = await work.members.leaving(self._clock.now().date())
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
-        await self._store.tidy()
+        await sweep(self._store)
 
     async def probe(self) -> None:
         """Resume the teams whose channel can be reached again."""

@@ -1,6 +1,7 @@
 """Makes the engine for an address: SQLite as the embedded default, PostgreSQL where several processes share the work."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy import URL, event, make_url
@@ -16,23 +17,28 @@ BUSY_SECONDS = 5
 STATEMENT_SECONDS = 30
 PATIENCE = "haven_patience"
 """Execution option of a writing connection: how many milliseconds it may wait for its turn."""
+_WAL = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL")
+_TRUNCATE = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL")
 _PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=NORMAL",
     f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
 )
 
 
-def make_engine(address: URL) -> AsyncEngine:
-    """An engine for `sqlite+aiosqlite` or `postgresql+asyncpg`; connects to nothing yet."""
+def make_engine(address: URL, *, log: bool = True) -> AsyncEngine:
+    """An engine for `sqlite+aiosqlite` or `postgresql+asyncpg`; connects to nothing yet.
+
+    Without `log` an SQLite file has no write-ahead log beside it: what is deleted is overwritten with the commit.
+    """
     if address.get_backend_name() == "sqlite":
-        return _sqlite(address)
+        return _sqlite(address, (*_PRAGMAS, *(_WAL if log else _TRUNCATE)))
     return _postgresql(address)
 
 
-def address_of(database_url: str | None, data_dir: Path) -> URL:
+def address_of(
+    database_url: str | None, data_dir: Path, setting: str = "HAVEN_DATABASE_URL"
+) -> URL:
     """The address to open: what was set, or `haven.db` in the data folder. ConfigError if it can not be read."""
     if not database_url:
         return URL.create("sqlite+aiosqlite", database=str(data_dir / "haven.db"))
@@ -41,7 +47,7 @@ def address_of(database_url: str | None, data_dir: Path) -> URL:
     if url is None or kind not in ("sqlite", "postgresql"):
         raise ConfigError(
             [
-                "HAVEN_DATABASE_URL: write it like postgresql://user:password@host/database, or leave it out to use SQLite"
+                f"{setting}: write it like postgresql://user:password@host/database, or leave it out to use SQLite"
             ]
         )
     driver = "sqlite+aiosqlite" if kind == "sqlite" else "postgresql+asyncpg"
@@ -85,7 +91,7 @@ def _postgresql(address: URL) -> AsyncEngine:
     return engine
 
 
-def _sqlite(address: URL) -> AsyncEngine:
+def _sqlite(address: URL, pragmas: Sequence[str]) -> AsyncEngine:
     engine = create_async_engine(address, hide_parameters=True)
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -93,7 +99,7 @@ def _sqlite(address: URL) -> AsyncEngine:
         # Python's own transaction handling would begin late and deferred; we begin ourselves, below.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             cursor.execute(pragma)
         cursor.execute("PRAGMA secure_delete")
         if cursor.fetchone() != (1,):

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import URL, func, insert, inspect, select
 from sqlalchemy.exc import DBAPIError
@@ -11,13 +12,18 @@ from bot.model.errors import ConfigError
 from bot.ports import Clock
 from bot.store import schema
 from bot.store.engine import make_engine, make_private
+from bot.store.keys import Keys
+from bot.store.keystore import KeyStore, beside
 from bot.store.refusals import refusal
+from bot.store.secrets import pseudonyms, tell_pseudonyms
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
-from bot.vault import CANARY, Unsealable, Vault
+from bot.vault import CANARY, Pseudonyms, Unsealable, Vault
 
+T = TypeVar("T")
 _CANARY = b"haven"
 _MIGRATING = 71_2026
+_OLDER = "The database has an older schema: run `haven db upgrade`"
 
 
 class NoDatabaseYet(ConfigError):
@@ -27,38 +33,42 @@ class NoDatabaseYet(ConfigError):
         super().__init__([str(self.__doc__)])
 
 
-async def open_store(address: URL, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
+async def open_store(
+    address: URL, vault: Vault, clock: Clock, *, upgrade: bool, keys: URL | None = None
+) -> Store:
     """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do.
 
-    Without `upgrade` nothing is made: NoDatabaseYet if there is none.
+    Without `upgrade` nothing is made: NoDatabaseYet if there is none. `keys` is where its key store is, if not beside it.
     """
     if address.get_backend_name() == "sqlite" and address.database:
         _prepare_file(Path(address.database), make=upgrade)
-    engine = make_engine(address)
+    engine, keystore = make_engine(address), KeyStore(keys or beside(address))
     try:
-        await _connected(engine, address, lambda one: _check(one, vault, upgrade=upgrade))
+        told, held = await _connected(
+            engine, address, lambda one: _check(one, vault, keystore, upgrade=upgrade)
+        )
     except BaseException:
         await engine.dispose()
+        await keystore.engine.dispose()
         raise
-    return Store(engine, vault, clock)
+    return Store(engine, told, clock, held)
 
 
 async def is_sealed(address: URL) -> bool:
     """Whether there is a database already that only its own master key opens. ConfigError as in `open_store`."""
     if address.get_backend_name() == "sqlite":
         return _holds_something(Path(address.database or ""))
-    found: list[int] = []
 
-    async def look(connection: AsyncConnection) -> None:
+    async def look(connection: AsyncConnection) -> bool:
         if await connection.run_sync(lambda sync: inspect(sync).has_table(CanaryRow.__tablename__)):
-            found.extend(await connection.scalars(select(CanaryRow.id)))
+            return await connection.scalar(select(CanaryRow.id)) is not None
+        return False
 
     engine = make_engine(address)
     try:
-        await _connected(engine, address, look)
+        return await _connected(engine, address, look)
     finally:
         await engine.dispose()
-    return bool(found)
 
 
 def _holds_something(file: Path) -> bool:
@@ -80,16 +90,18 @@ def _prepare_file(file: Path, *, make: bool) -> None:
 
 
 async def _connected(
-    engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[None]]
-) -> None:
+    engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[T]]
+) -> T:
     try:
         async with engine.connect() as connection:
-            await work(connection)
+            return await work(connection)
     except (DBAPIError, OSError) as error:
         raise ConfigError([refusal(address, error)]) from None
 
 
-async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) -> None:
+async def _check(
+    connection: AsyncConnection, vault: Vault, keystore: KeyStore, *, upgrade: bool
+) -> tuple[Vault, Keys]:
     """All of it is one transaction: what is refused leaves the database as it was."""
     if upgrade:
         if connection.dialect.name == "postgresql":
@@ -102,19 +114,33 @@ async def _check(connection: AsyncConnection, vault: Vault, *, upgrade: bool) ->
         if found is None:
             raise NoDatabaseYet
         if found != schema.newest():
-            raise ConfigError(["The database has an older schema: run `haven db upgrade`"])
-    await _check_key(connection, vault)
+            raise ConfigError([_OLDER])
+    used = await _check_key(connection, vault)
+    told = await _pseudonyms(connection, vault, used=used, make=upgrade)
+    keys = await keystore.pair(connection, vault.knowing(told), make=upgrade)
     await connection.commit()
+    return vault.knowing(told), keys
 
 
-async def _check_key(connection: AsyncConnection, vault: Vault) -> None:
+async def _pseudonyms(
+    connection: AsyncConnection, vault: Vault, *, used: bool, make: bool
+) -> Pseudonyms:
+    found = await pseudonyms(connection, vault)
+    if found is None and not make:
+        raise ConfigError([_OLDER])
+    return found or await tell_pseudonyms(connection, vault, used=used)
+
+
+async def _check_key(connection: AsyncConnection, vault: Vault) -> bool:
+    """Whether a key was in use here before; it has to be in the ring."""
     sealed = await connection.scalar(select(CanaryRow.value).where(CanaryRow.id == 1))
     if sealed is None:
         value = vault.seal(CANARY, "canary", _CANARY)
         await connection.execute(insert(CanaryRow).values(id=1, value=value))
-        return
+        return False
     try:
         vault.open(CANARY, "canary", sealed)
+        return True
     except Unsealable:
         raise ConfigError(
             [

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
 from bot.model.preferences import Preferences
+from bot.store.journals import Journals
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.tables import (
@@ -24,11 +25,15 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "admin": ("person",),
     "ask": ("key",),
     "change": ("member", "who"),
+    "data_key": ("owner",),
     "delivery": ("member", "payload"),
+    "entry": ("id", "member", "expires_on", "sealed"),
+    "journal": ("member", "kver", "sealed"),
     "member": ("id", "sealed", "leaving_on"),
     "own_item": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
+    "talk": ("id", "member", "expires_at", "sealed"),
 }
 """Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
 
@@ -38,8 +43,9 @@ Entry = dict[str, str]
 class Personal:
     """One person's traces in every table that can hold one."""
 
-    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+    def __init__(self, session: AsyncSession, vault: Vault, journals: Journals) -> None:
         self._session = session
+        self._journals = journals
         self._members = Members(session, vault)
         self._reactions = Reactions(session, vault)
 
@@ -52,6 +58,7 @@ class Personal:
             "delivery": await self._deliveries(id),
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
+            **await self._journals.traces(id),
         }
         return {table: entries for table, entries in found.items() if entries}
 
@@ -70,7 +77,8 @@ class Personal:
         await self.forget_members([self._members.id_of(workspace.platform, person)])
 
     async def forget_members(self, ids: Collection[str]) -> None:
-        """Delete what is kept under some people's hashes."""
+        """Delete what is kept under some people's hashes, and the keys of their journals."""
+        await self._journals.forget(ids)
         for table in (ChangeRow, OwnItemRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)

@@ -1,8 +1,9 @@
 """The few statements that the two engines write differently."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Insert, literal
+from sqlalchemy import Insert, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -45,3 +46,13 @@ async def put(session: AsyncSession, table: type[Base], key: Sequence[str], *row
     await session.execute(
         statement.on_conflict_do_update(index_elements=key, set_=rest), [dict(row) for row in rows]
     )
+
+
+async def alone(session: AsyncSession, ref: str) -> None:
+    """Until the end of the transaction nobody else gets past here with the same ref, which is a hash or a random id.
+
+    SQLite needs nothing: a writer there is alone anyway.
+    """
+    if not is_sqlite(session):
+        number = int.from_bytes(hashlib.sha256(ref.encode()).digest()[:8], "big", signed=True)
+        await session.execute(select(func.pg_advisory_xact_lock(number)))

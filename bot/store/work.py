@@ -13,6 +13,9 @@ from bot.store.admins import Admins
 from bot.store.asks import Asks
 from bot.store.changes import Changes
 from bot.store.engine import BUSY_SECONDS, PATIENCE
+from bot.store.journal import Journal
+from bot.store.journals import Journals
+from bot.store.keys import Keys
 from bot.store.leases import Leases
 from bot.store.members import Members
 from bot.store.outbox import Outbox
@@ -23,6 +26,7 @@ from bot.store.problems import Problems
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
 from bot.store.shelves import Shelves
+from bot.store.talks import Talks
 from bot.store.teams import Teams
 from bot.store.trouble import translated
 from bot.vault import Vault
@@ -31,28 +35,32 @@ from bot.vault import Vault
 class Work:
     """The repositories of one transaction."""
 
-    def __init__(self, session: AsyncSession, vault: Vault) -> None:
+    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys) -> None:
         self.admins = Admins(session)
         self.asks = Asks(session, vault)
         self.changes = Changes(session, vault)
+        self.journal = Journal(session, vault, keys)
+        self.journals = Journals(session, keys)
         self.leases = Leases(session, vault)
         self.members = Members(session, vault)
         self.outbox = Outbox(session, vault)
         self.own_items = OwnItems(session, vault)
-        self.personal = Personal(session, vault)
+        self.personal = Personal(session, vault, self.journals)
         self.postings = Postings(session)
         self.problems = Problems(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
         self.shelves = Shelves(session, vault)
+        self.talks = Talks(session, vault, keys)
         self.teams = Teams(session)
 
 
 class Store:
     """The database of one process."""
 
-    def __init__(self, engine: AsyncEngine, vault: Vault, clock: Clock) -> None:
+    def __init__(self, engine: AsyncEngine, vault: Vault, clock: Clock, keys: Keys) -> None:
         self.engine = engine
+        self.keys = keys
         self._vault = vault
         self._clock = clock
         self._sqlite = engine.dialect.name == "sqlite"
@@ -87,7 +95,7 @@ class Store:
             connection.begin(),
             AsyncSession(connection, expire_on_commit=False) as session,
         ):
-            yield Work(session, self._vault)
+            yield Work(session, self._vault, self.keys)
 
     @asynccontextmanager
     async def _in_turn(self, patience: float) -> AsyncIterator[float]:
@@ -123,19 +131,25 @@ class Store:
             async with self.engine.connect() as connection:
                 await connection.execute(text("SELECT 1"))
 
-    async def tidy(self) -> None:
+    async def tidy(self) -> bool:
         """Fold SQLite's write-ahead log back into the file, where deleted rows are overwritten.
 
-        Best effort: while somebody reads an older state, it stays for the next time.
+        Best effort: while somebody reads an older state, it stays for the next time. True if all that was committed
+        before is on the disk now, and would outlast a power cut.
         """
-        if self._sqlite:
-            with translated():
-                async with self.engine.connect() as connection:
-                    raw = await connection.get_raw_connection()
-                    driver = raw.driver_connection
-                    assert driver is not None
-                    await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not self._sqlite:
+            return True
+        with translated():
+            async with self.engine.connect() as connection:
+                raw = await connection.get_raw_connection()
+                driver = raw.driver_connection
+                assert driver is not None
+                cursor = await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                busy, _, _ = await cursor.fetchone()
+                await cursor.close()
+        return not busy
 
     async def close(self) -> None:
         """Let go of every connection."""
         await self.engine.dispose()
+        await self.keys.close()

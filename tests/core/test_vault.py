@@ -3,13 +3,14 @@
 import base64
 import os
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from bot.entropy import SeededEntropy
 from bot.model.errors import ConfigError
-from bot.vault import PAYLOADS, SHELF, KeyRing, Unsealable, Vault, load_keys
+from bot.vault import PAYLOADS, SHELF, KeyRing, Pseudonyms, Unsealable, Vault, load_keys
 
 ENTROPY = SeededEntropy(7)
 
@@ -106,24 +107,40 @@ def test_another_key_under_the_same_id_does_not_fit() -> None:
         a_vault().open(PAYLOADS, "1", sealed)
 
 
-def test_a_pseudonym_is_stable_and_differs_by_purpose() -> None:
-    one, other = a_vault(), a_vault()
+def told(
+    text: str | None = None, *, root: int = 5, own: Mapping[str, bytes] | None = None
+) -> Vault:
+    """A vault that knows the secret of a database."""
+    secret = Pseudonyms(root=SeededEntropy(root).token(32), own=own or {})
+    return a_vault(text).knowing(secret)
+
+
+def test_a_pseudonym_is_stable_and_differs_by_purpose_and_database() -> None:
+    one, other = told(), told()
     assert (
         one.pseudonym("asks", "U1") == other.pseudonym("asks", "U1") == one.pseudonym("asks", "U1")
     )
     assert one.pseudonym("asks", "U1") != one.pseudonym("shelf", "U1")
+    assert one.pseudonym("asks", "U1") != told(root=6).pseudonym("asks", "U1")
 
 
 def test_a_pseudonym_has_32_hex_digits_and_not_its_text() -> None:
-    pseudonym = a_vault().pseudonym("asks", "abc")
+    pseudonym = told().pseudonym("asks", "abc")
     assert len(bytes.fromhex(pseudonym)) == 16
 
 
-def test_a_pseudonym_outlives_a_new_first_key() -> None:
-    old = f"k1:{a_key(1)}"
-    assert a_vault(old).pseudonym("asks", "U1") == a_vault(f"k2:{a_key(2)},{old}").pseudonym(
-        "asks", "U1"
-    )
+def test_a_pseudonym_outlives_every_master_key() -> None:
+    first, last = told(f"k1:{a_key(1)}"), told(f"k2:{a_key(2)}")
+    assert first.pseudonym("asks", "U1") == last.pseudonym("asks", "U1")
+
+
+def test_a_new_secret_goes_on_with_the_pseudonyms_of_the_oldest_key() -> None:
+    ring = f"k2:{a_key(2)},k1:{a_key(1)}"
+    before = a_vault(f"k1:{a_key(1)}").first_pseudonyms(["asks"])
+    after = a_vault(ring).first_pseudonyms(["asks"])
+    assert before.own == after.own
+    both = [a_vault().knowing(one) for one in (before, after)]
+    assert both[0].pseudonym("asks", "U1") == both[1].pseudonym("asks", "U1")
 
 
 def test_neither_ring_nor_vault_shows_a_key() -> None:

@@ -1,0 +1,149 @@
+"""The sealed rows of one person's journal: opened, and written anew under another version of their key."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import delete, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.model.journal import KEEP_DAYS, Entry
+from bot.rules.journal import newest_first
+from bot.store.keys import Keys
+from bot.store.sealing import DataKey, Owner
+from bot.store.sql import put
+from bot.store.tables import EntryRow, JournalRow
+from bot.vault import Unsealable, Vault
+
+_ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
+_KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """The key that opens a journal, and for how many days its entries are kept; None is until they are deleted."""
+
+    key: DataKey
+    keep: int | None
+
+
+class Pages:
+    """Reads and writes the rows of one owner."""
+
+    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys, owner: Owner) -> None:
+        self._session = session
+        self._entropy = vault.entropy
+        self._keys = keys
+        self._owner = owner
+        self._head: _Head | None = None
+        self._version = 0
+
+    @property
+    def keep(self) -> int | None:
+        """For how many days entries are kept; None is until they are deleted."""
+        return self._head.keep if self._head is not None else KEEP_DAYS
+
+    async def load(self) -> None:
+        """Find the key and the setting; where they can not be read, the next entry begins a new journal."""
+        row = await self._session.get(JournalRow, self._owner.member)
+        if row is None:
+            return
+        self._version = row.kver
+        try:
+            key = await self._keys.get(self._owner.member, row.kver)
+            if key is not None:
+                plain = key.open(self._owner.place("journal", ""), row.sealed)
+                self._head = _Head(key=key, keep=_KEEP.validate_json(plain))
+        except (Unsealable, ValidationError):
+            self._head = None
+
+    async def read(self) -> tuple[list[Entry], tuple[str, ...]]:
+        """Every entry that is not over, newest first, and the ids of those that can not be read."""
+        rows = await self._session.scalars(
+            select(EntryRow).where(
+                EntryRow.member == self._owner.member,
+                or_(EntryRow.expires_on.is_(None), EntryRow.expires_on > self._owner.now.date()),
+            )
+        )
+        entries: list[Entry] = []
+        damaged: list[str] = []
+        for row in rows:
+            try:
+                entries.append(self._opened(row))
+            except (Unsealable, ValidationError):
+                damaged.append(row.id)
+        return newest_first(entries), tuple(sorted(damaged))
+
+    async def write(self, entries: Iterable[Entry]) -> None:
+        """Seal entries into their rows."""
+        head = self._head or await self._begin(KEEP_DAYS)
+        await put(self._session, EntryRow, ("id",), *(self._row(one, head) for one in entries))
+
+    async def write_anew(self, entries: Collection[Entry], keep: int | None) -> None:
+        """Seal all entries under a new version of the key; with the old one goes whatever is not among them."""
+        if not entries and keep == KEEP_DAYS:
+            await self._session.execute(
+                delete(JournalRow).where(JournalRow.member == self._owner.member)
+            )
+            self._head = None
+            return
+        await self._begin(keep)
+        await self.write(entries)
+
+    async def remove(self, ids: Collection[str]) -> bool:
+        """Delete the rows of some entries; False if there was none."""
+        gone = await self._session.scalars(
+            delete(EntryRow)
+            .where(EntryRow.id.in_(ids), EntryRow.member == self._owner.member)
+            .returning(EntryRow.id)
+        )
+        return len(gone.all()) > 0
+
+    async def destroy(self) -> None:
+        """Destroy every version of the key, then delete every row."""
+        await self._keys.destroy([self._owner.member])
+        for table in (EntryRow, JournalRow):
+            await self._session.execute(delete(table).where(table.member == self._owner.member))
+        self._head = None
+
+    async def _begin(self, keep: int | None) -> _Head:
+        """A new version of the key; it is durable before anything lies in the database that it seals."""
+        owner = self._owner
+        key = await self._keys.make(owner.member, self._version + 1)
+        place = owner.place("journal", "")
+        row = {
+            "member": owner.member,
+            "platform": owner.asker.platform,
+            "workspace": owner.asker.person.workspace,
+            "kver": key.version,
+            "sealed": key.seal(self._entropy, place, _KEEP.dump_json(keep)),
+        }
+        await put(self._session, JournalRow, ("member",), row)
+        self._version = key.version
+        self._head = _Head(key=key, keep=keep)
+        return self._head
+
+    def _opened(self, row: EntryRow) -> Entry:
+        if self._head is None:
+            raise Unsealable("the key of the journal is gone")
+        plain = self._head.key.open(self._place(row.id, row.expires_on), row.sealed)
+        return _ENTRY.validate_json(plain)
+
+    def _row(self, entry: Entry, head: _Head) -> dict[str, object]:
+        until = last_day(entry, head.keep)
+        plain = _ENTRY.dump_json(entry)
+        return {
+            "id": entry.id,
+            "member": self._owner.member,
+            "expires_on": until,
+            "sealed": head.key.seal(self._entropy, self._place(entry.id, until), plain),
+        }
+
+    def _place(self, id: str, until: date | None) -> str:
+        return f"{self._owner.place('entry', id)}|{until or ''}"
+
+
+def last_day(entry: Entry, keep: int | None) -> date | None:
+    """The day on which an entry is deleted that is kept for so many days."""
+    return entry.written.date() + timedelta(days=keep) if keep is not None else None
