@@ -12,8 +12,10 @@ from bot.http import Server, make_site, start_server
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.jobs.counting import Counting
+from bot.jobs.letters import Postman
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
+from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
 from bot.jobs.turns import Turns
 from bot.jobs.upkeep import Upkeep
@@ -57,10 +59,11 @@ class Haven:
         self.clock = clock
         self.platforms = platforms
         notices = Notices(words, entropy)
+        cards = Cards(words)
         self._planner = Planner(
             store=store,
             library=library,
-            cards=Cards(words),
+            cards=cards,
             notices=notices,
             clock=clock,
             entropy=entropy,
@@ -72,12 +75,28 @@ class Haven:
             platforms=platforms,
             attempt=Attempt(platforms=platforms, clock=clock, entropy=entropy),
             aftermath=Aftermath(store=store, notices=notices, clock=clock),
+            cards=cards,
             clock=clock,
             entropy=entropy,
             wake=self._wake_relay,
         )
+        reminding = Reminding(
+            store=store,
+            library=library,
+            words=words,
+            cards=cards,
+            clock=clock,
+            entropy=entropy,
+            platforms=platforms,
+            planned=self._wake_relay,
+        )
+        postman = Postman(
+            store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
+        )
         upkeep = Upkeep(store=store, platforms=platforms, clock=clock)
         self._planning = Turns("plan", self._planner.work)
+        self._reminding = Turns("remind", reminding.work)
+        self._letters = Turns("letters", postman.work)
         self._relaying = Turns("relay", self._relay.work)
         counting = Counting(store=store, clock=clock, wake=self._wake_counting)
         self._counting = Turns("count", counting.work)
@@ -111,6 +130,8 @@ class Haven:
         """Let the jobs look at once."""
         self._counting.wake()
         self._planning.wake()
+        self._reminding.wake()
+        self._letters.wake()
         self._relaying.wake()
 
     async def settle(self) -> None:
@@ -124,7 +145,8 @@ class Haven:
 
     async def plan(self) -> None:
         """Put into the outbox what is due now, and send nothing."""
-        await self._planning.turn()
+        for job in (self._planning, self._reminding, self._letters):
+            await job.turn()
 
     async def carry(self) -> None:
         """Set off what is due in the outbox, as far as there is room, and do not wait for it to arrive."""
@@ -144,7 +166,8 @@ class Haven:
         async with self.store.reading() as work:
             due_team = await work.teams.next_due()
             due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self.platforms)
-        moments = (due_team, due_delivery)
+            due_people = (await work.members.next_due(), await work.letters.next_due())
+        moments = (due_team, due_delivery, *due_people)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 
@@ -175,7 +198,15 @@ class Haven:
         metronome.every(TICK, "look", self.wake)
         metronome.every(UPKEEP, "upkeep", self._keeping.wake)
         metronome.every(PROBE, "probe", self._probing.wake)
-        jobs = (self._counting, self._planning, self._relaying, self._keeping, self._probing)
+        jobs = (
+            self._counting,
+            self._planning,
+            self._reminding,
+            self._letters,
+            self._relaying,
+            self._keeping,
+            self._probing,
+        )
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(job.run(), name=job.name) for job in jobs]
             tasks += [

@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards import Cards
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, Typed, typed_command
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
 from bot.handlers.asked import changes, kind_of, team_of, workspace_of
 from bot.handlers.news import take_note
+from bot.handlers.party import Party
 from bot.handlers.reacting import reaction
 from bot.handlers.scene import Scene
+from bot.handlers.typed import meant, retyped
 from bot.library import Library
 from bot.looking import PATIENCE, Looking
 from bot.model.ask import Ask, Done, Fix, Reply, Say
@@ -23,7 +25,7 @@ from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.journal import Asker
 from bot.model.message import Message
-from bot.model.news import News
+from bot.model.news import News, WordsDeleted, WordsEdited
 from bot.model.place import Channel, Workspace
 from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
@@ -31,6 +33,7 @@ from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
+from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
 from bot.store import Store, Work
 from bot.words import Words
@@ -98,8 +101,12 @@ class Dispatcher:
 
     async def hear(self, news: News) -> None:
         """Take note of something that happened on the platform."""
+        now = self._clock.now()
         async with self._store.writing(PATIENCE) as work:
-            await take_note(self._platform.name, news, work, self._notices, self._clock.now())
+            if isinstance(news, WordsEdited | WordsDeleted):
+                await retyped(news, await self._party(news, work, now))
+            else:
+                await take_note(self._platform.name, news, work, self._notices, now)
         self._changed()
 
     def specs(self, locale: str) -> list[CommandSpec]:
@@ -122,6 +129,7 @@ class Dispatcher:
         return upcoming(team, history, deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
+        ask = await self._meant(ask)
         kind = kind_of(ask)
         looked_up = await self._looking.calls_admin(ask)
         facts = await self._looking.facts(ask)
@@ -142,6 +150,38 @@ class Dispatcher:
         elif noted is not None:
             self._reacted(noted)
         return reply
+
+    async def _meant(self, ask: Ask) -> Ask:
+        """What somebody asks who typed the name of a command."""
+        typed = ask.command
+        if not isinstance(typed, Typed) or typed_command(typed.words) is None:
+            return ask
+        async with self._store.reading() as work:
+            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
+            scene = await self._scene(ask, work, workspace, self._clock.now())
+            command = await meant(typed, Party.of(scene))
+        return replace(ask, command=command) if command is not None else ask
+
+    async def _party(self, news: WordsEdited | WordsDeleted, work: Work, now: datetime) -> Party:
+        """Whoever changed words of their own."""
+        name, person = self._platform.name, news.person
+        workspace = Workspace(platform=name, ref=person.workspace)
+        member = await work.members.get(name, person)
+        preferences = member.preferences if member else Preferences()
+        teams = await work.teams.of(workspace)
+        return Party(
+            asker=Asker(platform=name, person=person),
+            locale=preferences.language or (teams[0].locale if teams else SOURCE),
+            zone=preferences.zone,
+            workspace=workspace,
+            preferences=preferences,
+            typed=self._platform.capabilities.typed,
+            now=now,
+            work=work,
+            library=self._library,
+            words=self._words,
+            entropy=self._entropy,
+        )
 
     async def _decided(self, command: Command | Draft, scene: Scene) -> Reply:
         if not isinstance(command, Draft):
@@ -199,6 +239,7 @@ class Dispatcher:
             common=self._deck,
             words=self._words,
             cards=self._cards,
+            typed=self._platform.capabilities.typed,
             found=team,
             lacking=lacking,
         )

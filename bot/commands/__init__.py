@@ -3,17 +3,19 @@
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.continue_ import Continue
 from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.discard import Discard
 from bot.commands.edit import Edit
+from bot.commands.elsewhere import Elsewhere
 from bot.commands.enough import Enough
 from bot.commands.entries import Entries
 from bot.commands.erase import Erase
 from bot.commands.export import Export
+from bot.commands.first import First
 from bot.commands.forget import Forget
 from bot.commands.help import Help
-from bot.commands.helplines import Helplines
 from bot.commands.hide import Hide
 from bot.commands.items import Items
 from bot.commands.keep import Keep
@@ -23,8 +25,8 @@ from bot.commands.less import Less
 from bot.commands.letter import Letter
 from bot.commands.log import Log
 from bot.commands.me import Me
-from bot.commands.continue_ import Continue
 from bot.commands.move import Move
+from bot.commands.naming import typed_command
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
 from bot.commands.preview import Preview
@@ -56,17 +58,19 @@ __all__ = [
     "Accept",
     "Another",
     "Answer",
+    "Continue",
     "Data",
     "Decline",
     "Discard",
     "Edit",
+    "Elsewhere",
     "Enough",
     "Entries",
     "Erase",
     "Export",
+    "First",
     "Forget",
     "Help",
-    "Helplines",
     "Hide",
     "Items",
     "Keep",
@@ -76,7 +80,6 @@ __all__ = [
     "Letter",
     "Log",
     "Me",
-    "Continue",
     "Move",
     "Pause",
     "Practice",
@@ -104,5 +107,6 @@ __all__ = [
     "pack",
     "parse",
     "read",
+    "typed_command",
     "unpack",
 ]

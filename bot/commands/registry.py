@@ -6,17 +6,19 @@ from types import MappingProxyType
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.continue_ import Continue
 from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.discard import Discard
 from bot.commands.edit import Edit
+from bot.commands.elsewhere import Elsewhere
 from bot.commands.enough import Enough
 from bot.commands.entries import Entries
 from bot.commands.erase import Erase
 from bot.commands.export import Export
+from bot.commands.first import First
 from bot.commands.forget import Forget
 from bot.commands.help import Help
-from bot.commands.helplines import Helplines
 from bot.commands.hide import Hide
 from bot.commands.items import Items
 from bot.commands.keep import Keep
@@ -26,7 +28,6 @@ from bot.commands.less import Less
 from bot.commands.letter import Letter
 from bot.commands.log import Log
 from bot.commands.me import Me
-from bot.commands.continue_ import Continue
 from bot.commands.move import Move
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -77,7 +78,8 @@ _ALL: tuple[type[Command], ...] = (
     Erase,
     KeepFor,
     Support,
-    Helplines,
+    Elsewhere,
+    First,
     Continue,
     Hide,
     Silence,

@@ -10,7 +10,7 @@ from bot.library import Library
 from bot.model.ask import Actor
 from bot.model.command import Command
 from bot.model.errors import Refused
-from bot.model.facts import Facts
+from bot.model.facts import Facts, TypedWords
 from bot.model.item import Item
 from bot.model.journal import Asker
 from bot.model.message import Button, Message
@@ -29,6 +29,7 @@ from bot.words import Words
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
+    `typed` is what typing to Haven means on the asker's platform.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     """
@@ -49,6 +50,7 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
+    typed: TypedWords
     found: Team | None
     lacking: str = "no-team"
 

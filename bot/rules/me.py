@@ -38,9 +38,7 @@ def problems(command: Me, now: datetime, zone: str) -> dict[str, Problem]:
     return found
 
 
-def applied(
-    command: Me, before: Preferences, zone: str | None, now: datetime
-) -> Preferences:
+def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -> Preferences:
     """The settings as they were chosen; what was left out is as if never set, but for the `zone` of the client."""
     span = SNOOZE.get(command.snooze)
     return Preferences(

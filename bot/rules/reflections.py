@@ -1,25 +1,26 @@
 """When somebody gets a reflection by itself, and which one: their own local time, one practice after another."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
+from bot.model.delivery import DeliveryKind
 from bot.model.item import Item, Kind, Weekday
 from bot.model.place import DeliveryId, Person
 from bot.model.practice import Practice
 from bot.model.preferences import Often, Preferences, Prompted, Reflecting
 from bot.model.team import WEEKDAYS
-from bot.rules.delivery import POLICIES, DeliveryKind
+from bot.rules.delivery import POLICIES
 from bot.rules.due import instant
 from bot.rules.preferences import NEVER, hold_until, zone_of
 
-DAYS: Mapping[Often, Collection[Weekday]] = {
-    Often.OFF: (),
-    Often.WEEKLY: ("wed",),
-    Often.TWICE: ("tue", "thu"),
-    Often.DAILY: WEEKDAYS[:5],
+DAYS: Mapping[Often, frozenset[Weekday]] = {
+    Often.OFF: frozenset(),
+    Often.WEEKLY: frozenset({"wed"}),
+    Often.TWICE: frozenset({"tue", "thu"}),
+    Often.DAILY: frozenset(WEEKDAYS[:5]),
 }
 PATIENCE = 3
 """So many reflections in a row may stay unanswered; then they stop."""
@@ -33,7 +34,7 @@ SOON = timedelta(hours=12)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """What becomes of somebody whose reflection is due: whether it is sent now, or that no more come, and the next moment."""
+    """What becomes of somebody whose reflection is due: it is sent, or no more come, and when the next moment is."""
 
     send: bool = False
     stop: bool = False
@@ -46,7 +47,9 @@ def next_reflection(preferences: Preferences, after: datetime) -> datetime | Non
         return None
     zone = zone_of(preferences)
     first = after.astimezone(ZoneInfo(zone)).date()
-    for ahead in range(15):  # two weeks and a day: longer than any rhythm rests, whatever the clocks do
+    for ahead in range(
+        15
+    ):  # two weeks and a day: longer than any rhythm rests, whatever the clocks do
         day = first + timedelta(days=ahead)
         if WEEKDAYS[day.weekday()] in DAYS[preferences.reflections]:
             at = instant(day, preferences.reflect_at, zone)
@@ -56,7 +59,7 @@ def next_reflection(preferences: Preferences, after: datetime) -> datetime | Non
 
 
 def due(preferences: Preferences, planned: datetime, now: datetime) -> Due:
-    """What happens now, after `planned`, the moment that was to be the next. It waits for whoever rests, and is never late."""
+    """What happens now if the next moment was to be `planned`. It waits for whoever rests, and is never late."""
     rests = hold_until(preferences, now)
     if rests == NEVER or preferences.reflections is Often.OFF:
         return Due()

@@ -72,11 +72,15 @@ class Letters:
     async def of(self, members: Collection[str]) -> list[datetime]:
         """When letters come back to some people."""
         found = await self._session.scalars(
-            select(LetterRow.due_at)
-            .where(LetterRow.member.in_(members))
-            .order_by(LetterRow.due_at)
+            select(LetterRow.due_at).where(LetterRow.member.in_(members)).order_by(LetterRow.due_at)
         )
         return list(found)
+
+    async def drop(self, member: str, entry: str) -> None:
+        """An entry that was deleted does not come back."""
+        rows = await self._session.scalars(select(LetterRow).where(LetterRow.member == member))
+        gone = [row.id for row in rows if (read := self._read(row)) and read.entry == entry]
+        await self._session.execute(delete(LetterRow).where(LetterRow.id.in_(gone)))
 
     async def forget(self, members: Collection[str]) -> None:
         """Delete the letters of some people."""

@@ -17,6 +17,7 @@ from bot.store.journal import Journal
 from bot.store.journals import Journals
 from bot.store.keys import Keys
 from bot.store.leases import Leases
+from bot.store.letters import Letters
 from bot.store.members import Members
 from bot.store.outbox import Outbox
 from bot.store.own_items import OwnItems
@@ -42,6 +43,7 @@ class Work:
         self.journal = Journal(session, vault, keys)
         self.journals = Journals(session, keys)
         self.leases = Leases(session, vault)
+        self.letters = Letters(session, vault)
         self.members = Members(session, vault)
         self.outbox = Outbox(session, vault)
         self.own_items = OwnItems(session, vault)
