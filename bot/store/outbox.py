@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from bot.model.delivery import Act, DeliveryKind
 from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
-from bot.rules.delivery import KEEP, State
+from bot.rules.delivery import KEEP, POLICIES, State
 from bot.store.claims import NEXT
 from bot.store.codec import act_name, place_name, target_of, write_payload
 from bot.store.members import member_id
@@ -19,6 +19,8 @@ from bot.store.tables import DeliveryRow
 from bot.vault import PAYLOADS, Vault
 
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
+STEP = 4_096
+"""Private payloads are padded to a multiple of so many bytes."""
 UNSYNCHRONIZED = {"synchronize_session": False}
 
 
@@ -44,6 +46,13 @@ class Lapsed:
     team: TeamId
     kind: DeliveryKind
     slot: str
+
+
+def _plain(one: Outgoing) -> bytes:
+    """What is sealed. By the length of a private one nobody may tell a card from an ordinary answer."""
+    plain = write_payload(one.to, one.act)
+    step = STEP if POLICIES[one.kind].private else 1
+    return plain.ljust(-(-len(plain) // step) * step)
 
 
 class Outbox:
@@ -75,9 +84,7 @@ class Outbox:
             "retry_at": one.due_at,
             "attempt": 0,
             "epoch": 0,
-            "payload": self._vault.seal(
-                PAYLOADS, f"delivery|{one.id}", write_payload(one.to, one.act)
-            ),
+            "payload": self._vault.seal(PAYLOADS, f"delivery|{one.id}", _plain(one)),
         }
 
     def _member(self, one: Outgoing) -> str | None:

@@ -309,6 +309,7 @@ web-json = The page sent something that I can not read. Please reload it.
 web-long = That is too long. Please shorten it.
 web-session = I do not know any more who you are here. Please reload this page.
 web-person = That person does not live here. Please choose somebody else.
+web-words = Those words are not there any more.
 web-place = That place does not exist. Please choose another one.
 web-clock-fixed = The clock of this playground can not be moved.
 web-clock-nothing = Nothing is planned, so there is no next moment.
