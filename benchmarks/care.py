@@ -44,6 +44,17 @@ def line(name: str, answers: Sequence[tuple[str, str]]) -> str:
     )
 
 
+def among_others() -> list[tuple[str, str]]:
+    """The unseen texts, each with three harmless ones of another set before it and three behind it."""
+    found: list[tuple[str, str]] = []
+    for name in ("fresh1", "fresh2", "fresh4", "fresh6"):
+        harmless = [text for tier, text in rows(name) if tier == Tier.NONE]
+        for at, (tier, text) in enumerate(rows("fresh9")):
+            around = harmless[at % 50 :][:6]
+            found.append((tier, ". ".join((*around[:3], text, *around[3:]))))
+    return found
+
+
 def main() -> None:
     """Prints both tables and the time for a text of each length."""
     print(f"{'%':<22}{'crisis':>10}{'distress':>10}{'harmless':>10}{'crisis':>10}{'harmless':>10}")
@@ -57,6 +68,8 @@ def main() -> None:
             (tier, Tier.CRISIS if NAIVE.search(text.lower()) else Tier.NONE) for tier, text in texts
         ]
         print(line("  obvious words", naive))
+    answers = [(tier, assess(text, "en").tier) for tier, text in among_others()]
+    print(line("fresh9, among others", answers))
     words = [text for _, text in rows("development")]
     clock(f"{len(words)} texts, each", words)
     for length in (1_000, 20_000):

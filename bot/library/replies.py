@@ -46,7 +46,10 @@ class Replies:
 def read_replies(root: Path, report: Report) -> Replies:
     """The lines of every locale; each problem becomes a line of the report."""
     spoken: dict[str, Families] = {}
-    for folder in sorted({root / SOURCE / FOLDER, *root.glob(f"*/{FOLDER}")}):
+    source = root / SOURCE / FOLDER
+    if not source.is_dir():
+        report.add(source, "there are no lines")
+    for folder in sorted(root.glob(f"*/{FOLDER}")):
         spoken[folder.parent.name] = MappingProxyType(_read_folder(folder, report))
     return Replies(spoken=MappingProxyType(spoken))
 

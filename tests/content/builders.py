@@ -1,6 +1,9 @@
 """Small pieces of content for tests, written as in content/."""
 
+import shutil
 from pathlib import Path
+
+from bot import library
 
 EVIDENCE = """
 [good2020]
@@ -55,7 +58,12 @@ def an_exercise(**fields: str) -> str:
 
 
 def a_folder(root: Path, files: dict[str, str | bytes]) -> Path:
-    """A content folder: these files below `en/`, or elsewhere with a leading slash."""
+    """A content folder: these files below `en/`, or elsewhere with a leading slash.
+
+    Replies and helplines are the ones that ship, as far as they are not given.
+    """
+    for name in ("en/replies", "care"):
+        shutil.copytree(library.content_root() / name, root / name, dirs_exist_ok=True)
     for name, text in ({"/evidence.toml": EVIDENCE} | files).items():
         file = root / name[1:] if name.startswith("/") else root / "en" / name
         file.parent.mkdir(parents=True, exist_ok=True)

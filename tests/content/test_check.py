@@ -216,6 +216,8 @@ def test_a_missing_folder_is_told_and_not_raised(tmp_path: Path) -> None:
     assert library.check(tmp_path / "nowhere") == [
         "en: -: -: there are no items",
         "evidence.toml: -: -: can not be read (No such file or directory)",
+        "en/replies: -: -: there are no lines",
+        "care/helplines.toml: -: -: can not be read (No such file or directory)",
         "ids.txt: -: -: can not be read (No such file or directory)",
     ]
 

@@ -12,6 +12,7 @@ from bot import library
 from bot.commands import COMMANDS, Setup, fields_of
 from bot.model.command import Command
 from bot.model.practice import Practice
+from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
 from bot.words import FILE, Words
 
@@ -104,6 +105,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),
+    "button-care-": lambda _: set(CareButton),
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda source: (
         source.problems

@@ -178,6 +178,67 @@ def test_each_kind_of_text_gets_its_card(text: str, card: Tier) -> None:
     assert tier(text) is card
 
 
+DAY = (
+    "The release went out at noon and the client was happy.",
+    "Lunch was pasta with the whole team.",
+    "The build is green again and the new intern learned git.",
+    "Then I fixed the printer and wrote the minutes of the sprint review.",
+)
+
+
+@pytest.mark.parametrize("place", range(len(DAY) + 1))
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I wish I would not wake up tomorrow.",
+        "I just want to disappear for ever.",
+        "Everyone would be better off if I was gone.",
+        "There is no reason to live.",
+        "My husband hit me again last night.",
+    ],
+)
+def test_an_ordinary_day_around_it_hides_no_sentence_of_crisis(sentence: str, place: int) -> None:
+    assert tier(" ".join((*DAY[:place], sentence, *DAY[place:]))) is not Tier.NONE
+
+
+def test_an_ordinary_day_alone_gets_no_card() -> None:
+    assert tier(" ".join(DAY)) is Tier.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I just want to disappear for ever, said nobody at lunch, with cake and a green build.",
+        "I'll be gone by noon, dentist.",
+        "My manager wants it to be over, this tender, and so do I.",
+    ],
+)
+def test_an_ordinary_day_takes_down_only_what_is_no_wish_of_the_writer_to_die(text: str) -> None:
+    wanted = Tier.DISTRESS if "disappear" in text else Tier.NONE
+    assert tier(text) is wanted
+
+
+def among_others() -> list[tuple[str, str]]:
+    """The unseen texts, each between six harmless ones of another set."""
+    found: list[tuple[str, str]] = []
+    for name in ("fresh1", "fresh2", "fresh4", "fresh6"):
+        harmless = [str(row["text"]) for row in rows(name) if row["tier"] == "none"]
+        for at, row in enumerate(rows("fresh9")):
+            around = harmless[at % 50 :][:6]
+            text = ". ".join((*around[:3], str(row["text"]), *around[3:]))
+            found.append((str(row["tier"]), text))
+    return found
+
+
+def test_unseen_texts_are_found_among_six_harmless_ones_nearly_as_well_as_alone() -> None:
+    answers = [(wanted, tier(text) is not Tier.NONE) for wanted, text in among_others()]
+    of = {wanted: [card for one, card in answers if one == wanted] for wanted in set(Tier)}
+    got = {wanted: sum(cards) / len(cards) for wanted, cards in of.items()}
+    assert got[Tier.CRISIS] >= 0.94
+    assert got[Tier.DISTRESS] >= 0.9
+    assert got[Tier.NONE] <= 0.12
+
+
 def test_a_denial_is_named_as_the_reason() -> None:
     assert StepDown.NEGATED in assess("I would never hurt myself.", "en").stepped_down
 

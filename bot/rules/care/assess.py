@@ -26,8 +26,12 @@ def assess(text: str, locale: str) -> Assessment:
     """The tier of a text and the reason. Any text is allowed; the locale is one like `en-GB`."""
     if locale.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
-    reading = read(text)
-    weighed = weigh(reading)
+    found = [_assessed(part, weighed) for part, weighed in weigh(read(text))]
+    return max(found, key=lambda one: _RANK[one.tier])  # of equal ones the first: the whole text
+
+
+def _assessed(reading: Reading, weighed: Weighed) -> Assessment:
+    """The tier of a text, or of two of its sentences, by what was found in it."""
     by_pattern = _strongest([_believed(hit, weighed) for hit in reading.hits])
     by_weights = _by_weights(weighed, reading)
     if by_pattern is None or _RANK[by_weights.tier] > _RANK[by_pattern.tier]:
@@ -44,10 +48,11 @@ def _believed(hit: Hit, weighed: Weighed) -> Hit:
     """A hit as far as the whole text bears it; plain words always stand."""
     if hit.certain or hit.tier is Tier.NONE:
         return hit
+    doubted = (*hit.stepped_down, StepDown.ORDINARY)
     if weighed.any_card < DOUBT:
-        return Hit(hit.meaning, Tier.NONE, (*hit.stepped_down, StepDown.ORDINARY))
+        return Hit(hit.meaning, Tier.DISTRESS if hit.stays else Tier.NONE, doubted)
     if hit.tier is Tier.CRISIS and weighed.crisis < HEAVY:
-        return Hit(hit.meaning, Tier.DISTRESS, (*hit.stepped_down, StepDown.ORDINARY))
+        return Hit(hit.meaning, Tier.DISTRESS, doubted)
     return hit
 
 

@@ -7,17 +7,11 @@ from bot.rules.care.en.spelling import BEFORE_VERBS, COMMON, CONTRACTIONS, RARE,
 
 _LEET = str.maketrans("01345789@$!|+*", "oieastbgasilt*")
 _LONG, _OVERLAP = 60, 20
-_MARKS = {
-    "’": "'",
-    "‘": "'",
-    "ʼ": "'",
-    "`": "'",
-    "´": "'",
-    "…": ".",
-    "–": ",",
-    "—": ",",
-    "&": " and ",
-}
+_MARKS = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "…": ".", "–": ",", "—": ",", "&": " and "}
+)
+_APART = str.maketrans(dict.fromkeys('()[]{}":/~', ","))
+_BEYOND = re.compile(r"[^\x00-\x7f]")
 _SPLIT = re.compile(r"[.?!;\n\r]+|\s-+\s|(?<=\w)\.\.+")
 _TOKEN = re.compile(r"[a-z0-9@$!|+*']*[a-z][a-z0-9@$!|+*']*|\d+|,")
 _DRAWN = re.compile(r"([aeiouy])\1{2,}$")
@@ -31,8 +25,15 @@ def sentences(text: str) -> list[str]:
     """Every sentence as ` word word , word ` with a space around each; very long ones in pieces."""
     plain = _SPELLED.sub(_joined, _folded(text))
     found: list[str] = []
+    spelt: dict[
+        str, list[str]
+    ] = {}  # long texts repeat their words; none is remembered after the call
     for part in _SPLIT.split(_shielded(_WRAPPED.sub(" ", plain))):
-        words = [word for token in _TOKEN.findall(part) for word in _spelled(token)]
+        words = []
+        for token in _TOKEN.findall(part):
+            if token not in spelt:
+                spelt[token] = _spelled(token)
+            words += spelt[token]
         words = _contextual(words)
         for start in range(0, max(len(words) - _OVERLAP, 1), _LONG - _OVERLAP):
             if piece := words[start : start + _LONG]:
@@ -42,17 +43,16 @@ def sentences(text: str) -> list[str]:
 
 def _folded(text: str) -> str:
     """Lower case without accents or look-alike letters; every other sign becomes a comma."""
-    small = "".join(_MARKS.get(sign, sign) for sign in normalize("NFKD", text.casefold()))
-    return "".join(_kept(sign) for sign in normalize("NFKD", small))
+    small = normalize("NFKD", text.casefold()).translate(_MARKS)
+    return _BEYOND.sub(_kept, normalize("NFKD", small).translate(_APART))
 
 
-def _kept(sign: str) -> str:
-    if sign.isascii():
-        return "," if sign in '()[]{}":/~' else sign
-    kind = category(sign)
+def _kept(match: re.Match[str]) -> str:
+    """What stays of a sign that is none of the plain ones."""
+    kind = category(match[0])
     if kind in {"Mn", "Cf"}:
         return ""
-    return " , " if kind.startswith(("S", "P")) else sign
+    return " , " if kind.startswith(("S", "P")) else match[0]
 
 
 def _joined(match: re.Match[str]) -> str:

@@ -9,13 +9,13 @@ weights can not outweigh it. A field is a list of words and short phrases, parte
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.rules.care.assessment import Meaning
 
 _WORD = r"(?:[^ ,]+ )"
 _ANY = r"(?:[^ ]+ )"
 _STEM = 4
-_NOTHING: frozenset[str] = frozenset()
 _FREQUENT = """
 i a an the to of in on at is am be it my me not and with for that this have will
 """
@@ -43,6 +43,7 @@ class Lexicon:
     def __init__(self, fields: Mapping[str, str]) -> None:
         """Takes the fields by name, phrases parted by commas."""
         self.fields = {name: phrases(text) for name, text in fields.items()}
+        self.names = frozenset(f"<{name}>" for name in fields)
         self._words: dict[str, set[str]] = {}
         self._pairs: dict[str, set[str]] = {}
         self._longer: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -82,10 +83,11 @@ class Lexicon:
         """The names of all fields and choices with a phrase in the sentence."""
         words = sentence.split()
         names: set[str] = set()
-        for at, word in enumerate(words):
-            names |= self._words.get(word, _NOTHING)
-            pair = " ".join(words[at : at + 2])
-            names |= self._pairs.get(pair, _NOTHING)
+        for word, pair, at in zip(words, _pairs(words), range(len(words)), strict=True):
+            if (alone := self._words.get(word)) is not None:
+                names |= alone
+            if (both := self._pairs.get(pair)) is not None:
+                names |= both
             for entry, name in self._longer.get(pair, ()):
                 if name not in names and _fits(entry, words, at):
                     names.add(name)
@@ -109,6 +111,11 @@ class Patterns:
         """The patterns of which a sentence with these fields and choices holds all that they need."""
         for need in sorted(found & self._by_need.keys()):
             yield from (pattern for pattern in self._by_need[need] if pattern.needs <= found)
+
+
+def _pairs(words: list[str]) -> list[str]:
+    """Each word with the next one; the last stands alone."""
+    return [f"{word} {after}" for word, after in pairwise(words)] + words[-1:]
 
 
 def _fits(entry: tuple[str, ...], words: list[str], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -21,6 +21,11 @@ from bot.rules.care.patterns import Lexicon, Pattern, Patterns, compiled
 WINDOW = 4
 """So many words before a phrase may negate it."""
 _SELF_STEM = re.compile(r" (?:myself|my life|my own life|suicid[a-z]*|me) ")
+_DEATH_STEM = re.compile(
+    r" (?:myself|my (?:own )?life|suicid[a-z]*|dead|die|dies|died|dying|death|alive|exist[a-z]*|disappear[a-z]*"
+    r"|vanish[a-z]*|wake|waking|live|living) "
+)
+_OF_SELF = frozenset({Meaning.SELF_HARM, Meaning.DEATH_WISH, Meaning.BURDEN, Meaning.NO_FUTURE})
 _WORD = re.compile(r"\S+")
 _FIRST = re.compile(r" (?:i|me|my|myself|am) ")
 _NEGATORS = frozenset(idioms.NEGATORS.split())
@@ -29,23 +34,49 @@ _NOT_REALLY = frozenset(idioms.NOT_REALLY.split())
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A meaning that was found, what it counts as, and what stepped it down."""
+    """A meaning that was found, what it counts as, and what stepped it down.
+
+    One that `stays` speaks of the writer's own death or harm: no ordinary day around it takes it down to nothing.
+    """
 
     meaning: Meaning
     tier: Tier
     stepped_down: tuple[StepDown, ...] = ()
     certain: bool = False
+    stays: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What was found in one sentence; `told` when it speaks of a film, a book, the news or a training."""
+
+    words: str
+    hits: tuple[Hit, ...]
+    fields: frozenset[str]
+    idiom: bool
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything found in one text; `told` when it speaks of a film, a book, the news or a training."""
+    """Everything found in one text, sentence by sentence."""
 
-    hits: list[Hit] = field(default_factory=list)
-    fields: list[frozenset[str]] = field(default_factory=list)
-    sentences: list[str] = field(default_factory=list)
-    idioms: int = 0
-    told: bool = False
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def hits(self) -> list[Hit]:
+        """The meanings in all sentences."""
+        return [hit for sentence in self.sentences for hit in sentence.hits]
+
+    @property
+    def told(self) -> bool:
+        """Whether any sentence tells of something."""
+        return any(sentence.told for sentence in self.sentences)
+
+    def windows(self) -> Iterator["Reading"]:
+        """Each two sentences that follow one another, where there are more."""
+        if len(self.sentences) > 2:
+            yield from (Reading(pair) for pair in pairwise(self.sentences))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +93,25 @@ class _English:
 
 def read(text: str) -> Reading:
     """The reading of an English text."""
-    english, reading = _english(), Reading()
-    for sentence in sentences(text):
-        _read_one(sentence, english, reading)
-    return reading
+    english = _english()
+    return Reading(tuple(_read_one(sentence, english) for sentence in sentences(text)))
 
 
-def _read_one(sentence: str, english: _English, reading: Reading) -> None:
+def _read_one(sentence: str, english: _English) -> Sentence:
     plain = english.fillers.sub(" , ", sentence)
     found = english.lexicon.found(plain)
     blanked = _without_idioms(plain, english.idiom.possible(found))
     if blanked != plain:
-        reading.idioms += 1
         found = english.lexicon.found(blanked)
-    reading.told |= english.tale.search(blanked) is not None
-    reading.sentences.append(blanked)
-    reading.fields.append(frozenset(name for name in found if name[0] == "<" and "|" not in name))
-    for tier, patterns in ((Tier.CRISIS, english.crisis), (Tier.DISTRESS, english.distress)):
-        for pattern in patterns.possible(found):
-            if match := pattern.regex.search(blanked):
-                reading.hits.append(_weighed(pattern, tier, match, blanked, english))
+    whole = tuple(_of_sentence(blanked, english))
+    hits = tuple(
+        _weighed(pattern, tier, match, blanked, whole)
+        for tier, patterns in ((Tier.CRISIS, english.crisis), (Tier.DISTRESS, english.distress))
+        for pattern in patterns.possible(found)
+        if (match := pattern.regex.search(blanked))
+    )
+    fields = frozenset(found & english.lexicon.names)
+    return Sentence(blanked, hits, fields, idiom=blanked != plain, told=StepDown.TOLD in whole)
 
 
 def _without_idioms(sentence: str, possible: Iterable[Pattern]) -> str:
@@ -90,13 +120,31 @@ def _without_idioms(sentence: str, possible: Iterable[Pattern]) -> str:
     return sentence
 
 
+def _of_sentence(sentence: str, english: _English) -> Iterator[StepDown]:
+    """What steps down everything in a sentence."""
+    if english.past.search(sentence) and not english.recent.search(sentence):
+        yield StepDown.PAST
+    if english.tale.search(sentence):
+        yield StepDown.TOLD
+
+
 def _weighed(
-    pattern: Pattern, tier: Tier, match: re.Match[str], sentence: str, english: _English
+    pattern: Pattern,
+    tier: Tier,
+    match: re.Match[str],
+    sentence: str,
+    whole: tuple[StepDown, ...],
 ) -> Hit:
-    downs = tuple(_step_downs(pattern, match, sentence, english))
+    negated = not pattern.negative and _negated(sentence, match)
+    downs = (StepDown.NEGATED, *whole) if negated else whole
     tier = _lowered(tier, downs, pattern.meaning, sentence)
     certain = pattern.certain or pattern.meaning is Meaning.SELF_HARM
-    return Hit(pattern.meaning, tier, downs, certain)
+    stays = pattern.meaning in _OF_SELF and _is_of_self(sentence)
+    return Hit(pattern.meaning, tier, downs, certain, stays)
+
+
+def _is_of_self(sentence: str) -> bool:
+    return _DEATH_STEM.search(sentence) is not None and _FIRST.search(sentence) is not None
 
 
 def _lowered(tier: Tier, downs: tuple[StepDown, ...], meaning: Meaning, sentence: str) -> Tier:
@@ -107,17 +155,6 @@ def _lowered(tier: Tier, downs: tuple[StepDown, ...], meaning: Meaning, sentence
     if of_self and _FIRST.search(sentence):
         return Tier.DISTRESS
     return Tier.DISTRESS if tier is Tier.CRISIS and downs == (StepDown.PAST,) else Tier.NONE
-
-
-def _step_downs(
-    pattern: Pattern, match: re.Match[str], sentence: str, english: _English
-) -> Iterator[StepDown]:
-    if not pattern.negative and _negated(sentence, match):
-        yield StepDown.NEGATED
-    if english.past.search(sentence) and not english.recent.search(sentence):
-        yield StepDown.PAST
-    if english.tale.search(sentence):
-        yield StepDown.TOLD
 
 
 def _negated(sentence: str, match: re.Match[str]) -> bool:

@@ -6,15 +6,16 @@
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import combinations
+from itertools import combinations, pairwise
+from operator import itemgetter
 
 from bot.rules.care.assessment import Meaning
 from bot.rules.care.en.themes import MEANS, THEMES
-from bot.rules.care.reading import Reading
+from bot.rules.care.reading import Reading, Sentence
 
 STRENGTH = {
     "w": 1.0,
@@ -43,51 +44,91 @@ class Weighed:
     meaning: Meaning
 
 
-def weigh(reading: Reading) -> Weighed:
-    """Weighs what was read; a text without words speaks for nothing."""
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """The features of one sentence, its themes word by word, and its length in words."""
+
+    names: frozenset[str]
+    themes: Counter[str]
+    length: int
+
+
+def weigh(reading: Reading) -> Iterator[tuple[Reading, Weighed]]:
+    """Weighs a text as a whole, and then each two sentences of it for themselves.
+
+    An ordinary day around it would otherwise hide one sentence that is none.
+    """
+    counted = [_counted(sentence) for sentence in reading.sentences]
+    yield reading, _weighed(_joined(counted))
+    for window, pair in zip(reading.windows(), pairwise(counted), strict=False):
+        yield window, _weighed(_joined(pair))
+
+
+def features(reading: Reading) -> set[str]:
+    """The names of all features that a text has; a text without words has next to none."""
+    return _joined([_counted(sentence) for sentence in reading.sentences])
+
+
+def _weighed(found: set[str]) -> Weighed:
     weights = _weights()
-    present = scaled(features(reading))
-    some = weights.any_bias + sum(
-        weights.any_card.get(name, 0.0) * size for name, size in present.items()
-    )
-    crisis = weights.crisis_bias + sum(
-        weights.crisis.get(name, 0.0) * size for name, size in present.items()
-    )
+    present = sorted(found & weights.any_card.keys())
+    scale = _SCALE / _length(found)
+    some = weights.any_bias + scale * sum(map(weights.any_card.__getitem__, present))
+    crisis = weights.crisis_bias + scale * sum(map(weights.crisis.__getitem__, present))
     return Weighed(
         some, crisis, _meaning(present, weights.crisis if crisis > 0 else weights.any_card)
     )
 
 
-def features(reading: Reading) -> set[str]:
-    """The names of all features that a text has."""
-    found = {f"h:{hit.meaning}/{hit.tier}" for hit in reading.hits} | {
-        f"h:{hit.tier}" for hit in reading.hits
-    }
-    found |= {f"f:{name}" for names in reading.fields for name in names}
-    counts: Counter[str] = Counter()
+def _joined(counted: Iterable[_Counted]) -> set[str]:
+    """The features of sentences together."""
+    found: set[str] = set()
+    themes: Counter[str] = Counter()
     length = 0
-    for sentence in reading.sentences:
-        words = [word for word in sentence.split() if word != ","]
-        length += len(words)
-        found.update(_of_words(words))
-        themes = [_themes_of(word) for word in words]
-        counts.update(theme for one in themes for theme in one)
-        found |= {
-            f"q:{one} {other}" for one, other in combinations(sorted(set().union(*themes)), 2)
-        }
+    for one in counted:
+        found |= one.names
+        themes.update(one.themes)
+        length += one.length
     found |= {
         f"t:{theme}{least}"
-        for theme, count in counts.items()
+        for theme, count in themes.items()
         for least in range(1, min(count, 3) + 1)
     }
-    return found | {f"l:{min(5, length // 8)}"} | ({"i:"} if reading.idioms else set())
+    return found | {f"l:{min(5, length // 8)}"}
+
+
+def _counted(sentence: Sentence) -> _Counted:
+    words = [word for word in sentence.words.split() if word != ","]
+    themes = [_themes_of(word) for word in words]
+    together = combinations(sorted(set().union(*themes)), 2)
+    return _Counted(
+        frozenset(_of_sentence(sentence, words)) | {f"q:{one} {other}" for one, other in together},
+        Counter(theme for one in themes for theme in one),
+        len(words),
+    )
 
 
 def scaled(found: Iterable[str]) -> dict[str, float]:
     """Each feature's size: of one length for every text, so that long ones do not shout; always in one order."""
-    sizes = {name: STRENGTH[name[0]] for name in sorted(found)}
-    length = math.sqrt(sum(size * size for size in sizes.values())) or 1.0
-    return {name: size / length * _SCALE for name, size in sizes.items()}
+    names = sorted(found)
+    length = _length(names)
+    return {name: STRENGTH[name[0]] / length * _SCALE for name in names}
+
+
+def _length(found: Iterable[str]) -> float:
+    """The length of the features as a vector."""
+    kinds = Counter(map(itemgetter(0), found))
+    return math.sqrt(sum(kinds[kind] * STRENGTH[kind] ** 2 for kind in STRENGTH)) or 1.0
+
+
+def _of_sentence(sentence: Sentence, words: list[str]) -> Iterator[str]:
+    yield from _of_words(words)
+    yield from (f"f:{name}" for name in sentence.fields)
+    for hit in sentence.hits:
+        yield f"h:{hit.meaning}/{hit.tier}"
+        yield f"h:{hit.tier}"
+    if sentence.idiom:
+        yield "i:"
 
 
 def _of_words(words: list[str]) -> Iterator[str]:
@@ -100,17 +141,19 @@ def _of_words(words: list[str]) -> Iterator[str]:
         )
 
 
-def _meaning(present: dict[str, float], weights: dict[str, float]) -> Meaning:
+def _meaning(present: Iterable[str], weights: Mapping[str, float]) -> Meaning:
     """The meaning of the theme that spoke most for a card."""
-    best, most = Meaning.MIXED, 0.0
-    for name, size in present.items():
-        if name[0] == "t" and (share := weights.get(name, 0.0) * size) > most:
-            best, most = MEANS.get(name[2:-1], Meaning.MIXED), share
-    return best
+    themes = [name for name in present if name[0] == "t"]
+    best = max(themes, key=weights.__getitem__, default=None)
+    if best is None or weights[best] <= 0:
+        return Meaning.MIXED
+    return MEANS.get(best[2:-1], Meaning.MIXED)
 
 
 @dataclass(frozen=True, slots=True)
 class _Weights:
+    """The weights of features, each times how much its kind counts."""
+
     any_bias: float
     any_card: dict[str, float]
     crisis_bias: float
@@ -123,8 +166,8 @@ def _weights() -> _Weights:
         files(__package__).joinpath("en/weights.json").read_text("utf-8")
     )
     any_bias, crisis_bias = table.pop("")
-    some = {name: values[0] for name, values in table.items()}
-    crisis = {name: values[1] for name, values in table.items()}
+    some = {name: values[0] * STRENGTH[name[0]] for name, values in table.items()}
+    crisis = {name: values[1] * STRENGTH[name[0]] for name, values in table.items()}
     return _Weights(any_bias, some, crisis_bias, crisis)
 
 

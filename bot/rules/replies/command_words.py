@@ -13,7 +13,7 @@ _LONGEST = 60
 # One line a language: en, de, es, fr, pt, it, nl, pl, sv/da/no, ja. A word stands where it can mean nothing else.
 _WORDS: Mapping[CommandWord, str] = {
     CommandWord.STOP: """
-        stop, stop it, stop this, stop now, stop that, enough, enough now, that is enough, thats enough,
+        stop, stop it, stop this, stop now, stop that, enough, enough now, that is enough, thats enough, that s enough,
         unsubscribe, quit, cancel, no more, stop messaging me, stop writing to me, stop writing, stop asking,
         leave me alone
         stopp, aufhören, hör auf, hören sie auf, genug, es reicht, das reicht, schluss, abbrechen, abbestellen

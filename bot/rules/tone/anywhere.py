@@ -6,9 +6,10 @@ from typing import Final
 from bot.rules.tone.verdict import Code, Reason
 
 _APPS = "insta(?:gram)?|ig|whats ?app|telegram|snap(?:chat)?|tiktok|venmo|paypal"
+_LABEL = r"[\w-]{1,63}"  # as long as a part of a name may be; without a limit, `a-a-a-` takes the square of its length
 _FOUND: Final = (
     (Code.CONTACT, re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)),
-    (Code.CONTACT, re.compile(r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|me|io|ly|gg|example)/\S*", re.IGNORECASE)),
+    (Code.CONTACT, re.compile(rf"\b{_LABEL}(?:\.{_LABEL}){{0,8}}\.(?:com|org|net|me|io|ly|gg|example)/\S*", re.IGNORECASE)),
     (Code.CONTACT, re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+")),
     (Code.CONTACT, re.compile(r"[\w.+-]{1,64}\s?(?:\(at\)|\[at\])\s?[\w-]{1,64}", re.IGNORECASE)),
     (Code.CONTACT, re.compile(r"(?<![\w.,:/-])(?:\+|00)\d[\d \-/().]{6,18}\d(?!\w)")),

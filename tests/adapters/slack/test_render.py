@@ -134,3 +134,8 @@ def test_the_mark_of_a_post_tells_its_delivery_also_after_an_edit() -> None:
 def test_a_private_answer_has_no_delivery() -> None:
     marks = {delivery_of(str(block["block_id"])) for block in render(EVERY_BLOCK, {}).blocks}
     assert marks == {None}
+
+
+def test_a_notice_on_a_locked_screen_says_what_the_message_chose() -> None:
+    message = Message(blocks=(Paragraph(spans=text("That sounds hard.")),), push="A <note>")
+    assert render(message, {}).text == "A &lt;note&gt;"

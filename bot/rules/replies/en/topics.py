@@ -14,7 +14,7 @@ TOPICS: Mapping[Topic, str] = {
     """,
     Topic.MEETING: """
         meeting, meetings, standup, stand up, call, calls, retro, workshop, workshops, agenda, zoom, conference,
-        one on one, one to one, presentation, presented, presenting, slides, review meeting, town hall, all hands,
+        one on one, one to one, presentation, presented, presenting, review meeting, town hall, all hands,
         planning session, minutes
     """,
     Topic.COLLEAGUE: """
