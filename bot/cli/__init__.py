@@ -21,7 +21,9 @@ app = typer.Typer(
 content = typer.Typer(no_args_is_help=True, help="The library of practices.")
 db = typer.Typer(no_args_is_help=True, help="The database.")
 app.add_typer(content, name="content")
+keys = typer.Typer(no_args_is_help=True, help="The master keys, and the key store.")
 app.add_typer(db, name="db")
+app.add_typer(keys, name="keys")
 
 
 def main() -> int:
@@ -132,3 +134,39 @@ def db_check() -> None:
     from bot.cli.database import check
 
     check()
+
+
+@keys.command("list")
+def keys_list() -> None:
+    """Show the master keys by their ids, and how much each has sealed."""
+    from bot.cli.keys import show
+
+    show()
+
+
+@keys.command("rotate")
+def keys_rotate() -> None:
+    """Seal everything anew under the first master key; beside a running Haven, as often as you like."""
+    from bot.cli.keys import rotate
+
+    rotate()
+
+
+@keys.command("retire")
+def keys_retire(
+    key: Annotated[str, typer.Argument(help="The id of an old key, such as k1.")],
+) -> None:
+    """Tell whether a master key can be taken away, or what still needs it."""
+    from bot.cli.keys import retire
+
+    raise typer.Exit(retire(key))
+
+
+@keys.command("abandon")
+def keys_abandon(
+    sure: Annotated[bool, typer.Option("--sure", help="Delete every journal for good.")] = False,
+) -> None:
+    """Give up a key store that is lost: deletes every private journal, which nobody can read any more."""
+    from bot.cli.keys import abandon
+
+    raise typer.Exit(abandon(sure=sure))

@@ -72,10 +72,17 @@ class SetUp:
         """What is wrong with the address of the database and with the master keys."""
         return _complaints(lambda: self._address, lambda: self._keys_address, lambda: self.vault)
 
-    async def open(self, vault: Vault, clock: Clock, *, upgrade: bool) -> Store:
-        """The database."""
+    async def open(
+        self, vault: Vault, clock: Clock, *, upgrade: bool, abandon: bool = False
+    ) -> Store:
+        """The database; with `abandon` a lost key store is given up."""
         return await open_store(
-            self._address, vault, clock, upgrade=upgrade, keys=self._keys_address
+            self._address,
+            vault,
+            clock,
+            upgrade=upgrade,
+            keys=self._keys_address,
+            abandon=abandon,
         )
 
 

@@ -12,7 +12,7 @@ from bot.store.sealing import SIZE, DataKey
 from bot.store.trouble import translated
 from bot.vault import Vault
 
-PURPOSE = "data-keys"
+PURPOSE = "wrapping"
 SCHEMA = "keystore"
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sqlalchemy import URL, insert, inspect, select, text
+from sqlalchemy import URL, delete, insert, inspect, select, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -12,14 +12,16 @@ from bot.store.engine import make_engine, make_private
 from bot.store.keys import SCHEMA, DataKeyRow, IdentityRow, KeyBase, Keys
 from bot.store.refusals import refusal
 from bot.store.secrets import KEYSTORE, read_secret, tell_secret
+from bot.store.tables import EntryRow, JournalRow, SecretRow, TalkRow
 from bot.vault import Unsealable, Vault
 
 PURPOSE = "keystore"
 PLACE = "identity"
 _MISSING = (
     "The key store of this database is missing: put {where} back from its backup. "
-    "If it is lost for good, so is every journal: `haven keys abandon` deletes them and makes a new key store"
+    "If it is lost for good, so is every journal: `haven keys abandon --sure` deletes them and makes a new key store"
 )
+_THERE = "The key store {where} is there: nothing has to be abandoned"
 _OTHER = "The key store {where} belongs to another database: put back the one of this database"
 _TAKEN = (
     "The key store {where} holds the keys of another database: choose another one with HAVEN_KEYS_URL, "
@@ -70,6 +72,15 @@ class KeyStore:
         elif known != found:
             raise self._refused(_OTHER)
         return Keys(self.engine, vault)
+
+    async def abandon(self, main: AsyncConnection, vault: Vault) -> None:
+        """Delete what only a lost key store could open. ConfigError if it is not lost."""
+        found, _ = await self._identity(vault)
+        if found is not None:
+            raise self._refused(_THERE)
+        for row in (EntryRow, JournalRow, TalkRow):
+            await main.execute(delete(row))
+        await main.execute(delete(SecretRow).where(SecretRow.name == KEYSTORE))
 
     async def _make(self) -> None:
         if self._sqlite:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import URL, func, insert, inspect, select
+from sqlalchemy import URL, func, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -18,7 +18,7 @@ from bot.store.refusals import refusal
 from bot.store.secrets import pseudonyms, tell_pseudonyms
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
-from bot.vault import CANARY, Pseudonyms, Unsealable, Vault
+from bot.vault import CANARY, Pseudonyms, Unsealable, Vault, header_of
 
 T = TypeVar("T")
 _CANARY = b"haven"
@@ -34,18 +34,27 @@ class NoDatabaseYet(ConfigError):
 
 
 async def open_store(
-    address: URL, vault: Vault, clock: Clock, *, upgrade: bool, keys: URL | None = None
+    address: URL,
+    vault: Vault,
+    clock: Clock,
+    *,
+    upgrade: bool,
+    keys: URL | None = None,
+    abandon: bool = False,
 ) -> Store:
     """The database, checked and (with `upgrade`) migrated. ConfigError says what is wrong and what to do.
 
     Without `upgrade` nothing is made: NoDatabaseYet if there is none. `keys` is where its key store is, if not beside it.
+    With `abandon` a key store that is missing is given up, and every journal with it.
     """
     if address.get_backend_name() == "sqlite" and address.database:
         _prepare_file(Path(address.database), make=upgrade)
     engine, keystore = make_engine(address), KeyStore(keys or beside(address))
     try:
         told, held = await _connected(
-            engine, address, lambda one: _check(one, vault, keystore, upgrade=upgrade)
+            engine,
+            address,
+            lambda one: _check(one, vault, keystore, upgrade=upgrade, abandon=abandon),
         )
     except BaseException:
         await engine.dispose()
@@ -100,7 +109,7 @@ async def _connected(
 
 
 async def _check(
-    connection: AsyncConnection, vault: Vault, keystore: KeyStore, *, upgrade: bool
+    connection: AsyncConnection, vault: Vault, keystore: KeyStore, *, upgrade: bool, abandon: bool
 ) -> tuple[Vault, Keys]:
     """All of it is one transaction: what is refused leaves the database as it was."""
     if upgrade:
@@ -115,8 +124,10 @@ async def _check(
             raise NoDatabaseYet
         if found != schema.newest():
             raise ConfigError([_OLDER])
-    used = await _check_key(connection, vault)
+    used = await _check_key(connection, vault, make=upgrade)
     told = await _pseudonyms(connection, vault, used=used, make=upgrade)
+    if abandon:
+        await keystore.abandon(connection, vault)
     keys = await keystore.pair(connection, vault.knowing(told), make=upgrade)
     await connection.commit()
     return vault.knowing(told), keys
@@ -131,8 +142,12 @@ async def _pseudonyms(
     return found or await tell_pseudonyms(connection, vault, used=used)
 
 
-async def _check_key(connection: AsyncConnection, vault: Vault) -> bool:
-    """Whether a key was in use here before; it has to be in the ring."""
+async def _check_key(connection: AsyncConnection, vault: Vault, *, make: bool) -> bool:
+    """Whether a key was in use here before; it has to be in the ring.
+
+    With `make` (whoever starts to serve) the first key seals the canary from now on, so that `haven keys rotate` knows
+    that it is in use.
+    """
     sealed = await connection.scalar(select(CanaryRow.value).where(CanaryRow.id == 1))
     if sealed is None:
         value = vault.seal(CANARY, "canary", _CANARY)
@@ -140,7 +155,6 @@ async def _check_key(connection: AsyncConnection, vault: Vault) -> bool:
         return False
     try:
         vault.open(CANARY, "canary", sealed)
-        return True
     except Unsealable:
         raise ConfigError(
             [
@@ -148,3 +162,7 @@ async def _check_key(connection: AsyncConnection, vault: Vault) -> bool:
                 "in HAVEN_MASTER_KEYS or as master.key in the data folder"
             ]
         ) from None
+    if make and not sealed.startswith(header_of(vault.first)):
+        value = vault.seal(CANARY, "canary", _CANARY)
+        await connection.execute(update(CanaryRow).values(value=value))
+    return True

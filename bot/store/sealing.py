@@ -42,7 +42,9 @@ class DataKey:
 
     def open(self, bound: str, sealed: bytes) -> bytes:
         """What `seal` sealed for the same place. Raises Unsealable."""
-        nonce, ciphertext = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
+        version, nonce, ciphertext = sealed[:1], sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
+        if version != _VERSION:
+            raise Unsealable("this is not a sealed record of a version that is known here")
         try:
             padded = self._cipher.decrypt(nonce, ciphertext, self._aad(bound))
         except (InvalidTag, ValueError):  # ValueError: cut off within the nonce

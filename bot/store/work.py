@@ -26,6 +26,7 @@ from bot.store.postings import Postings
 from bot.store.problems import Problems
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.resealing import Resealing
 from bot.store.shelves import Shelves
 from bot.store.talks import Talks
 from bot.store.teams import Teams
@@ -52,6 +53,7 @@ class Work:
         self.problems = Problems(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.resealing = Resealing(session, vault)
         self.shelves = Shelves(session, vault)
         self.talks = Talks(session, vault, keys)
         self.teams = Teams(session)
@@ -63,7 +65,7 @@ class Store:
     def __init__(self, engine: AsyncEngine, vault: Vault, clock: Clock, keys: Keys) -> None:
         self.engine = engine
         self.keys = keys
-        self._vault = vault
+        self.vault = vault
         self._clock = clock
         self._sqlite = engine.dialect.name == "sqlite"
         # SQLite has one writer: queueing here is fair and quick, its own busy handler sleeps and polls.
@@ -97,7 +99,7 @@ class Store:
             connection.begin(),
             AsyncSession(connection, expire_on_commit=False) as session,
         ):
-            yield Work(session, self._vault, self.keys)
+            yield Work(session, self.vault, self.keys)
 
     @asynccontextmanager
     async def _in_turn(self, patience: float) -> AsyncIterator[float]:

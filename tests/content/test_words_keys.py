@@ -101,7 +101,10 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
-    "data-": lambda _: {"none", "held", "admin", "change", "delivery", "member", "own_item"},
+    "data-": lambda _: (
+        {"none", "held", "admin", "change", "delivery", "member", "own_item"}
+        | {"entry", "journal", "talk"}
+    ),
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),

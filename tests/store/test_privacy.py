@@ -9,12 +9,15 @@ from bot.commands import Export, Forget, Setup, Suggest, read
 from bot.model.errors import Gone, Scope
 from bot.model.message import Code
 from bot.model.practice import Practice
+from bot.store.keys import KeyBase
 from bot.store.personal import COLUMNS
 from bot.store.tables import Base
 from bot.testing import World
+from tests.store.journals import keeps, some_talks
 
 PAGE = Path(__file__).parents[2] / "PRIVACY.md"
 SHOWN_ELSEWHERE = {
+    "data_key": "a random key that is of use to nobody but Haven",
     "ask": "a hash of an event that names nobody, gone after a day",
     "reaction": "a hash that fits one post and names nobody",
     "shelf": "the adapter's own; it tells what is in it",
@@ -30,14 +33,18 @@ def _personal() -> set[str]:
 
 
 def _others() -> set[str]:
-    lines = re.findall(r"^- `([a-z_]+)`: (.+)$", _section("everything else"), re.MULTILINE)
+    lines = re.findall(
+        r"^- `([a-z_]+)`(?: \(in the key store\))?: (.+)$",
+        _section("everything else"),
+        re.MULTILINE,
+    )
     return {f"{table}.{column}" for table, columns in lines for column in columns.split(", ")}
 
 
 def test_the_page_lists_every_column_of_the_schema_once() -> None:
     schema = {
         f"{table.name}.{column.name}"
-        for table in Base.metadata.tables.values()
+        for table in (*Base.metadata.tables.values(), *KeyBase.metadata.tables.values())
         for column in table.columns
     }
     assert _personal() | _others() == schema
@@ -50,7 +57,7 @@ def test_the_page_and_the_code_agree_on_what_can_be_about_a_person() -> None:
     }
 
 
-@pytest.mark.parametrize("word", ["person", "member", "who", "mark", "sealed", "payload"])
+@pytest.mark.parametrize("word", ["person", "member", "owner", "who", "mark", "sealed", "payload"])
 def test_a_column_named_like_a_person_is_never_listed_as_harmless(word: str) -> None:
     assert not {one for one in _others() if one.partition(".")[2] == word}
 
@@ -72,6 +79,7 @@ async def test_after_forgetting_no_column_holds_the_person(world: World) -> None
         for table in Base.metadata.tables.values():
             rows = (await connection.execute(table.select())).all()
             assert not [row for row in rows if member in row or "ann" in row], table.name
+    assert await world.store.keys.held() == set()
 
 
 async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -> None:
@@ -85,7 +93,10 @@ async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -
 
 
 async def _leave_traces(world: World) -> None:
-    """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her."""
+    """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her.
+
+    She keeps a private entry and is in a private conversation.
+    """
     idea = Suggest(
         practice=Practice.EMPATHY, title="Ask first", body="Ask before you help.", why="It helps."
     )
@@ -96,6 +107,9 @@ async def _leave_traces(world: World) -> None:
     await world.ann.asks(Setup(zone="Etc/GMT-1"))
     world.platform.before.append(Gone(Scope.TEAM))
     await world.clock.advance(days=1, hours=3)
+    await keeps(world.store, "private", person=world.ann.person, now=world.clock.now())
+    async with some_talks(world.store, world.ann.person, now=world.clock.now()) as talks:
+        await talks.begin("under way")
 
 
 async def _member(world: World) -> str:

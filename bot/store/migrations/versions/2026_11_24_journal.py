@@ -20,7 +20,7 @@ def upgrade() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("member", name=op.f("pk_journal")),
     )
-    op.create_index(op.f("ix_journal_platform"), "journal", ["platform", "workspace"])
+    op.create_index(op.f("ix_journal_platform_workspace"), "journal", ["platform", "workspace"])
     op.create_table(
         "entry",
         sa.Column("id", sa.String(length=16), nullable=False),
@@ -41,7 +41,7 @@ def upgrade() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_talk")),
     )
-    op.create_index(op.f("ix_talk_platform"), "talk", ["platform", "workspace"])
+    op.create_index(op.f("ix_talk_platform_workspace"), "talk", ["platform", "workspace"])
     op.create_index(op.f("ix_talk_member"), "talk", ["member"])
     op.create_index(op.f("ix_talk_expires_at"), "talk", ["expires_at"])
     op.create_table(
