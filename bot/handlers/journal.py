@@ -24,7 +24,7 @@ from bot.model.message import (
 )
 from bot.model.message import Words as OwnWords
 from bot.rules.preferences import zone_of
-from bot.store.journal import OwnJournal
+from bot.store import OwnJournal
 
 SHOWN = 5
 """Entries on a page."""

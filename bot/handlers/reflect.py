@@ -114,7 +114,7 @@ async def _pressed(scene: Scene, talk: str, event: Event, *, back_on: date | Non
     known = await opened(party)
     state = known.named(talk)
     if state is None:
-        raise Refused("talk-over")
+        raise Refused("page-closed")
     after = await move(party, known, state, event)
     assert after.turn is not None, "what is pressed is always answered"
     slots = {"day": scene.words.day(back_on, party.locale, year=True)} if back_on else {}

@@ -17,7 +17,7 @@ from bot.rules.conversation import Step, find, step
 from bot.rules.due import instant
 from bot.rules.preferences import zone_of
 from bot.rules.reflections import answered, open_prompt
-from bot.store.talks import OwnTalks
+from bot.store import OwnTalks
 
 log = logging.getLogger(__name__)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.commands import Typed, read, unpack
+from bot.commands.spec import typed
 from bot.model.ask import Actor, Ask, Fix, Reply, Say
 from bot.model.command import Command, Draft
 from bot.model.message import Button, Buttons, Message, plain
@@ -49,17 +50,27 @@ class Player:
         return reply
 
     async def types(
-        self, words: str, *, message: str = "", attached: bool = False, on: Sent | None = None
+        self,
+        words: str,
+        *,
+        message: str | None = None,
+        attached: bool = False,
+        on: Sent | None = None,
     ) -> Reply:
-        """Type something to Haven in the direct conversation."""
-        typed = Typed(words=words, message=message, attached=attached)
-        return await self.asks(typed, on=on.delivery.id if on is not None else None, directly=True)
+        """Type something to Haven in the direct conversation; each message has an id of its own unless one is given."""
+        self.world.typed += 1
+        named = message or f"typed-{self.world.typed}"
+        said = Typed(words=words, message=named, attached=attached)
+        return await self.asks(said, on=on.delivery.id if on is not None else None, directly=True)
 
     async def fills(self, **values: str) -> Reply:
         """Fill in the form that the last reply is, and send it."""
-        draft = self.unfinished
-        assert isinstance(draft, Draft), f"a form was expected, not {draft}"
-        return await self.asks(read(draft.word, {**draft.values, **values}))
+        begun = self.unfinished
+        if isinstance(begun, Draft):
+            return await self.asks(read(begun.word, {**begun.values, **values}))
+        shown = begun.model_dump(exclude_none=True)
+        known = {name: typed(value) for name, value in shown.items()}
+        return await self.asks(read(begun.word(), {**known, **values}))
 
     async def presses(self, label: str, *, on: Sent | None = None) -> Reply:
         """Press a button of a post, or of the last private reply."""

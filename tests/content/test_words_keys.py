@@ -11,9 +11,11 @@ import pytest
 from bot import library
 from bot.commands import COMMANDS, Setup, fields_of
 from bot.model.command import Command
+from bot.model.facts import TypedWords
 from bot.model.practice import Practice
 from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
+from bot.rules.conversation import Says
 from bot.words import FILE, Words
 
 CONTENT = library.content_root()
@@ -103,7 +105,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: (
         {"none", "held", "admin", "change", "delivery", "member", "own_item"}
-        | {"entry", "journal", "talk"}
+        | {"entry", "journal", "letter", "talk"}
     ),
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
@@ -115,6 +117,9 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         | {"missing", "choice", "long", "number", "day", "time", "value"}
         | {"past", "far", "no-post", "many", "mention"}
     ),
+    "talk-": lambda _: {*Says, "continue", "unasked"},
+    "typed-": lambda _: set(TypedWords),
+    "there-": lambda _: set(TypedWords),
     "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.
