@@ -463,6 +463,8 @@ reply-language = I can read only English so far, so I may have missed what you w
 
 button-support = Support
 button-write = Write privately
+button-send = Send
+button-show = Show
 button-not-today = Not today
 button-another-question = Another question
 button-a-question = A question instead
