@@ -19,6 +19,7 @@ from bot.rules.delivery import State
 from bot.store import Store, open_store
 from bot.store.engine import address_of
 from bot.store.teams import Advance
+from bot.testing.world import some_boxes
 from bot.vault import KeyRing, Vault
 from bot.words import Words
 
@@ -65,16 +66,18 @@ async def run_haven(where: Path | str, *, days: int) -> Run:
     address = address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
     store = await open_store(address, vault, clock, upgrade=True)
     try:
-        platform = Nowhere(expected=TEAMS)
-        haven = Haven(
-            store=store,
-            library=load(content_root()),
-            words=Words.load(content_root()),
-            clock=clock,
-            entropy=entropy,
-            platforms={platform.name: platform},
-        )
-        return await _timed(haven, platform, days)
+        async with some_boxes(store, where, entropy) as boxes:
+            platform = Nowhere(expected=TEAMS)
+            haven = Haven(
+                store=store,
+                boxes=boxes,
+                library=load(content_root()),
+                words=Words.load(content_root()),
+                clock=clock,
+                entropy=entropy,
+                platforms={platform.name: platform},
+            )
+            return await _timed(haven, platform, days)
     finally:
         await store.close()
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.cards import Cards
 from bot.dispatch import Dispatcher
+from bot.handlers import PROMISES
 from bot.http import Server, make_site, start_server
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
@@ -15,6 +16,7 @@ from bot.jobs.counting import Counting
 from bot.jobs.letters import Postman
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
+from bot.jobs.promises import Keeping
 from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
 from bot.jobs.turns import Turns
@@ -24,8 +26,9 @@ from bot.metrics import Metrics
 from bot.model.errors import StoreDown
 from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
+from bot.promises import Promise, Promises
 from bot.rules.due import LATE
-from bot.store import Store
+from bot.store import Boxes, Store
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -48,18 +51,22 @@ class Haven:
         self,
         *,
         store: Store,
+        boxes: Boxes,
         library: Library,
         words: Words,
         clock: Clock,
         entropy: Entropy,
         platforms: Mapping[str, Platform],
         late: timedelta = LATE,
+        promises: Mapping[str, Promise] = PROMISES,
     ) -> None:
         self.store = store
+        self.boxes = boxes
         self.clock = clock
         self.platforms = platforms
         notices = Notices(words, entropy)
         cards = Cards(words)
+        kept = Promises(words, entropy, promises)
         self._planner = Planner(
             store=store,
             library=library,
@@ -93,13 +100,15 @@ class Haven:
         postman = Postman(
             store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
         )
-        upkeep = Upkeep(store=store, platforms=platforms, clock=clock)
+        upkeep = Upkeep(store=store, boxes=boxes, platforms=platforms, clock=clock)
         self._planning = Turns("plan", self._planner.work)
         self._reminding = Turns("remind", reminding.work)
         self._letters = Turns("letters", postman.work)
         self._relaying = Turns("relay", self._relay.work)
         counting = Counting(store=store, clock=clock, wake=self._wake_counting)
         self._counting = Turns("count", counting.work)
+        promising = Keeping(store=store, promises=kept, clock=clock)
+        self._promising = Turns("promises", promising.work)
         self._keeping = Turns("upkeep", upkeep.work)
         self._probing = Turns("probe", upkeep.probe)
         self.metrics = Metrics(store, clock)
@@ -111,6 +120,7 @@ class Haven:
                 store=store,
                 library=library,
                 words=words,
+                promises=kept,
                 clock=clock,
                 entropy=entropy,
                 changed=self.wake,
@@ -129,6 +139,7 @@ class Haven:
     def wake(self) -> None:
         """Let the jobs look at once."""
         self._counting.wake()
+        self._promising.wake()
         self._planning.wake()
         self._reminding.wake()
         self._letters.wake()
@@ -137,6 +148,7 @@ class Haven:
     async def settle(self) -> None:
         """Plan and carry everything that is due now, and wait until it has arrived."""
         await self._counting.turn()
+        await self._promising.turn()
         await self.plan()
         await self.carry()
         while not self._relay.idle:
@@ -167,7 +179,8 @@ class Haven:
             due_team = await work.teams.next_due()
             due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self.platforms)
             due_people = (await work.members.next_due(), await work.letters.next_due())
-        moments = (due_team, due_delivery, *due_people)
+            due_change = await work.pending.next_look()
+        moments = (due_team, due_delivery, due_change, *due_people)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 
@@ -200,6 +213,7 @@ class Haven:
         metronome.every(PROBE, "probe", self._probing.wake)
         jobs = (
             self._counting,
+            self._promising,
             self._planning,
             self._reminding,
             self._letters,

@@ -1,7 +1,7 @@
 """One ask, one transaction, one reply: looks up facts, opens the transaction, lets a handler decide, commits, answers."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,7 +10,14 @@ from bot.cards import Cards
 from bot.commands import COMMANDS, Typed, typed_command
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
-from bot.handlers.asked import changes, kind_of, team_of, workspace_of
+from bot.handlers.asked import (
+    changes,
+    in_own_language,
+    kind_of,
+    reacts,
+    team_of,
+    workspace_of,
+)
 from bot.handlers.news import take_note
 from bot.handlers.party import Party
 from bot.handlers.reacting import reaction
@@ -31,6 +38,7 @@ from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
 from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
+from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
 from bot.rules.languages import SOURCE
@@ -51,6 +59,7 @@ class Dispatcher:
         store: Store,
         library: Library,
         words: Words,
+        promises: Promises,
         clock: Clock,
         entropy: Entropy,
         changed: Callable[[], None],
@@ -65,6 +74,7 @@ class Dispatcher:
         self._words = words
         self._cards = Cards(words)
         self._forms = Forms(words)
+        self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
         self._entropy = entropy
@@ -77,9 +87,6 @@ class Dispatcher:
         locale = ask.actor.locale
         try:
             return await self._answer(ask)
-        except Refused as refusal:
-            key = f"refused-{refusal.reason}"
-            return Say(message=self._words.say(key, locale, **refusal.slots))
         except StoreBusy:
             return Say(message=self._words.say("trouble-busy", locale))
         except StoreDown as error:
@@ -90,14 +97,15 @@ class Dispatcher:
 
     async def form(self, ask: Ask) -> Form:
         """The form for a command that lacks fields, filled in as far as is known."""
-        kind = kind_of(ask)
-        if kind.word() not in KNOWN:
-            return self._forms.form(ask.command, ask.actor.locale)
+        word = kind_of(ask).word()
+        known: Mapping[str, str] = {}
         async with self._store.reading() as work:
-            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
-            scene = await self._scene(ask, work, workspace, self._clock.now())
-            known = await KNOWN[kind.word()](scene, ask.command)
-        return self._forms.form(ask.command, ask.actor.locale, known)
+            preferences = await self._preferences(ask, work)
+            spoken = in_own_language(ask, preferences)
+            if word in KNOWN:
+                scene = await self._scene(spoken, work, preferences, self._clock.now())
+                known = await KNOWN[word](scene, ask.command)
+        return self._forms.form(ask.command, spoken.actor.locale, known)
 
     async def hear(self, news: News) -> None:
         """Take note of something that happened on the platform."""
@@ -134,17 +142,22 @@ class Dispatcher:
         looked_up = await self._looking.calls_admin(ask)
         facts = await self._looking.facts(ask)
         now = self._clock.now()
-        async with self._transaction(ask) as work:
-            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
-            admin = looked_up or await self._is_named(work, workspace, ask, kind)
-            if kind.admin and not admin:
-                raise Refused("admins-only")
-            if not await self._is_new(work, ask):
-                return Done()
-            scene = await self._scene(ask, work, workspace, now, admin=admin, facts=facts)
-            reply = await self._decided(ask.command, scene)
-            reacts = kind.trace is Trace.REACTS or isinstance(ask.command, Draft)
-            noted = reaction(scene, ask.on) if reacts and ask.on and scene.found else None
+        noted: Reaction | None = None
+        try:
+            async with self._transaction(ask) as work:
+                preferences = await self._preferences(ask, work)
+                ask = in_own_language(ask, preferences)
+                admin = looked_up or await self._is_named(work, ask, kind)
+                if kind.admin and not admin:
+                    raise Refused("admins-only")
+                if not await self._is_new(work, ask):
+                    return Done()
+                scene = await self._scene(ask, work, preferences, now, admin=admin, facts=facts)
+                reply = await self._decided(ask.command, scene)
+                if reacts(ask) and ask.on and scene.found:
+                    noted = reaction(scene, ask.on)
+        except Refused as refusal:
+            return self._refused(refusal, ask.actor.locale)
         if changes(ask):
             self._changed()
         elif noted is not None:
@@ -157,8 +170,8 @@ class Dispatcher:
         if not isinstance(typed, Typed) or typed_command(typed.words) is None:
             return ask
         async with self._store.reading() as work:
-            workspace = Workspace(platform=self._platform.name, ref=workspace_of(ask))
-            scene = await self._scene(ask, work, workspace, self._clock.now())
+            preferences = await self._preferences(ask, work)
+            scene = await self._scene(ask, work, preferences, self._clock.now())
             command = await meant(typed, Party.of(scene))
         return replace(ask, command=command) if command is not None else ask
 
@@ -183,6 +196,9 @@ class Dispatcher:
             entropy=self._entropy,
         )
 
+    def _refused(self, refusal: Refused, locale: str) -> Reply:
+        return Say(message=self._words.say(f"refused-{refusal.reason}", locale, **refusal.slots))
+
     async def _decided(self, command: Command | Draft, scene: Scene) -> Reply:
         if not isinstance(command, Draft):
             return await HANDLERS[command.word()](command, scene)
@@ -197,11 +213,17 @@ class Dispatcher:
             return self._store.writing(PATIENCE)
         return self._store.reading()
 
-    async def _is_named(
-        self, work: Work, workspace: Workspace, ask: Ask, kind: type[Command]
-    ) -> bool:
+    def _workspace(self, ask: Ask) -> Workspace:
+        return Workspace(platform=self._platform.name, ref=workspace_of(ask))
+
+    async def _preferences(self, ask: Ask, work: Work) -> Preferences:
+        member = await work.members.get(self._platform.name, ask.actor.person)
+        return member.preferences if member is not None else Preferences()
+
+    async def _is_named(self, work: Work, ask: Ask, kind: type[Command]) -> bool:
         if not (kind.admin or Need.ACTOR in kind.needs):
             return False
+        workspace = self._workspace(ask)
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
 
     async def _is_new(self, work: Work, ask: Ask) -> bool:
@@ -213,17 +235,16 @@ class Dispatcher:
         self,
         ask: Ask,
         work: Work,
-        workspace: Workspace,
+        preferences: Preferences,
         now: datetime,
         *,
         admin: bool = False,
         facts: Facts | None = None,
     ) -> Scene:
+        workspace = self._workspace(ask)
         team, lacking = await team_of(ask, work, workspace)
-        member = await work.members.get(workspace.platform, ask.actor.person)
-        preferences = member.preferences if member else Preferences()
         return Scene(
-            actor=replace(ask.actor, locale=preferences.language or ask.actor.locale),
+            actor=ask.actor,
             asker=Asker(platform=workspace.platform, person=ask.actor.person),
             workspace=workspace,
             admin=admin,
@@ -240,6 +261,7 @@ class Dispatcher:
             words=self._words,
             cards=self._cards,
             typed=self._platform.capabilities.typed,
+            promises=self._promises,
             found=team,
             lacking=lacking,
         )

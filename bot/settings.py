@@ -6,12 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import timedelta
-from io import StringIO
 from pathlib import Path
 from typing import Annotated, Literal, cast, get_args
 
-from dotenv import dotenv_values
-from dotenv.parser import parse_stream
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
@@ -19,10 +16,10 @@ from pydantic_settings import BaseSettings, InitSettingsSource, NoDecode, Settin
 
 from bot.model.errors import ConfigError
 from bot.rules.due import LATE
+from bot.variables import DOTENV, read_lines, read_variables
 
 CORE = "haven"
 """The name under which `read_settings` returns the core's own settings."""
-DOTENV = Path(".env")
 _PREFIX = "HAVEN_"
 # What Kubernetes puts into every pod beside a Service that is named haven.
 _CLUSTER = re.compile(r"HAVEN_SERVICE_\w+=.*|HAVEN_PORT_\d+_\w+=.*|HAVEN_PORT=\w+://.*")
@@ -66,6 +63,11 @@ class Settings(BaseSettings):
         description="The keys that seal private data, as k2:base64,k1:base64 with 32 bytes each: the first one seals, "
         "all of them open. Empty for the file master.key in the data folder.",
     )
+    durable_queue: bool = Field(
+        default=False,
+        description="Whether what waits in sealed boxes survives a crash of PostgreSQL; then the server's log and its "
+        "archives get it too.",
+    )
     http_host: str = Field(
         default="127.0.0.1", description="The address that the web server listens on."
     )
@@ -90,7 +92,7 @@ def named_platforms(
     environ: Mapping[str, str] | None = None, env_file: Path = DOTENV
 ) -> tuple[str, ...]:
     """What HAVEN_PLATFORMS names, so that only those adapters need to be imported. Raises ConfigError."""
-    return _names(_given(environ, env_file).get("HAVEN_PLATFORMS", ""))
+    return _names(read_variables(environ, env_file).get("HAVEN_PLATFORMS", ""))
 
 
 def read_settings(
@@ -105,10 +107,10 @@ def read_settings(
     `environ` is the process's environment unless given. `others` are adapters that are not used now, whose `HAVEN_<NAME>_*`
     may be set all the same. Raises one ConfigError with every problem, by the name of its variable.
     """
-    given = _given(environ, env_file)
+    given = read_variables(environ, env_file)
     kinds: dict[str, type[BaseSettings]] = {CORE: Settings, **classes}
     built: dict[str, BaseSettings] = {}
-    problems = _lines(env_file)[1]
+    problems = read_lines(env_file)[1]
     for name, kind in kinds.items():
         try:
             built[name] = _build(kind, given)
@@ -124,7 +126,7 @@ def read_settings(
 def sound_part(environ: Mapping[str, str] | None = None, env_file: Path = DOTENV) -> Settings:
     """The core's settings with the default in place of each wrong one, to look for what else is wrong."""
     right: dict[str, str] = {}
-    for variable, text in _given(environ, env_file).items():
+    for variable, text in read_variables(environ, env_file).items():
         with suppress(ConfigError):
             _build(Settings, {**right, variable: text})
             right[variable] = text
@@ -143,25 +145,6 @@ def describe(classes: Mapping[str, type[BaseSettings]]) -> str:
             about = "The same, in a file." if is_file else f"{info.description}{needed}"
             parts.append(f"# {about}\n#{variable}={'' if is_file else _shown(info)}")
     return "\n\n".join(parts) + "\n"
-
-
-def _given(environ: Mapping[str, str] | None, env_file: Path) -> dict[str, str]:
-    """Every variable by name, those of the environment before those of the file."""
-    values = dotenv_values(stream=StringIO(_lines(env_file)[0]))
-    in_file = {name: value or "" for name, value in values.items()}
-    return in_file | dict(os.environ if environ is None else environ)
-
-
-def _lines(env_file: Path) -> tuple[str, list[str]]:
-    """What can be read of the file, and a problem for each line that can not."""
-    try:
-        text = env_file.read_text(encoding="utf-8") if env_file.is_file() else ""
-    except (OSError, ValueError):
-        raise ConfigError([f"{env_file}: can not be read as text in UTF-8"]) from None
-    lines = list(parse_stream(StringIO(text)))
-    numbers = [one.original.line for one in lines if one.error]
-    torn = [f"{env_file}: line {n}: can not be read; write it as NAME=value" for n in numbers]
-    return "".join(one.original.string for one in lines if not one.error), torn
 
 
 def _variables(kind: type[BaseSettings]) -> dict[str, tuple[str, bool]]:

@@ -1,7 +1,15 @@
 """Events that nobody asked anything with -> what the core should hear. Pure."""
 
 from adapters.slack.payloads import Event, Renamed, User
-from bot.model.news import ChannelGone, ChannelRenamed, News, PersonBack, PersonLeft, Removed
+from bot.model.news import (
+    ChannelGone,
+    ChannelRenamed,
+    News,
+    PersonBack,
+    PersonLeft,
+    PersonLeftChannel,
+    Removed,
+)
 from bot.model.place import Channel, Person
 
 _GONE = (
@@ -10,7 +18,7 @@ _GONE = (
 _RENAMED = ("channel_rename", "group_rename")
 FAREWELLS = ("app_uninstalled", "tokens_revoked")
 """Events that come when there is no token any more."""
-HEARD = (*_GONE, *_RENAMED, *FAREWELLS, "user_change")
+HEARD = (*_GONE, *_RENAMED, *FAREWELLS, "user_change", "member_left_channel")
 """The events that are subscribed to, beside those of the home tab and of direct messages."""
 
 
@@ -27,6 +35,11 @@ def news_of(workspace: str, event: Event) -> News | None:
         case kind if kind in _RENAMED and isinstance(channel, Renamed):
             at = Channel(workspace=workspace, ref=channel.id)
             return ChannelRenamed(channel=at, name=f"#{channel.name}")
+        case "member_left_channel" if isinstance(channel, str) and isinstance(event.user, str):
+            person = Person(workspace=workspace, ref=event.user)
+            return PersonLeftChannel(
+                person=person, channel=Channel(workspace=workspace, ref=channel)
+            )
         case "user_change" if isinstance(event.user, User):
             person = Person(workspace=workspace, ref=event.user.id)
             return PersonLeft(person=person) if event.user.deleted else PersonBack(person=person)

@@ -5,10 +5,9 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from bot.cli import FOUND, OK
-from bot.cli.setting_up import SetUp, process_lock, set_up
+from bot.cli.setting_up import SetUp, open_boxes_of, process_lock, set_up
 from bot.clock import SystemClock
 from bot.model.errors import ConfigError
-from bot.store import Store
 from bot.store.rotation import Rotation
 from bot.vault import SETTING
 
@@ -51,15 +50,15 @@ def abandon(*, sure: bool) -> int:
 
 
 async def _show(setup: SetUp) -> None:
-    async with _opened(setup) as store:
-        for key in store.vault.ids:
-            role = "seals and opens" if key == store.vault.first else "opens"
-            print(f"{key}  {role}: {_listed(await Rotation(store).counts(key)) or 'nothing'}")
+    async with _opened(setup) as rotation:
+        for key in rotation.ids:
+            role = "seals and opens" if key == rotation.first else "opens"
+            print(f"{key}  {role}: {_listed(await rotation.counts(key)) or 'nothing'}")
 
 
 async def _rotate(setup: SetUp) -> None:
-    async with _opened(setup) as store:
-        first, rotation = store.vault.first, Rotation(store)
+    async with _opened(setup) as rotation:
+        first, others = rotation.first, rotation.ids[1:]
         if not await rotation.is_in_use():
             raise ConfigError(
                 [f"The key {first} is not in use yet: restart Haven with it in front, then rotate"]
@@ -68,21 +67,18 @@ async def _rotate(setup: SetUp) -> None:
     print(f"Sealed anew under {first}: {_listed(done)}." if done else f"{first} seals everything.")
     if damaged:
         print(f"Damaged, opened by no key, and left as it is: {_listed(damaged)}.")
-    others = store.vault.ids[1:]
     print(f"Next: `haven keys retire {others[-1]}`." if others else _NEW)
 
 
 async def _retire(setup: SetUp, key: str) -> int:
-    async with _opened(setup) as store:
-        if key not in store.vault.ids:
-            raise ConfigError(
-                [f"{key} is not one of the master keys: {', '.join(store.vault.ids)}"]
-            )
-        if key == store.vault.first:
+    async with _opened(setup) as rotation:
+        if key not in rotation.ids:
+            raise ConfigError([f"{key} is not one of the master keys: {', '.join(rotation.ids)}"])
+        if key == rotation.first:
             raise ConfigError(
                 [f"{key} is the key that seals: put another one in front of it first"]
             )
-        needs = await Rotation(store).needs(key)
+        needs = await rotation.needs(key)
     if needs:
         print(f"{key} is still needed: {_listed(needs)}. Run `haven keys rotate` first.")
         return FOUND
@@ -99,12 +95,10 @@ async def _abandon(setup: SetUp) -> None:
 
 
 @asynccontextmanager
-async def _opened(setup: SetUp) -> AsyncIterator[Store]:
+async def _opened(setup: SetUp) -> AsyncIterator[Rotation]:
     store = await setup.open(setup.vault, SystemClock(), upgrade=False)
-    try:
-        yield store
-    finally:
-        await store.close()
+    async with open_boxes_of(setup, store) as boxes:
+        yield Rotation(store, boxes)
 
 
 def _listed(counts: Mapping[str, int]) -> str:

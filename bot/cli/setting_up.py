@@ -19,7 +19,8 @@ from bot.library import load as load_library
 from bot.model.errors import ConfigError
 from bot.ports import Adapter, Clock
 from bot.settings import CORE, Settings, named_platforms, read_settings, sound_part
-from bot.store import Store, StoreShelf, open_store
+from bot.store import Boxes, Store, StoreShelf, open_boxes, open_store
+from bot.store.boxes import EPHEMERAL
 from bot.store.engine import address_of
 from bot.store.keystore import beside
 from bot.store.open import is_sealed
@@ -155,16 +156,28 @@ def process_lock(setup: SetUp) -> Iterator[None]:
 @asynccontextmanager
 async def built(setup: SetUp, store: Store, clock: Clock) -> AsyncIterator[Haven]:
     """The whole bot with its platforms; closes the database at the end."""
-    try:
-        haven = _haven(setup, store, clock)
+    async with open_boxes_of(setup, store) as boxes:
+        haven = _haven(setup, store, boxes, clock)
         if setup.on_sqlite:
             await haven.recover()
         yield haven
+
+
+@asynccontextmanager
+async def open_boxes_of(setup: SetUp, store: Store) -> AsyncIterator[Boxes]:
+    """The sealed boxes beside an open database; both are closed at the end."""
+    try:
+        folder, durable = setup.core.data_dir / EPHEMERAL, setup.core.durable_queue
+        boxes = await open_boxes(store, folder, SystemEntropy(), durable=durable)
+        try:
+            yield boxes
+        finally:
+            await boxes.dispose()
     finally:
         await store.close()
 
 
-def _haven(setup: SetUp, store: Store, clock: Clock) -> Haven:
+def _haven(setup: SetUp, store: Store, boxes: Boxes, clock: Clock) -> Haven:
     entropy = SystemEntropy()
     root = content_root()
     platforms = {
@@ -173,6 +186,7 @@ def _haven(setup: SetUp, store: Store, clock: Clock) -> Haven:
     }
     return Haven(
         store=store,
+        boxes=boxes,
         library=load_library(root),
         words=Words.load(root),
         clock=clock,

@@ -3,6 +3,7 @@
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.calloff import CallOff
 from bot.commands.continue_ import Continue
 from bot.commands.data import Data
 from bot.commands.decline import Decline
@@ -58,6 +59,7 @@ __all__ = [
     "Accept",
     "Another",
     "Answer",
+    "CallOff",
     "Continue",
     "Data",
     "Decline",

@@ -89,7 +89,7 @@ def parse(slash: str, text: str) -> Command | Draft:
 def _assign(kind: type[Command], words: list[str]) -> Command | Draft:
     names = list(kind.asked_for())
     if words and not names:
-        return Help(about=kind.slash)
+        return Help(about=" ".join([kind.slash or "", *words])[:200])
     if kind.form_first and not words:
         return Draft(word=kind.word())
     if words and fields_of(kind)[0].kind is FieldKind.PEOPLE:

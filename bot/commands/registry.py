@@ -6,6 +6,7 @@ from types import MappingProxyType
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.calloff import CallOff
 from bot.commands.continue_ import Continue
 from bot.commands.data import Data
 from bot.commands.decline import Decline
@@ -102,5 +103,6 @@ _ALL: tuple[type[Command], ...] = (
     Move,
     Leave,
     Resend,
+    CallOff,
 )
 COMMANDS: Mapping[str, type[Command]] = MappingProxyType({one.word(): one for one in _ALL})

@@ -14,6 +14,7 @@ from bot.handlers import (
     me,
     own_items,
     practice,
+    promises,
     quiet,
     reacting,
     reflect,
@@ -25,6 +26,7 @@ from bot.handlers import (
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply
 from bot.model.command import Command, Draft
+from bot.promises import Promise
 
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Command, Scene], Awaitable[Reply]]
@@ -75,6 +77,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Unskip, rhythm.unskip),
         _for(commands.Swap, rhythm.swap),
         _for(commands.Resend, rhythm.resend),
+        _for(commands.CallOff, promises.call_off),
         _for(commands.Setup, setup.setup),
         _for(commands.Move, setup.move),
         _for(commands.Leave, setup.leave),
@@ -105,3 +108,6 @@ KNOWN: Mapping[str, Fill] = {
     commands.Edit.word(): own_items.known,
 }
 """What forms begin with, for the commands that know something already."""
+
+PROMISES: Mapping[str, Promise] = {}
+"""The settings that members rely on, by their names in the log; a feature that has some adds them."""

@@ -1,9 +1,12 @@
 """What an ask says about itself: its command's class, its workspace, whether it may change something, and its team."""
 
+from dataclasses import replace
+
 from bot.commands import COMMANDS
 from bot.model.ask import Ask
 from bot.model.command import Command, Draft, Trace
 from bot.model.place import Channel, DeliveryId, TeamId, Workspace
+from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.store import Work
 
@@ -17,6 +20,17 @@ def kind_of(ask: Ask) -> type[Command]:
 def changes(ask: Ask) -> bool:
     """Whether an ask may change something; a form that is only being opened does not."""
     return not isinstance(ask.command, Draft) and ask.command.trace is Trace.WRITES
+
+
+def reacts(ask: Ask) -> bool:
+    """Whether an ask counts as a sign that somebody reads along, as the opening of a form does."""
+    return isinstance(ask.command, Draft) or ask.command.trace is Trace.REACTS
+
+
+def in_own_language(ask: Ask, preferences: Preferences) -> Ask:
+    """The ask as from somebody whose client speaks the language that they chose for themself."""
+    locale = preferences.language or ask.actor.locale
+    return replace(ask, actor=replace(ask.actor, locale=locale))
 
 
 def value_of(ask: Ask, name: str) -> str | None:

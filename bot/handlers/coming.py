@@ -12,17 +12,18 @@ from bot.rules.upcoming import upcoming
 
 async def preview(command: Preview, scene: Scene) -> Reply:
     """What will be posted when, as it stands now; admins get buttons for the next post."""
-    history = await scene.work.teams.history(scene.team.id)
-    deck = await scene.deck(scene.team)
-    coming = upcoming(scene.team, history, deck, scene.now, scene.late)
+    team = scene.local
+    history = await scene.work.teams.history(team.id)
+    deck = await scene.deck(team)
+    coming = upcoming(team, history, deck, scene.now, scene.late)
     locale = scene.actor.locale
     blocks: list[Block] = [Title(text=scene.words.line("preview-title", locale))]
     if not coming:
         blocks.append(Paragraph(spans=text(scene.words.line("preview-none", locale))))
     else:
         blocks.append(Bullets(points=tuple(_point(scene, one, deck) for one in coming)))
-    if scene.admin and scene.team.next_day is not None and not scene.team.lost:
-        skip = scene.button("button-skip", Skip(day=scene.team.next_day))
+    if scene.admin and team.next_day is not None and not team.lost:
+        skip = scene.button("button-skip", Skip(day=team.next_day))
         blocks.append(Buttons(buttons=(skip, scene.button("button-swap", Swap()))))
     return Say(message=Message(blocks=tuple(blocks)))
 

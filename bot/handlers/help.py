@@ -11,9 +11,9 @@ async def help(command: Help, scene: Scene) -> Reply:
     """Every command that the asker may use; what was not understood is said first."""
     locale = scene.actor.locale
     line = scene.words.line
-    meant = _meant(command.about or "")
+    meant, rest = _meant(command.about or "")
     if meant is not None:
-        return Say(message=_explained(scene, meant))
+        return Say(message=_explained(scene, meant, rest))
     if command.about is None:
         first = Paragraph(spans=text(line("help-intro", locale)))
     else:
@@ -34,20 +34,26 @@ async def help(command: Help, scene: Scene) -> Reply:
     return Say(message=Message(blocks=tuple(blocks)))
 
 
-def _meant(about: str) -> type[Command] | None:
-    """The command that somebody asks about, by its words or the last of them."""
-    words = " ".join(about.lower().replace("/", " ").split())
+def _meant(about: str) -> tuple[type[Command] | None, str]:
+    """The command that somebody asks about, by its words or the last of them, and what stands after it."""
+    words = " ".join(about.replace("/", " ").split())
+    asked = words.lower()
     typed = [one for one in COMMANDS.values() if one.slash is not None]
-    exact = [one for one in typed if one.slash == words]
-    return next(iter(exact or [one for one in typed if one.word() == words]), None)
+    exact = [one for one in typed if asked in (one.slash, one.word())]
+    if exact:
+        return exact[0], ""
+    begun = [one for one in typed if asked.startswith(f"{one.slash} ")]
+    return (begun[0], words[len(begun[0].slash or "") + 1 :]) if begun else (None, "")
 
 
-def _explained(scene: Scene, command: type[Command]) -> Message:
-    """One command: what it does, and what can be said after it."""
+def _explained(scene: Scene, command: type[Command], rest: str) -> Message:
+    """One command: what it does, and what can be said after it; the `rest` that was said is no part of it."""
     locale = scene.actor.locale
     line = scene.words.line
+    unknown = scene.words.spans("help-rest", locale, rest=rest)
     blocks: list[Block] = [
         Title(text=f"/{command.slash}"),
+        *([Paragraph(spans=unknown)] if rest else []),
         Paragraph(spans=text(line(f"help-{command.word()}", locale))),
     ]
     fields = [

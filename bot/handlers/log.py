@@ -3,12 +3,24 @@
 from collections.abc import Sequence
 
 from bot.commands import Log
+from bot.handlers.promises import waiting
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
-from bot.model.message import Bullets, Mention, Message, Paragraph, Plain, Spans, Title, Words, text
+from bot.model.message import (
+    Block,
+    Bullets,
+    Mention,
+    Message,
+    Paragraph,
+    Plain,
+    Spans,
+    Title,
+    Words,
+    text,
+)
 from bot.model.team import Team
 from bot.rules.setup import Changed
-from bot.store.changes import Change
+from bot.store.changes import Change, Stage
 
 SHOWN = 20
 
@@ -33,11 +45,12 @@ async def log(command: Log, scene: Scene) -> Reply:
     """The newest changes, newest first."""
     changes = await scene.work.changes.of(scene.team.id, SHOWN)
     title = Title(text=scene.words.line("log-title", scene.actor.locale))
-    if not changes:
-        nothing = Paragraph(spans=text(scene.words.line("log-none", scene.actor.locale)))
-        return Say(message=Message(blocks=(title, nothing)))
-    points = Bullets(points=tuple(_point(scene, one) for one in changes))
-    return Say(message=Message(blocks=(title, points)))
+    blocks: list[Block] = [title, *await waiting(scene)]
+    if changes:
+        blocks.append(Bullets(points=tuple(_point(scene, one) for one in changes)))
+    else:
+        blocks.append(Paragraph(spans=text(scene.words.line("log-none", scene.actor.locale))))
+    return Say(message=Message(blocks=tuple(blocks)))
 
 
 def _point(scene: Scene, change: Change) -> Spans:
@@ -45,6 +58,9 @@ def _point(scene: Scene, change: Change) -> Spans:
     setting = scene.words.line(f"setting-{change.setting}", locale)
     nothing = scene.words.line("setting-nothing", locale)
     somebody = Words(text=scene.words.line("log-somebody", locale))
+    stage = ""
+    if change.stage is not Stage.DONE:
+        stage = " · " + scene.words.line(f"log-{change.stage}", locale)
     return (
         Words(text=scene.moment(change.at), strong=True),
         Words(text=" · "),
@@ -53,4 +69,5 @@ def _point(scene: Scene, change: Change) -> Spans:
         Plain(text=change.before or nothing),
         Words(text=" → "),
         Plain(text=change.after or nothing),
+        *text(stage),
     )

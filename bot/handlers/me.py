@@ -34,9 +34,11 @@ async def me(command: Me, scene: Scene) -> Reply:
     chosen = rule.applied(command, scene.preferences, scene.actor.zone, scene.now)
     preferences = remindable(chosen, scene.actor.person)
     members, platform = scene.work.members, scene.workspace.platform
+    member = members.id_of(platform, scene.actor.person)
     await members.save(platform, scene.actor.person, preferences)
     next_at = next_reflection(preferences, scene.now)
-    await members.remind(members.id_of(platform, scene.actor.person), next_at)
+    await members.remind(member, next_at)
+    await scene.work.outbox.reconsider(member, scene.now)
     key = "me-done-on" if preferences.direct else "me-done-off"
     said = scene.say(key, zone=preferences.zone or here)
     if next_at is None:

@@ -12,6 +12,7 @@ from bot.model.news import (
     News,
     PersonBack,
     PersonLeft,
+    PersonLeftChannel,
     Removed,
     WordsDeleted,
     WordsEdited,
@@ -40,17 +41,30 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
             team = await work.teams.at(platform, channel, change=True)
             if team is not None:
                 await work.teams.save(replace(team, name=name[:200]))
-        case PersonLeft(person=person):
-            workspace = Workspace(platform=platform, ref=person.workspace)
-            await work.personal.leave(workspace, person, (now + GRACE).date())
-        case PersonBack(person=person):
-            await work.members.leave(work.members.id_of(platform, person), None)
+        case PersonLeft() | PersonLeftChannel() | PersonBack():
+            await _moved(platform, news, work, now)
         case Answered():
             await _answered(platform, news, work, now)
         case WordsEdited() | WordsDeleted():
             pass  # the dispatcher hands them to whoever holds the words
         case _:
             assert_never(news)
+
+
+async def _moved(
+    platform: str, news: PersonLeft | PersonLeftChannel | PersonBack, work: Work, now: datetime
+) -> None:
+    person = news.person
+    match news:
+        case PersonLeft():
+            workspace = Workspace(platform=platform, ref=person.workspace)
+            await work.personal.leave(workspace, person, (now + GRACE).date())
+        case PersonLeftChannel(channel=channel):
+            team = await work.teams.at(platform, channel, change=True)
+            if team is not None:
+                await work.personal.leave_team(team.workspace, team.id, person)
+        case PersonBack():
+            await work.members.leave(work.members.id_of(platform, person), None)
 
 
 async def _answered(platform: str, news: Answered, work: Work, now: datetime) -> None:

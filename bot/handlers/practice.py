@@ -23,7 +23,7 @@ async def again(command: Practice, scene: Scene) -> Reply:
     posting, item = await _posted(scene)
     locale = scene.actor.locale
     message = scene.cards.own(item, locale)
-    if posting.day == today(scene.team.rhythm, scene.now):
+    if posting.day == today(scene.local.rhythm, scene.now):
         return Say(message=message)
     when = scene.words.line("practice-of", locale, day=scene.words.day(posting.day, locale))
     return Say(message=Message(blocks=(*message.blocks, Note(spans=text(when)))))

@@ -9,12 +9,12 @@ from bot.model.ask import Fix, Reply, Say
 from bot.model.delivery import DeliveryKind
 from bot.model.message import Buttons, Message
 from bot.rules.rhythm import pause, pause_problem
-from bot.rules.setup import Changed
+from bot.rules.setup import day_changes
 
 
 async def quiet(command: Quiet, scene: Scene) -> Reply:
     """Until a day nothing comes that would hurt, or nothing at all."""
-    problem = pause_problem(scene.team, command.until, scene.now)
+    problem = pause_problem(scene.local, command.until, scene.now)
     if problem is not None:
         return Fix(errors={"until": scene.problem(problem)}, command=command)
     before = scene.team
@@ -25,8 +25,7 @@ async def quiet(command: Quiet, scene: Scene) -> Reply:
         after = replace(before, taste=replace(before.taste, gentle_until=command.until))
     after = replace(after, version=before.version + 1)
     await scene.work.teams.save(after)
-    until = command.until.isoformat()
-    await note(scene, after, [Changed(setting=f"quiet-{command.how}", before="", after=until)])
+    await note(scene, after, day_changes(before, after, scene.now))
     said = scene.say(f"quiet-{command.how}-done", until=scene.day(command.until))
     row = Buttons(buttons=(scene.button("button-resume", Resume()),))
     return Say(message=Message(blocks=(*said.blocks, row)))

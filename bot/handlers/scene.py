@@ -19,7 +19,9 @@ from bot.model.place import Channel, DeliveryId, Direct, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.ports import Entropy
+from bot.promises import Promises
 from bot.rules.deck import Deck
+from bot.rules.due import known_zone
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
 from bot.store import Work
@@ -50,7 +52,8 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
-    typed: TypedWords
+    typed: TypedWords = TypedWords.KEPT
+    promises: Promises
     found: Team | None
     lacking: str = "no-team"
 
@@ -60,6 +63,14 @@ class Scene:
         if self.found is None:
             raise Refused(self.lacking)
         return self.found
+
+    @property
+    def local(self) -> Team:
+        """The team, if its local time is known. Refused if its zone is not known any more."""
+        zone = self.team.rhythm.zone
+        if not known_zone(zone):
+            raise Refused("zone", zone=zone)
+        return self.team
 
     def say(self, key: str, **slots: str | int) -> Message:
         """A sentence in the asker's language."""
@@ -101,18 +112,18 @@ class Scene:
 
     def day(self, day: date) -> str:
         """A date in words, with its year if that is another one."""
-        far = day.year != today(self.team.rhythm, self.now).year
+        far = day.year != today(self.local.rhythm, self.now).year
         return self.words.day(day, self.actor.locale, year=far)
 
     def moment(self, at: datetime, team: Team | None = None) -> str:
         """An instant as a team's local day and time, with its year if that is another one."""
-        rhythm = (team or self.team).rhythm
+        rhythm = (team or self.local).rhythm
         far = at.astimezone(ZoneInfo(rhythm.zone)).year != today(rhythm, self.now).year
         return self.words.moment(at, rhythm.zone, self.actor.locale, year=far)
 
     def next_post(self, team: Team | None = None) -> str:
         """When the next post comes, or that none is planned; of the team as it was found if none is named."""
-        team = team or self.team
+        team = team or self.local
         if team.next_at is None:
             return self.words.line("next-none", self.actor.locale)
         return self.moment(team.next_at, team)

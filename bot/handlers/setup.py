@@ -17,6 +17,9 @@ from bot.rules import setup as rule
 from bot.rules.choose import pick
 from bot.rules.rhythm import scheduled, today
 
+NEW = -1
+"""The version of a team that nobody has saved yet."""
+
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
     """What a set-up form begins with: the team's settings, or what the platform says of the asker."""
@@ -25,7 +28,11 @@ async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
     team = await _team_in(scene, channel)
     if team is not None:
         return _values(team)
-    begin = {"channel": channel.ref if channel else "", "language": scene.actor.locale}
+    begin = {
+        "channel": channel.ref if channel else "",
+        "language": scene.actor.locale,
+        "version": str(NEW),
+    }
     return begin | ({"zone": scene.actor.zone} if scene.actor.zone else {})
 
 
@@ -43,8 +50,7 @@ async def setup(command: Setup, scene: Scene) -> Reply:
         return Fix(errors=errors, command=command)
     team = await _team_in(scene, channel, change=True)
     if team is not None and command.version not in (None, team.version):
-        stale = Draft(word=command.word(), values=_values(team))
-        return Fix(errors={"channel": scene.problem("stale")}, command=stale)
+        return _stale(scene, team)
     return await _save(command, scene, channel, team)
 
 
@@ -54,6 +60,9 @@ async def _save(command: Setup, scene: Scene, channel: Channel, team: Team | Non
     after = rule.applied(before, command, last, scene.now)
     if team is None:
         await scene.work.teams.add([after])
+        there = await _team_in(scene, channel)
+        if there is not None and there.id != after.id:  # another admin was quicker by a moment
+            return _stale(scene, there)
         await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])
     else:
         await scene.work.teams.save(after)
@@ -68,11 +77,12 @@ async def move(command: Move, scene: Scene) -> Reply:
         return Fix(errors={"channel": scene.problem("channel")}, command=command)
     if await _team_in(scene, channel) is not None:
         return Fix(errors={"channel": scene.problem("taken")}, command=command)
-    before = scene.team
+    before = scene.local
     name = scene.facts.name if scene.facts and scene.facts.name else channel.ref
     after = replace(before, channel=channel, name=name, lost=None, version=before.version + 1)
     after = scheduled(after, before, await scene.last_day(before.id), scene.now)
-    await scene.work.teams.save(after)
+    if not await scene.work.teams.move(after):
+        return Fix(errors={"channel": scene.problem("taken")}, command=command)
     await scene.work.problems.close(before.id, "gone")
     await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])
     await note(scene, after, rule.changes(before, after))
@@ -108,8 +118,14 @@ def _new(command: Setup, scene: Scene, channel: Channel) -> Team:
         locale=command.language,
         rhythm=rhythm,
         taste=Taste(seed=id, started=today(rhythm, scene.now)),
-        version=-1,
+        version=NEW,
     )
+
+
+def _stale(scene: Scene, team: Team) -> Fix:
+    """The form again, with what somebody else has saved meanwhile."""
+    draft = Draft(word=Setup.word(), values=_values(team))
+    return Fix(errors={"channel": scene.problem("stale")}, command=draft)
 
 
 def _values(team: Team) -> dict[str, str]:

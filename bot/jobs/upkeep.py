@@ -9,7 +9,7 @@ from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
 from bot.rules.due import known_zone
 from bot.rules.rhythm import found_again
-from bot.store import Store, Work
+from bot.store import Boxes, Store, Work
 from bot.store.sweeping import sweep
 
 log = logging.getLogger(__name__)
@@ -25,17 +25,19 @@ class Upkeep:
         self,
         *,
         store: Store,
+        boxes: Boxes,
         platforms: Mapping[str, Platform],
         clock: Clock,
         patience: float = PATIENCE,
     ) -> None:
         self._store = store
+        self._boxes = boxes
         self._platforms = platforms
         self._clock = clock
         self._patience = patience
 
     async def work(self) -> None:
-        """Delete what is over, then fold the database's log and destroy the keys that open nothing any more."""
+        """Delete what is over, destroy the keys that open nothing any more, and write every sealed box anew."""
         async with self._store.writing() as work:
             await work.outbox.purge(self._clock.now())
             await work.asks.purge(self._clock.wall())
@@ -45,6 +47,7 @@ class Upkeep:
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
         await sweep(self._store)
+        await self._boxes.stir()
 
     async def probe(self) -> None:
         """Resume the teams whose channel can be reached again."""

@@ -3,15 +3,17 @@
 import json
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from bot.library.checks import check_evidence, check_items, check_translations
-from bot.library.helplines import Helplines
+from bot.library.helplines import HelplineFile, Helplines
 from bot.library.ledger import check_ledger
 from bot.library.reading import Report
-from bot.library.replies import Replies
+from bot.library.replies import Replies, ReplyFile
 from bot.library.shelves import ItemFile, Library, Shelves, assemble, read_shelves
 from bot.model.errors import ContentError
 
-__all__ = ["Helplines", "Library", "Replies", "check", "content_root", "load", "schema"]
+__all__ = ["Helplines", "Library", "Replies", "check", "content_root", "load", "schemas"]
 
 
 def content_root() -> Path:
@@ -34,9 +36,18 @@ def check(root: Path) -> list[str]:
     return _examine(root)[1]
 
 
-def schema() -> str:
-    """The JSON Schema of a file of items, for editors: `content/item.schema.json`."""
-    return json.dumps(ItemFile.model_json_schema(), indent=2, ensure_ascii=False) + "\n"
+def schemas() -> dict[str, str]:
+    """The JSON Schemas for editors, by their names in `content/`."""
+    models: dict[str, type[BaseModel]] = {
+        "item": ItemFile,
+        "helplines": HelplineFile,
+        "replies": ReplyFile,
+    }
+    return {
+        f"{name}.schema.json": json.dumps(model.model_json_schema(), indent=2, ensure_ascii=False)
+        + "\n"
+        for name, model in models.items()
+    }
 
 
 def _examine(root: Path) -> tuple[Shelves, list[str]]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from pydantic import BaseModel, ConfigDict
+
 from bot.library.reading import Report, read_tables, validate
 from bot.model.support import Country, Helpline
 from bot.rules.places import known_country
@@ -11,6 +13,14 @@ from bot.rules.places import known_country
 CARE, FILE = "care", "helplines.toml"
 Helplines = Mapping[str, Country]
 """The countries by their two letters."""
+
+
+class HelplineFile(BaseModel):
+    """`content/care/helplines.toml`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    country: tuple[Country, ...]
 
 
 def read_helplines(root: Path, report: Report) -> Helplines:

@@ -44,6 +44,14 @@ class PersonLeft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLeftChannel:
+    """Somebody left a channel, and is still in the workspace."""
+
+    person: Person
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PersonBack:
     """Somebody who had left is there again."""
 
@@ -72,6 +80,7 @@ News = (
     | ChannelGone
     | ChannelRenamed
     | PersonLeft
+    | PersonLeftChannel
     | PersonBack
     | Answered
     | WordsEdited

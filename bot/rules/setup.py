@@ -10,7 +10,7 @@ from bot.model.team import WEEKDAYS, Team
 from bot.rules.dayoff import known_region
 from bot.rules.due import known_zone
 from bot.rules.places import known_language, near_zones
-from bot.rules.rhythm import scheduled
+from bot.rules.rhythm import is_gentle, is_paused, scheduled, today
 
 ORDINARY, MORE = 1.0, 2.0
 """The weight of a practice that is on, and of one that the team wants more often."""
@@ -86,7 +86,25 @@ def applied(team: Team, command: Setup, last: date | None, now: datetime) -> Tea
 def changes(before: Team | None, after: Team) -> list[Changed]:
     """The settings in which two states of a team differ; a new team had none."""
     new = shown(after)
-    old = shown(before) if before is not None else dict.fromkeys(new, "")
+    return _differing(shown(before) if before is not None else dict.fromkeys(new, ""), new)
+
+
+def day_changes(before: Team, after: Team, now: datetime) -> list[Changed]:
+    """The coming days in which two states of a team differ: a pause, gentle days, days without a post."""
+    return _differing(_days(before, now), _days(after, now))
+
+
+def _days(team: Team, now: datetime) -> dict[str, str]:
+    paused, gentle = team.rhythm.paused_until, team.taste.gentle_until
+    skips = sorted(day for day in team.rhythm.skips if day >= today(team.rhythm, now))
+    return {
+        "paused": paused.isoformat() if paused and is_paused(team, now) else "",
+        "gentle": gentle.isoformat() if gentle and is_gentle(team, now) else "",
+        "skipped": ", ".join(day.isoformat() for day in skips),
+    }
+
+
+def _differing(old: Mapping[str, str], new: Mapping[str, str]) -> list[Changed]:
     return [
         Changed(setting=name, before=old[name], after=new[name])
         for name in new

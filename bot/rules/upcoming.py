@@ -8,7 +8,7 @@ from bot.model.facts import Upcoming
 from bot.model.team import History, Team
 from bot.rules.choose import Choice, pick, record
 from bot.rules.deck import Deck
-from bot.rules.due import Slot, catch_up, instant, is_post_day, next_post
+from bot.rules.due import Slot, catch_up, instant, is_post_day, known_zone, next_post
 
 
 def upcoming(
@@ -17,10 +17,12 @@ def upcoming(
     """The posts of the next `days` times 24 hours, in order, chosen as they will be.
 
     Skipped days stand among them; holidays, days off and a pause do not. What is due but not posted
-    yet comes first, if it is at most `late` late. Empty for a team that is set aside or has no next
-    post.
+    yet comes first, if it is at most `late` late. Empty for a team that is set aside, has no next post,
+    or lives in a zone that is not known any more.
     """
-    if team.lost or team.next_day is None or team.next_at is None:
+    if team.lost or not known_zone(team.rhythm.zone):
+        return []
+    if team.next_day is None or team.next_at is None:
         return []
     until = now + timedelta(days=days)
     planned = Slot(day=team.next_day, at=team.next_at)

@@ -3,17 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, TeamId
+from bot.store.change_tables import ChangeRow
 from bot.store.members import open_person, seal_person
 from bot.store.sql import insert_new
-from bot.store.tables import ChangeRow
 from bot.vault import Vault
 
 KEEP = timedelta(days=365)
+
+
+class Stage(StrEnum):
+    """How far a change had come when it was noted."""
+
+    DONE = "done"
+    TOLD = "told"  # not in force yet
+    AS_TOLD = "as_told"  # in force since now
+    CALLED_OFF = "called_off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +35,7 @@ class Change:
     before: str
     after: str
     who: Person | None
+    stage: Stage = Stage.DONE
 
 
 class Changes:
@@ -34,8 +45,8 @@ class Changes:
         self._session = session
         self._vault = vault
 
-    async def add(self, team: TeamId, changes: Sequence[Change], member: str) -> None:
-        """Note changes that one person made, whose hash is `member`."""
+    async def add(self, team: TeamId, changes: Sequence[Change], member: str | None) -> None:
+        """Note changes that one person made, whose hash is `member`; None for somebody who had it deleted."""
         last = await self._session.scalar(
             select(func.max(ChangeRow.n)).where(ChangeRow.team_id == team)
         )
@@ -47,6 +58,7 @@ class Changes:
                 "setting": one.setting,
                 "before": one.before,
                 "after": one.after,
+                "stage": one.stage,
                 "member": member,
                 "who": seal_person(self._vault, _place(team, n), one.who) if one.who else None,
             }
@@ -71,7 +83,14 @@ class Changes:
     def _read(self, row: ChangeRow) -> Change:
         place = _place(row.team_id, row.n)
         who = open_person(self._vault, place, row.who) if row.who is not None else None
-        return Change(at=row.at, setting=row.setting, before=row.before, after=row.after, who=who)
+        return Change(
+            at=row.at,
+            setting=row.setting,
+            before=row.before,
+            after=row.after,
+            who=who,
+            stage=Stage(row.stage),
+        )
 
 
 def _place(team: str, n: int) -> str:

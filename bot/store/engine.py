@@ -1,7 +1,7 @@
 """Makes the engine for an address: SQLite as the embedded default, PostgreSQL where several processes share the work."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from sqlalchemy import URL, event, make_url
@@ -17,13 +17,10 @@ BUSY_SECONDS = 5
 STATEMENT_SECONDS = 30
 PATIENCE = "haven_patience"
 """Execution option of a writing connection: how many milliseconds it may wait for its turn."""
-_WAL = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL")
-_TRUNCATE = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL")
-_PRAGMAS = (
-    f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA secure_delete=ON",
-)
+_SHARED: dict[str, int | str] = {"busy_timeout": BUSY_SECONDS * 1000, "secure_delete": 1}
+_WITH_LOG = _SHARED | {"journal_mode": "wal", "synchronous": 1, "foreign_keys": 1}
+# A write-ahead log would be a history of the file; temp_store: nothing goes to a temporary file.
+_WITHOUT_HISTORY = _SHARED | {"journal_mode": "truncate", "synchronous": 2, "temp_store": 2}
 
 
 def make_engine(address: URL, *, log: bool = True) -> AsyncEngine:
@@ -32,8 +29,13 @@ def make_engine(address: URL, *, log: bool = True) -> AsyncEngine:
     Without `log` an SQLite file has no write-ahead log beside it: what is deleted is overwritten with the commit.
     """
     if address.get_backend_name() == "sqlite":
-        return _sqlite(address, (*_PRAGMAS, *(_WAL if log else _TRUNCATE)))
+        return _sqlite(address, _WITH_LOG if log else _WITHOUT_HISTORY)
     return _postgresql(address)
+
+
+def sqlite_at(file: Path) -> URL:
+    """The address of an SQLite file."""
+    return URL.create("sqlite+aiosqlite", database=str(file))
 
 
 def address_of(
@@ -41,7 +43,7 @@ def address_of(
 ) -> URL:
     """The address to open: what was set, or `haven.db` in the data folder. ConfigError if it can not be read."""
     if not database_url:
-        return URL.create("sqlite+aiosqlite", database=str(data_dir / "haven.db"))
+        return sqlite_at(data_dir / "haven.db")
     url = _parsed(database_url)
     kind = url.get_backend_name() if url is not None else ""
     if url is None or kind not in ("sqlite", "postgresql"):
@@ -91,7 +93,7 @@ def _postgresql(address: URL) -> AsyncEngine:
     return engine
 
 
-def _sqlite(address: URL, pragmas: Sequence[str]) -> AsyncEngine:
+def _sqlite(address: URL, pragmas: Mapping[str, int | str]) -> AsyncEngine:
     engine = create_async_engine(address, hide_parameters=True)
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -99,11 +101,11 @@ def _sqlite(address: URL, pragmas: Sequence[str]) -> AsyncEngine:
         # Python's own transaction handling would begin late and deferred; we begin ourselves, below.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(pragma)
-        cursor.execute("PRAGMA secure_delete")
-        if cursor.fetchone() != (1,):
-            raise ConfigError(["SQLite here can not overwrite what it deletes (secure_delete)"])
+        for name, value in pragmas.items():
+            cursor.execute(f"PRAGMA {name}={value}")
+            cursor.execute(f"PRAGMA {name}")
+            if cursor.fetchone() != (value,):
+                raise ConfigError([f"SQLite here does not take the setting {name}={value}"])
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.ids import new_id
 from bot.model.journal import Asker, Entry, Page, Part
 from bot.model.practice import Practice
-from bot.rules.journal import fits
+from bot.rules.journal import fitting
 from bot.store.keys import Keys
 from bot.store.pages import Pages, last_day
 from bot.store.sealing import Owner, owner_of
@@ -75,7 +75,7 @@ class OwnJournal:
     async def search(self, words: str, *, first: int = 0, count: int = 10) -> Page:
         """The entries in which every one of the words stands, whatever their case, newest first."""
         entries, damaged = await self._pages.read()
-        return _page([one for one in entries if fits(one, words)], damaged, first, count)
+        return _page(fitting(entries, words), damaged, first, count)
 
     async def replace(self, entry: Entry) -> bool:
         """Keep an entry as it is now in place of what it was; False if there is none of that id."""

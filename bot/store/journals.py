@@ -7,9 +7,9 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Workspace
+from bot.store.journal_tables import EntryRow, JournalRow, TalkRow
 from bot.store.keys import Keys
 from bot.store.sql import alone
-from bot.store.tables import EntryRow, JournalRow, TalkRow
 
 Trace = dict[str, str]
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import BindParameter, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.delivery import Delivery, DeliveryKind, Receipt
 from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
@@ -17,7 +18,7 @@ from bot.store.codec import read_payload
 from bot.store.outbox import UNSYNCHRONIZED, Lapsed
 from bot.store.recovery import give_up
 from bot.store.tables import Base, DeliveryRow, TeamRow
-from bot.vault import PAYLOADS, Unsealable, Vault
+from bot.vault import PAYLOADS, Vault
 
 _TABLE = Base.metadata.tables["delivery"]
 _PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)

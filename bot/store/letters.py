@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.ids import new_id
 from bot.model.place import Person, Workspace
 from bot.store.members import PURPOSE, member_id
 from bot.store.tables import LetterRow
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,12 @@ from pydantic import TypeAdapter
 from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.place import Person
 from bot.model.preferences import Preferences
 from bot.store.sql import put
 from bot.store.tables import Base, MemberRow
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 log = logging.getLogger(__name__)
 

@@ -8,6 +8,7 @@ from sqlalchemy import URL, func, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.cipher import Unsealable
 from bot.model.errors import ConfigError
 from bot.ports import Clock
 from bot.store import schema
@@ -18,11 +19,11 @@ from bot.store.refusals import refusal
 from bot.store.secrets import pseudonyms, tell_pseudonyms
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
-from bot.vault import CANARY, Pseudonyms, Unsealable, Vault, header_of
+from bot.vault import CANARY, Pseudonyms, Vault, header_of
 
 T = TypeVar("T")
 _CANARY = b"haven"
-_MIGRATING = 71_2026
+MIGRATING = 71_2026
 _OLDER = "The database has an older schema: run `haven db upgrade`"
 
 
@@ -51,7 +52,7 @@ async def open_store(
         _prepare_file(Path(address.database), make=upgrade)
     engine, keystore = make_engine(address), KeyStore(keys or beside(address))
     try:
-        told, held = await _connected(
+        told, held = await connected(
             engine,
             address,
             lambda one: _check(one, vault, keystore, upgrade=upgrade, abandon=abandon),
@@ -75,7 +76,7 @@ async def is_sealed(address: URL) -> bool:
 
     engine = make_engine(address)
     try:
-        return await _connected(engine, address, look)
+        return await connected(engine, address, look)
     finally:
         await engine.dispose()
 
@@ -98,9 +99,10 @@ def _prepare_file(file: Path, *, make: bool) -> None:
         ) from None
 
 
-async def _connected(
+async def connected(
     engine: AsyncEngine, address: URL, work: Callable[[AsyncConnection], Awaitable[T]]
 ) -> T:
+    """Do something at start; what a database refuses becomes a ConfigError that says what to do."""
     try:
         async with engine.connect() as connection:
             return await work(connection)
@@ -115,7 +117,7 @@ async def _check(
     if upgrade:
         if connection.dialect.name == "postgresql":
             # Of several that start at once one migrates; the others wait until it has committed.
-            await connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
+            await connection.execute(select(func.pg_advisory_xact_lock(MIGRATING)))
         await connection.run_sync(schema.upgrade)
     else:
         await connection.run_sync(schema.refuse_newer)

@@ -135,6 +135,34 @@ class Outbox:
         )
         return state is not None and state not in (State.DEAD, State.SKIPPED)
 
+    async def reconsider(self, member: str, now: datetime) -> None:
+        """Look anew at what waits for a person, because they can be reached at other times than before."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.member == member,
+                DeliveryRow.state == State.PLANNED,
+                DeliveryRow.due_at <= now,
+                DeliveryRow.retry_at > now,
+            )
+            .values(retry_at=now)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
+    async def withdraw(self, delivery: DeliveryId) -> bool:
+        """Skip one delivery unless it is on its way; False if it may have been seen."""
+        withdrawn = await self._session.scalar(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.id == delivery,
+                DeliveryRow.state.in_((State.PLANNED, State.LEASED, State.SKIPPED)),
+            )
+            .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
+            .returning(DeliveryRow.id)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+        return withdrawn is not None
+
     async def call_off(self, team: TeamId, kind: DeliveryKind) -> None:
         """Skip what is planned and not yet on its way."""
         await self._session.execute(

@@ -8,13 +8,14 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.journal import KEEP_DAYS, Entry
 from bot.rules.journal import newest_first
+from bot.store.journal_tables import EntryRow, JournalRow
 from bot.store.keys import Keys
-from bot.store.sealing import DataKey, Owner
+from bot.store.sealing import Owner, PersonKey
 from bot.store.sql import put
-from bot.store.tables import EntryRow, JournalRow
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
@@ -24,7 +25,7 @@ _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
 class _Head:
     """The key that opens a journal, and for how many days its entries are kept; None is until they are deleted."""
 
-    key: DataKey
+    key: PersonKey
     keep: int | None
 
 
@@ -60,19 +61,19 @@ class Pages:
 
     async def read(self) -> tuple[list[Entry], tuple[str, ...]]:
         """Every entry that is not over, newest first, and the ids of those that can not be read."""
-        rows = await self._session.scalars(
-            select(EntryRow).where(
+        rows = await self._session.execute(
+            select(EntryRow.id, EntryRow.expires_on, EntryRow.sealed).where(
                 EntryRow.member == self._owner.member,
                 or_(EntryRow.expires_on.is_(None), EntryRow.expires_on > self._owner.now.date()),
             )
         )
         entries: list[Entry] = []
         damaged: list[str] = []
-        for row in rows:
+        for id, until, sealed in rows:
             try:
-                entries.append(self._opened(row))
+                entries.append(self._opened(id, until, sealed))
             except (Unsealable, ValidationError):
-                damaged.append(row.id)
+                damaged.append(id)
         return newest_first(entries), tuple(sorted(damaged))
 
     async def write(self, entries: Iterable[Entry]) -> None:
@@ -124,10 +125,10 @@ class Pages:
         self._head = _Head(key=key, keep=keep)
         return self._head
 
-    def _opened(self, row: EntryRow) -> Entry:
+    def _opened(self, id: str, until: date | None, sealed: bytes) -> Entry:
         if self._head is None:
             raise Unsealable("the key of the journal is gone")
-        plain = self._head.key.open(self._place(row.id, row.expires_on), row.sealed)
+        plain = self._head.key.open(self._place(id, until), sealed)
         return _ENTRY.validate_json(plain)
 
     def _row(self, entry: Entry, head: _Head) -> dict[str, object]:

@@ -7,15 +7,15 @@ from datetime import date
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.model.place import Person, Workspace
+from bot.model.place import Person, TeamId, Workspace
 from bot.model.preferences import Preferences
+from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.journals import Journals
 from bot.store.letters import Letters
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.tables import (
     AdminRow,
-    ChangeRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
@@ -33,6 +33,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "letter": ("member", "due_at", "sealed"),
     "member": ("id", "sealed", "leaving_on", "next_at"),
     "own_item": ("member", "who"),
+    "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
     "talk": ("id", "member", "expires_at", "sealed"),
@@ -62,6 +63,7 @@ class Personal:
             "letter": [{"comes_back": one.isoformat()} for one in await self._letters.of([id])],
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
+            "pending": await self._pending(id),
             **await self._journals.traces(id),
         }
         return {table: entries for table, entries in found.items() if entries}
@@ -74,6 +76,23 @@ class Personal:
             await self._members.save(workspace.platform, person, Preferences())
         await self._members.leave(self._members.id_of(workspace.platform, person), on)
 
+    async def leave_team(self, workspace: Workspace, team: TeamId, person: Person) -> None:
+        """Somebody left a team: what is theirs there ends at once. What they set for themself holds in the workspace.
+
+        An admin of the workspace is still told what admins must know of that team.
+        """
+        id = self._members.id_of(workspace.platform, person)
+        await self._reactions.forget(workspace, person, team)
+        await self._session.execute(
+            update(OwnItemRow)
+            .where(OwnItemRow.team_id == team, OwnItemRow.member == id)
+            .values(member=None, who=None)
+        )
+        if not await self._admin(workspace, person):
+            await self._session.execute(
+                delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)
+            )
+
     async def forget(self, workspace: Workspace, person: Person) -> None:
         """Delete all of it at once."""
         await self._no_admin(workspace, person)
@@ -84,7 +103,7 @@ class Personal:
         """Delete what is kept under some people's hashes, and the keys of their journals."""
         await self._journals.forget(ids)
         await self._letters.forget(ids)
-        for table in (ChangeRow, OwnItemRow):
+        for table in (ChangeRow, OwnItemRow, PendingRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
             )
@@ -147,5 +166,17 @@ class Personal:
         rows = await self._session.scalars(select(OwnItemRow).where(OwnItemRow.member == id))
         return [
             {"title": row.title, "body": row.body, "why": row.why, "state": row.state}
+            for row in rows
+        ]
+
+    async def _pending(self, id: str) -> list[Entry]:
+        rows = await self._session.scalars(select(PendingRow).where(PendingRow.member == id))
+        return [
+            {
+                "setting": row.setting,
+                "before": row.before,
+                "after": row.after,
+                "starts": row.starts.isoformat(),
+            }
             for row in rows
         ]

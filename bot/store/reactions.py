@@ -45,8 +45,10 @@ class Reactions:
                 .execution_options(**UNSYNCHRONIZED)
             )
 
-    async def forget(self, workspace: Workspace, person: Person) -> None:
-        """Delete somebody's marks under the posts that are open in their workspace."""
+    async def forget(
+        self, workspace: Workspace, person: Person, team: TeamId | None = None
+    ) -> None:
+        """Delete somebody's marks under the posts that are open in their workspace, or in one team of it."""
         open_posts = await self._session.scalars(
             select(PostingRow.delivery_id)
             .join(TeamRow, TeamRow.id == PostingRow.team_id)
@@ -57,7 +59,11 @@ class Reactions:
                     ReactionRow.item == PostingRow.item,
                 ),
             )
-            .where(TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref)
+            .where(
+                TeamRow.platform == workspace.platform,
+                TeamRow.workspace == workspace.ref,
+                TeamRow.id == team if team is not None else true(),
+            )
             .distinct()
         )
         marks = [self.mark(workspace.platform, DeliveryId(one), person) for one in open_posts]

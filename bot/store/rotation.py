@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 
+from bot.store.boxes.boxes import Boxes
 from bot.store.resealing import Batch, Key, Resealing
 from bot.store.rows import CANARIES, IN_DATABASE, IN_KEY_STORE, Sealed
 from bot.store.work import Store
@@ -14,9 +15,12 @@ Opened = Callable[[], AbstractAsyncContextManager[Resealing]]
 class Rotation:
     """What the master keys of a store have sealed. Every call raises StoreDown."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, boxes: Boxes) -> None:
         self._store = store
+        self._boxes = boxes
         self._vault = store.vault
+        self.ids = store.vault.ids
+        self.first = store.vault.first
 
     async def counts(self, key: str) -> dict[str, int]:
         """How many rows say that a key has sealed them, by table; tables without any are left out."""
@@ -24,6 +28,7 @@ class Rotation:
         for one, opened in self.everything():
             async with opened() as rows:
                 found[one.name] = await rows.count(one, key)
+        found["box"] = len(await self._boxes.needing(key))
         return _without_zeros(found)
 
     async def is_in_use(self) -> bool:
@@ -37,6 +42,7 @@ class Rotation:
         for one, opened in self.everything():
             batches = _batches(opened, one, partial(Resealing.needing, key=key))
             found[one.name] = sum([batch.done async for batch in batches])
+        found["box"] = len(await self._boxes.needing(key))
         return _without_zeros(found)
 
     async def rotate(self) -> tuple[dict[str, int], dict[str, int]]:
@@ -51,6 +57,9 @@ class Rotation:
             found = [batch async for batch in batches]
             done[one.name] = sum(batch.done for batch in found)
             damaged[one.name] = sum(batch.damaged for batch in found)
+        before = len(await self._boxes.needing(self.first))
+        await self._boxes.stir()
+        done["box"] = len(await self._boxes.needing(self.first)) - before
         await self._store.tidy()
         await self._store.keys.tidy()
         return _without_zeros(done), _without_zeros(damaged)

@@ -7,14 +7,14 @@ from sqlalchemy import Column, RowMapping, inspect
 from sqlalchemy.orm import DeclarativeBase
 
 from bot.store import keys, keystore, members, secrets
+from bot.store.change_tables import ChangeRow, PendingRow
+from bot.store.journal_tables import SecretRow
 from bot.store.keys import DataKeyRow, IdentityRow
 from bot.store.tables import (
     CanaryRow,
-    ChangeRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
-    SecretRow,
     ShelfRow,
 )
 from bot.vault import CANARY, PAYLOADS, SHELF
@@ -69,6 +69,12 @@ IN_DATABASE: Sequence[Sealed] = (
         column="who",
         purpose=members.PURPOSE,
         place=lambda row: f"change|{row['team_id']}|{row['n']}",
+    ),
+    Sealed(
+        row=PendingRow,
+        column="who",
+        purpose=members.PURPOSE,
+        place=lambda row: f"pending|{row['team_id']}|{row['setting']}",
     ),
     Sealed(
         row=OwnItemRow,

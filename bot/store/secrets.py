@@ -5,7 +5,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store import members, reactions
-from bot.store.tables import SecretRow
+from bot.store.journal_tables import SecretRow
 from bot.vault import ASKS, Pseudonyms, Vault
 
 PURPOSE = "secrets"

@@ -162,22 +162,6 @@ class LetterRow(Base):
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-class ChangeRow(Base):
-    """Who changed which setting of a team, when, for every member to read; the person is sealed."""
-
-    __tablename__ = "change"
-    __table_args__ = (PrimaryKeyConstraint("team_id", "n"), Index(None, "at"))
-
-    team_id: Mapped[str] = mapped_column(ForeignKey("team.id", ondelete="CASCADE"))
-    n: Mapped[int]
-    at: Mapped[datetime] = mapped_column(UtcDateTime)
-    setting: Mapped[str] = mapped_column(String(40))
-    before: Mapped[str] = mapped_column(Text)
-    after: Mapped[str] = mapped_column(Text)
-    member: Mapped[str | None] = mapped_column(String(32), index=True)
-    who: Mapped[bytes | None] = mapped_column(LargeBinary)
-
-
 class OwnItemRow(Base):
     """An item of a team's own; while it is a suggestion the person who made it is sealed beside it."""
 
@@ -232,6 +216,20 @@ class ProblemRow(Base):
     open: Mapped[bool]
 
 
+class OpenBoxRow(Base):
+    """Which sealed boxes there must be; `key` is the random id of the key that the box was made with.
+
+    The boxes lie elsewhere, and a crash of the database may empty them: this is how that is noticed.
+    """
+
+    __tablename__ = "open_box"
+    __table_args__ = (PrimaryKeyConstraint("team_id", "topic"),)
+
+    team_id: Mapped[str] = mapped_column(String(16))
+    topic: Mapped[str] = mapped_column(String(60))
+    key: Mapped[str] = mapped_column(String(32))
+
+
 class AskRow(Base):
     """Asks that changed something, as a keyed hash of the platform's event id, so that a repeat has no second effect."""
 
@@ -259,51 +257,4 @@ class CanaryRow(Base):
     __tablename__ = "canary"
 
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    value: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class JournalRow(Base):
-    """That a person has a journal: the version of their data key, and sealed under it for how long they keep entries."""
-
-    __tablename__ = "journal"
-    __table_args__ = (Index(None, "platform", "workspace"),)
-
-    member: Mapped[str] = mapped_column(String(32), primary_key=True)
-    platform: Mapped[str] = mapped_column(String(40))
-    workspace: Mapped[str] = mapped_column(String(120))
-    kver: Mapped[int]
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class EntryRow(Base):
-    """An entry that somebody kept, sealed under their data key."""
-
-    __tablename__ = "entry"
-
-    id: Mapped[str] = mapped_column(String(16), primary_key=True)
-    member: Mapped[str] = mapped_column(String(32), index=True)
-    expires_on: Mapped[date | None] = mapped_column(Date, index=True)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class TalkRow(Base):
-    """A private conversation under way, sealed under a key of its own."""
-
-    __tablename__ = "talk"
-    __table_args__ = (Index(None, "platform", "workspace"),)
-
-    id: Mapped[str] = mapped_column(String(16), primary_key=True)
-    member: Mapped[str] = mapped_column(String(32), index=True)
-    platform: Mapped[str] = mapped_column(String(40))
-    workspace: Mapped[str] = mapped_column(String(120))
-    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class SecretRow(Base):
-    """Secrets of this database, sealed: where its pseudonyms come from, and which key store belongs to it."""
-
-    __tablename__ = "secret"
-
-    name: Mapped[str] = mapped_column(String(40), primary_key=True)
     value: Mapped[bytes] = mapped_column(LargeBinary)

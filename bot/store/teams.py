@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Channel, TeamId, Workspace
@@ -115,6 +116,15 @@ class Teams:
             .where(TeamRow.id == team.id)
             .values(next_at=team.next_at, **write_team(team))
         )
+
+    async def move(self, team: Team) -> bool:
+        """Keep a team that has another channel now; False if another team took that one at the same moment."""
+        try:
+            async with self._session.begin_nested():
+                await self.save(team)
+        except IntegrityError:
+            return False
+        return True
 
     async def remove(self, team: TeamId) -> None:
         """Delete a team and everything that is kept for it."""

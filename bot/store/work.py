@@ -1,13 +1,11 @@
 """The unit of work: one transaction, its repositories, and the only place that commits."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
-from bot.model.errors import StoreBusy
 from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
@@ -19,8 +17,10 @@ from bot.store.keys import Keys
 from bot.store.leases import Leases
 from bot.store.letters import Letters
 from bot.store.members import Members
+from bot.store.open_boxes import OpenBoxes
 from bot.store.outbox import Outbox
 from bot.store.own_items import OwnItems
+from bot.store.pending import PendingChanges
 from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
@@ -31,6 +31,7 @@ from bot.store.shelves import Shelves
 from bot.store.talks import Talks
 from bot.store.teams import Teams
 from bot.store.trouble import translated
+from bot.store.turn import Turn
 from bot.vault import Vault
 
 
@@ -46,8 +47,10 @@ class Work:
         self.leases = Leases(session, vault)
         self.letters = Letters(session, vault)
         self.members = Members(session, vault)
+        self.open_boxes = OpenBoxes(session)
         self.outbox = Outbox(session, vault)
         self.own_items = OwnItems(session, vault)
+        self.pending = PendingChanges(session, vault)
         self.personal = Personal(session, vault, self.journals)
         self.postings = Postings(session)
         self.problems = Problems(session)
@@ -64,12 +67,11 @@ class Store:
 
     def __init__(self, engine: AsyncEngine, vault: Vault, clock: Clock, keys: Keys) -> None:
         self.engine = engine
-        self.keys = keys
         self.vault = vault
-        self._clock = clock
+        self.clock = clock
+        self.keys = keys
         self._sqlite = engine.dialect.name == "sqlite"
-        # SQLite has one writer: queueing here is fair and quick, its own busy handler sleeps and polls.
-        self._turn = asyncio.Lock()
+        self._turn = Turn(clock)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Work]:
@@ -101,27 +103,14 @@ class Store:
         ):
             yield Work(session, self.vault, self.keys)
 
-    @asynccontextmanager
-    async def _in_turn(self, patience: float) -> AsyncIterator[float]:
+    def _in_turn(self, patience: float) -> AbstractAsyncContextManager[float]:
         """Wait for other writers of this process; yields what is left of the patience."""
-        if not self._sqlite:
-            yield patience
-            return
-        started = self._clock.elapsed()
-        try:
-            async with asyncio.timeout(patience):
-                await self._turn.acquire()
-        except TimeoutError:
-            raise StoreBusy from None
-        try:
-            yield patience - (self._clock.elapsed() - started)
-        finally:
-            self._turn.release()
+        return self._turn.taken(patience) if self._sqlite else nullcontext(patience)
 
     async def elapsed(self) -> float:
         """Now on the clock that leases are compared by: the host's for SQLite, the server's for PostgreSQL."""
         if self._sqlite:
-            return self._clock.elapsed()
+            return self.clock.elapsed()
         with translated():
             async with self.engine.connect() as connection:
                 found = await connection.scalar(

@@ -9,6 +9,7 @@ from sqlalchemy import URL
 
 from bot.app import Haven
 from bot.entropy import SeededEntropy
+from bot.handlers import PROMISES
 from bot.library import Library, content_root
 from bot.library import load as load_library
 from bot.model.ask import Actor, Ask
@@ -19,9 +20,11 @@ from bot.model.news import News
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import EVERY_PRACTICE, Rhythm, Taste, Team
-from bot.ports import Bot, Platform
+from bot.ports import Bot, Entropy, Platform
+from bot.promises import Promise
 from bot.rules.due import next_post
-from bot.store import Store, open_store
+from bot.store import Boxes, Store, open_boxes, open_store
+from bot.store.boxes import EPHEMERAL
 from bot.store.engine import address_of
 from bot.testing.clock import FakeClock
 from bot.testing.platform import RecordingPlatform
@@ -143,6 +146,19 @@ async def a_store(where: Path | str, clock: FakeClock, *, seed: int = 1) -> Asyn
         await store.close()
 
 
+@asynccontextmanager
+async def some_boxes(
+    store: Store, where: Path | str, entropy: Entropy, *, durable: bool = False
+) -> AsyncIterator[Boxes]:
+    """The sealed boxes beside a database."""
+    folder = where / EPHEMERAL if isinstance(where, Path) else Path(EPHEMERAL)
+    boxes = await open_boxes(store, folder, entropy, durable=durable)
+    try:
+        yield boxes
+    finally:
+        await boxes.dispose()
+
+
 def _address(where: Path | str) -> URL:
     return address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
 
@@ -155,24 +171,31 @@ async def a_world(
     platforms: Mapping[str, Platform] | None = None,
     team: Team | None = None,
     library: Library | None = None,
+    words: Words | None = None,
+    promises: Mapping[str, Promise] = PROMISES,
     seed: int = 1,
 ) -> AsyncIterator[World]:
     """Haven over a fresh or existing database, with one team whose admin is Ada."""
     clock = clock or FakeClock()
     team = team or a_team(clock)
     library = library or load_library(content_root())
-    async with a_store(where, clock, seed=seed) as store:
+    async with (
+        a_store(where, clock, seed=seed) as store,
+        some_boxes(store, where, SeededEntropy(seed)) as boxes,
+    ):
         ada = Person(workspace=team.workspace.ref, ref="ada")
         async with store.writing() as work:
             await work.teams.add([team])
             await work.admins.add(team.workspace, ada)
         haven = Haven(
             store=store,
+            boxes=boxes,
             library=library,
-            words=Words.load(content_root()),
+            words=words or Words.load(content_root()),
             clock=clock,
             entropy=SeededEntropy(seed),
             platforms=platforms or {"test": RecordingPlatform()},
+            promises=promises,
         )
         await haven.recover()
         clock.follow(haven.next_moment, haven.settle)

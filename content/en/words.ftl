@@ -39,6 +39,8 @@ help-title = What you can ask me
 help-intro = I post one small practice a day. Everything below is answered to you alone.
 # $about is what the person typed
 help-unknown = I do not know “{ $about }”. This is what you can ask:
+# $rest is what the person typed after a command
+help-rest = I do not know what “{ $rest }” means here. This can be asked without more words:
 help-for-admins = Only admins of this workspace can ask for this.
 help-admins = As an admin you can also ask:
 help-practice = See today's practice again, only for you.
@@ -243,8 +245,9 @@ setting-region = Public holidays
 setting-language = Language
 setting-practices = Practices
 setting-more = More often
-setting-quiet-gentle = Only gentle practices until
-setting-quiet-nothing = Nothing until
+setting-gentle = Only gentle practices until
+setting-paused = Paused until
+setting-skipped = Days without a practice
 
 me-done-on = Saved. I may write to you directly outside your quiet hours. Your times are in the zone { $zone }.
 me-done-off = Saved. I do not write to you by myself. Your times are in the zone { $zone }.
@@ -270,6 +273,7 @@ refused-nothing-yet = There is no practice yet. The first one comes: { $next }.
 refused-nothing-planned = No practice is planned, so there is nothing to change.
 refused-admins-only = Only admins of this workspace can do that.
 refused-old-button = This button is from an earlier version. Please ask again with /practice.
+refused-zone = I do not know the time zone of this team any more ({ $zone }). An admin can choose another one with /haven setup.
 refused-too-late = It is too late to post this now. The next practice comes as usual.
 
 ## Trouble
@@ -399,6 +403,24 @@ refused-item-retired = That practice was retired. You can suggest it again with 
 refused-item-decided = That practice was decided about already. /haven items shows what is in use.
 setting-own = Practice of its own
 
+## Promises: a change that takes something from people is told before it applies
+
+button-calloff = Call it off
+help-calloff = Call off a change of a setting that is not in force yet.
+# $person is a name, $setting the name of a setting, $before and $after are its values, $when is a day and time in words
+promise-told =
+    { $person } wants to change something that you rely on here. It applies from { $when }, unless an admin calls it off.
+
+    It is **{ $setting }**: { $before } → { $after }
+    .note = /haven log shows what is not in force yet.
+promise-kept = The change that I told you about is called off. **{ $setting }** stays: { $before }
+promise-waits = **{ $setting }**: { $before } → { $after }, not before { $when }. I tell the channel first, because people here rely on it.
+calloff-done = Called off. { $setting } stays as it is.
+log-told = told, not in force yet
+log-as_told = in force, as it was told
+log-called_off = called off
+refused-not-waiting = That change does not wait any more. /haven log shows what holds.
+data-pending = Team settings that you change, not in force yet
 ## Care: people to turn to
 
 # Every card begins with this, because its first line may stand in a notice on a locked screen.

@@ -112,11 +112,11 @@ def test_only_five_modules_touch_a_data_key() -> None:
     assert users - HAND_OUT <= USE_KEYS
 
 
-def test_ciphers_are_used_in_two_modules() -> None:
+def test_ciphers_are_used_in_one_module() -> None:
     users = {
         path for path, source in FILES.items() if any("ciphers" in one for one in imported(source))
     }
-    assert users == {"bot/vault.py", "bot/store/sealing.py"}
+    assert users == {"bot/cipher.py"}
 
 
 def test_jobs_command_line_pages_and_adapters_know_no_proof_and_no_entry() -> None:

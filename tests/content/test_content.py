@@ -21,8 +21,9 @@ def test_the_ledger_is_in_order() -> None:
     assert lines == sorted(lines)
 
 
-def test_the_schema_for_editors_is_that_of_the_model() -> None:
-    assert (ROOT / "item.schema.json").read_text(encoding="utf-8") == library.schema()
+@pytest.mark.parametrize(("name", "schema"), library.schemas().items())
+def test_the_schemas_for_editors_are_those_of_the_models(name: str, schema: str) -> None:
+    assert (ROOT / name).read_text(encoding="utf-8") == schema
 
 
 @pytest.mark.parametrize(("kinds", "least"), [(PROMPTS, 6), (EXERCISES, 1), (REFLECTIONS, 2)])

@@ -16,6 +16,7 @@ from bot.model.practice import Practice
 from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
 from bot.rules.conversation import Says
+from bot.store.changes import Stage
 from bot.words import FILE, Words
 
 CONTENT = library.content_root()
@@ -100,13 +101,14 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "why-": lambda _: set(ReasonCode),
     "refused-": lambda source: source.refusals | {"no-team", "which-team"},
     "setting-": lambda source: (
-        source.settings | set(Setup.asked_for()) | {"quiet-gentle", "quiet-nothing"}
+        source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
     ),
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: (
-        {"none", "held", "admin", "change", "delivery", "member", "own_item"}
+        {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
         | {"entry", "journal", "letter", "talk"}
     ),
+    "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),

@@ -191,6 +191,7 @@ async def test_inside_the_resend_window_an_unknown_post_is_sent_again_as_the_sam
 def _another(world: World) -> Haven:
     return Haven(
         store=world.store,
+        boxes=world.haven.boxes,
         library=world.library,
         words=Words.load(content_root()),
         clock=world.clock,

@@ -60,7 +60,13 @@ async def test_a_team_that_breaks_or_hangs_does_not_end_the_probe(tmp_path: Path
     platforms = {"test": Odd()}
     async with a_world(tmp_path, platforms=platforms) as world:
         await _lose(world, "breaks", "hangs")
-        upkeep = Upkeep(store=world.store, platforms=platforms, clock=world.clock, patience=0.05)
+        upkeep = Upkeep(
+            store=world.store,
+            boxes=world.haven.boxes,
+            platforms=platforms,
+            clock=world.clock,
+            patience=0.05,
+        )
         await upkeep.probe()
         async with world.store.reading() as work:
             assert {team.id for team in await work.teams.lost()} == {"breaks", "hangs"}

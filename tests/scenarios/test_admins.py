@@ -3,8 +3,23 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import text
 
-from bot.commands import Help, Pause, Preview, Resume, Skip, Swap
+from bot.commands import (
+    Help,
+    Log,
+    Move,
+    Pause,
+    Practice,
+    Preview,
+    Quiet,
+    Resume,
+    Setup,
+    Skip,
+    Swap,
+    Unskip,
+    parse,
+)
 from bot.model.ask import Done
 from bot.model.command import Command
 from bot.testing import World
@@ -139,3 +154,87 @@ async def test_taking_back_a_skip_does_not_swallow_a_post_that_is_just_due(world
     world.clock.jump(hours=1)
     await world.ada.asks(Resume())
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-02"]
+
+
+async def test_members_read_in_the_log_who_paused_resumed_and_skipped(world: World) -> None:
+    await world.ada.asks(Skip(day=date(2026, 3, 5)))
+    await world.ada.asks(Pause(until=date(2026, 3, 4)))
+    await world.ada.asks(Resume())
+    await world.ann.asks(Log())
+    said = [line.partition("@ada · ")[2] for line in world.ann.reads.splitlines()[1:]]
+    assert said == [
+        "Days without a practice: 2026-03-05 → nothing",
+        "Paused until: 2026-03-04 → nothing",
+        "Paused until: nothing → 2026-03-04",
+        "Days without a practice: nothing → 2026-03-05",
+    ]
+
+
+async def test_resuming_a_team_whose_pause_is_over_leaves_no_line_in_the_log(world: World) -> None:
+    await world.ada.asks(Pause(until=date(2026, 3, 4)))
+    await world.clock.advance(days=5)
+    await world.ada.asks(Skip())
+    await world.ada.asks(Resume())
+    await world.ann.asks(Log())
+    assert [line.count("Paused until") for line in world.ann.reads.splitlines()[1:]] == [0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        Pause(until=CHRISTMAS),
+        Quiet(until=CHRISTMAS),
+        Skip(),
+        Unskip(day=CHRISTMAS),
+        Swap(),
+        Preview(),
+        Log(),
+        Practice(),
+        Move(channel="other"),
+    ],
+    ids=lambda command: command.word(),
+)
+async def test_a_zone_that_vanished_is_one_clear_sentence(world: World, command: Command) -> None:
+    await world.ada.asks(Skip())
+    await world.clock.advance(days=1, hours=2)
+    async with world.store.engine.begin() as connection:
+        await connection.execute(text("UPDATE team SET zone = 'Mars/Olympus'"))
+    await world.ada.asks(command)
+    assert world.ada.reads == (
+        "I do not know the time zone of this team any more (Mars/Olympus). "
+        "An admin can choose another one with /haven setup."
+    )
+
+
+async def test_a_team_in_a_zone_that_vanished_is_mended_by_setting_it_up_again(
+    world: World,
+) -> None:
+    async with world.store.engine.begin() as connection:
+        await connection.execute(text("UPDATE team SET zone = 'Mars/Olympus'"))
+    await world.ada.asks(Setup(zone="Europe/Berlin"))
+    await world.clock.advance(hours=1)
+    assert [one.delivery.kind for one in world.channel.posts] == ["prompt"]
+
+
+async def test_nothing_is_upcoming_in_a_zone_that_vanished(world: World) -> None:
+    async with world.store.engine.begin() as connection:
+        await connection.execute(text("UPDATE team SET zone = 'Mars/Olympus'"))
+    assert await world.bot("test").upcoming(world.team.channel) == []
+
+
+async def test_words_after_a_command_that_takes_none_are_said_not_to_be_understood(
+    world: World,
+) -> None:
+    await world.ann.asks(parse("practice", "xyz & more"))
+    assert world.ann.reads.splitlines()[:2] == [
+        "/practice",
+        "I do not know what “xyz & more” means here. This can be asked without more words:",
+    ]
+
+
+async def test_help_about_a_command_explains_it_without_an_apology(world: World) -> None:
+    await world.ann.asks(Help(about="/haven preview"))
+    assert world.ann.reads.splitlines() == [
+        "/haven preview",
+        "Look at the practices of the next two weeks.",
+    ]

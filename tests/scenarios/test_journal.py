@@ -48,7 +48,7 @@ async def test_words_are_found_whatever_their_case(world: World) -> None:
 @pytest.mark.parametrize("form", ["json", "markdown"])
 async def test_everything_can_be_taken_along(world: World, form: str) -> None:
     await keeps(world.ann, "The deadline moved.")
-    await world.ann.asks(Takeout(form=form))  # type: ignore[arg-type]
+    await world.ann.asks(Takeout(form=form))
     text = "".join(one.text for one in world.ann.sees.blocks if isinstance(one, Code))
     assert "The deadline moved." in text
     if form == "json":

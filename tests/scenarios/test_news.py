@@ -2,9 +2,18 @@
 
 from datetime import date
 
-from bot.commands import Data, Log, Pause, Quiet, Skip, read
-from bot.model.news import ChannelGone, ChannelRenamed, PersonBack, PersonLeft, Removed
+from bot.commands import Accept, Data, Log, Pause, Quiet, Skip, read
+from bot.model.news import (
+    ChannelGone,
+    ChannelRenamed,
+    PersonBack,
+    PersonLeft,
+    PersonLeftChannel,
+    Removed,
+)
+from bot.model.place import Channel
 from bot.testing import World, a_team
+from tests.scenarios.own_items import ITEM, PROUD
 
 _LATER = date(2026, 4, 1)
 
@@ -74,6 +83,55 @@ async def test_somebody_who_comes_back_in_time_keeps_their_settings(world: World
     await world.haven.tidy()
     await world.ann.asks(Data())
     assert "Your settings: 1" in world.ann.reads
+
+
+async def test_whoever_leaves_a_team_leaves_no_suggestion_and_no_answer_behind(
+    world: World,
+) -> None:
+    await world.ann.asks(PROUD)
+    await world.clock.advance(hours=1)
+    await world.ann.presses("Why this one", on=world.channel.last)
+    await world.bob.presses("Why this one", on=world.channel.last)
+    await world.hears(PersonLeftChannel(person=world.ann.person, channel=world.team.channel))
+    await world.ann.asks(Data())
+    assert world.ann.reads == "I hold nothing about you."
+    async with world.store.reading() as work:
+        tallies = await work.reactions.totals([world.team.id])
+    assert [one.answered for one in tallies[world.team.id]] == [1]
+
+
+async def test_whoever_left_a_team_gets_no_message_of_it_that_was_on_its_way(world: World) -> None:
+    await world.ann.asks(read("me", {"quiet_from": "07:00", "quiet_to": "12:00"}))
+    await world.ann.asks(PROUD)
+    await world.ada.asks(Accept(item=ITEM))
+    await world.hears(PersonLeftChannel(person=world.ann.person, channel=world.team.channel))
+    await world.clock.advance(hours=12)
+    assert world.platform.to_person(world.ann.person) == []
+
+
+async def test_whoever_leaves_a_team_keeps_what_they_set_for_themself(world: World) -> None:
+    await world.ann.asks(read("me", {"country": "de"}))
+    await world.hears(PersonLeftChannel(person=world.ann.person, channel=world.team.channel))
+    await world.ann.asks(Data())
+    assert "Your settings: 1" in world.ann.reads
+
+
+async def test_an_admin_who_left_a_channel_is_still_told_what_admins_must_know(
+    world: World,
+) -> None:
+    await world.ada.asks(read("me", {"quiet_from": "07:00", "quiet_to": "12:00"}))
+    await world.hears(ChannelGone(channel=world.team.channel))
+    await world.hears(PersonLeftChannel(person=world.ada.person, channel=world.team.channel))
+    await world.clock.advance(hours=12)
+    assert len(world.platform.to_person(world.ada.person)) == 1
+
+
+async def test_leaving_a_channel_without_a_team_changes_nothing(world: World) -> None:
+    await world.ann.asks(PROUD)
+    other = Channel(workspace="acme", ref="other")
+    await world.hears(PersonLeftChannel(person=world.ann.person, channel=other))
+    await world.ann.asks(Data())
+    assert "Practices that you suggested: 1" in world.ann.reads
 
 
 async def test_taking_back_a_skip_leaves_a_pause_as_it_is(world: World) -> None:

@@ -2,16 +2,21 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import text
 
-from bot.commands import Another, Pause, Practice, Preview, Resume, Skip, Swap, Why
+from bot.commands import Another, Move, Pause, Practice, Preview, Resume, Setup, Skip, Swap, Why
+from bot.model.ask import Fix, Say
+from bot.model.command import Draft
 from bot.model.delivery import DeliveryKind
 from bot.model.errors import Gone, Scope, TryLater, Unknown
 from bot.model.message import plain
-from bot.testing import FakeClock, World, a_world
+from bot.model.place import Channel, Person
+from bot.model.team import Team
+from bot.testing import FakeClock, Player, World, a_team, a_world
 from tests.process.running import until
 
 NEXT_MONDAY = date(2026, 3, 9)
@@ -51,6 +56,45 @@ async def test_an_admin_pauses_and_resumes(world: World) -> None:
     await world.ada.asks(Resume())
     await world.clock.advance(days=1)
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-03"]
+
+
+async def test_of_two_teams_that_move_to_one_channel_at_once_one_is_told_that_it_is_taken(
+    world: World,
+) -> None:
+    other = a_team(world.clock, id="team-two", channel="other")
+    await world.add(other)
+    eve = replace(world.ada, channel=other.channel)
+    await asyncio.gather(*(one.asks(Move(channel="new")) for one in (world.ada, eve)))
+    moved = [one for one in (world.ada, eve) if isinstance(one.last, Say)]
+    refused = [one for one in (world.ada, eve) if isinstance(one.last, Fix)]
+    assert [one.reads.startswith("#") or "is set up" in one.reads for one in moved] == [True]
+    assert ["has a daily practice already" in one.errors["channel"] for one in refused] == [True]
+
+
+async def test_of_two_admins_who_set_up_a_new_workspace_at_once_one_sees_what_the_other_saved(
+    world: World,
+) -> None:
+    new = Channel(workspace="new", ref="general")
+    zones = {"eve": "Europe/Berlin", "zoe": "Asia/Kolkata"}
+    admins = [
+        Player(world=world, person=Person(workspace="new", ref=name), channel=new, admin=True)
+        for name in zones
+    ]
+    await asyncio.gather(*(one.asks(Setup(zone=zones[one.person.ref])) for one in admins))
+    saved = await team_in(world, new)
+    refused = [one for one in admins if isinstance(one.last, Fix)]
+    assert len(refused) == 1
+    assert "Somebody changed these settings meanwhile." in refused[0].errors["channel"]
+    draft = refused[0].unfinished
+    assert isinstance(draft, Draft)
+    assert draft.values["zone"] == saved.rhythm.zone
+
+
+async def team_in(world: World, channel: Channel) -> Team:
+    async with world.store.reading() as work:
+        team = await work.teams.at("test", channel)
+    assert team is not None
+    return team
 
 
 async def test_nobody_else_can(world: World) -> None:

@@ -7,7 +7,7 @@ from bot.model.news import PersonLeft, WordsDeleted, WordsEdited
 from bot.model.place import Person
 from bot.store.keys import Keys
 from bot.store.rotation import Rotation
-from bot.store.sealing import DataKey
+from bot.store.sealing import PersonKey
 from bot.testing import World
 from tests.store.journals import counted, keeps, reads, some_talks
 
@@ -17,11 +17,11 @@ class Guarded(Keys):
 
     wanted = 0
 
-    async def get(self, owner: str, version: int) -> DataKey | None:
+    async def get(self, owner: str, version: int) -> PersonKey | None:
         self.wanted += 1
         return None
 
-    async def key_of(self, owner: str) -> DataKey:
+    async def key_of(self, owner: str) -> PersonKey:
         self.wanted += 1
         raise AssertionError("nobody asked for this")
 
@@ -43,8 +43,8 @@ async def test_no_job_no_page_and_no_rotation_wants_a_key(world: World) -> None:
         await world.haven.tidy()
         await world.haven.probe()
     await world.haven.metrics.page()
-    await Rotation(world.store).rotate()
-    await Rotation(world.store).needs("k1")
+    await Rotation(world.store, world.haven.boxes).rotate()
+    await Rotation(world.store, world.haven.boxes).needs("k1")
     assert guarded.wanted == 0
     assert (await counted(world.store, "entry"), await counted(world.store, "talk")) == (2, 0)
 

@@ -83,6 +83,20 @@ async def test_a_form_that_was_opened_before_a_change_saves_nothing_after_it(wor
     assert (await world.reload()).rhythm.zone == "Asia/Kolkata"
 
 
+async def test_of_two_admins_who_fill_in_a_new_channel_the_second_sees_what_the_first_saved(
+    world: World,
+) -> None:
+    form = await world.form(world.ada, Draft(word="setup", values={"channel": "other"}))
+    values = {one.name: one.value for one in form.fields} | dict(form.hidden)
+    await world.ada.asks(read("setup", values | {"zone": "Asia/Kolkata"}))
+    await world.ada.asks(read("setup", values | {"zone": "Europe/Berlin"}))
+    assert "Somebody changed these settings meanwhile." in world.ada.errors["channel"]
+    async with world.store.reading() as work:
+        team = await work.teams.at("test", Channel(workspace="acme", ref="other"))
+    assert team is not None
+    assert team.rhythm.zone == "Asia/Kolkata"
+
+
 async def test_a_demoted_admins_open_form_saves_nothing(world: World) -> None:
     world.platform.admins.add(world.ann.person)
     form = await world.form(world.ann, Draft(word="setup"))

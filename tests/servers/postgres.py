@@ -48,7 +48,8 @@ class Account:
 class PostgresServer:
     """A running server; `fresh_database()` is what tests need of it."""
 
-    def __init__(self, psql: Path, port: int, password: str) -> None:
+    def __init__(self, psql: Path, home: Path, port: int, password: str) -> None:
+        self.data = home / "data"
         self._psql = psql
         self._port = port
         self._password = password
@@ -63,6 +64,42 @@ class PostgresServer:
             yield f"postgresql://haven:{self._password}@127.0.0.1:{self._port}/{name}"
         finally:
             self.run_sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def flush(self) -> None:
+        """Write everything to the disk: a checkpoint alone leaves out what is not in the log."""
+        copied = "CREATE DATABASE flushing TEMPLATE template0"
+        self.run_sql(
+            "SELECT current_setting('server_version_num')::int >= 150000 AS asks \\gset\n"
+            f"\\if :asks\n{copied} STRATEGY file_copy;\n\\else\n{copied};\n\\endif\n"
+            "DROP DATABASE flushing;\nCHECKPOINT;"
+        )
+
+    def crash(self) -> None:
+        """Kill a part of the server, which ends the others and starts itself anew as after a power cut; wait for that."""
+        before = self._writer()
+        os.kill(before, SIGKILL)
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            with suppress(ProcessLookupError, subprocess.CalledProcessError):
+                if self._writer() != before:
+                    self.run_sql("SELECT 1")
+                    return
+        raise RuntimeError("PostgreSQL did not come back after a crash")
+
+    def _writer(self) -> int:
+        """The process that writes to the disk in the background."""
+        main = (self.data / "postmaster.pid").read_text().split()[0]
+        shown = subprocess.run(
+            ["ps", "-o", "pid=,args=", "--ppid", main],
+            text=True,
+            capture_output=True,
+            check=True,
+            timeout=START_SECONDS,
+        )
+        found = re.search(r"(\d+) postgres: background writer", shown.stdout)
+        if found is None:
+            raise ProcessLookupError
+        return int(found[1])
 
     def run_sql(self, statement: str) -> None:
         """Run one statement as superuser, in no transaction; `CalledProcessError` if it fails."""
@@ -94,7 +131,7 @@ def running_postgres() -> Iterator[PostgresServer]:
         port = _free_port()
         with _server_process(binaries / "postgres", home, account, port) as process:
             _wait_until_ready(process, home)
-            server = PostgresServer(binaries / "psql", port, password)
+            server = PostgresServer(binaries / "psql", home, port, password)
             server.run_sql(f"CREATE ROLE haven LOGIN PASSWORD '{password}'")
             yield server
 

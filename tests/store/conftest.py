@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import Store
+from bot.entropy import SystemEntropy
+from bot.store import Boxes, Store
 from bot.testing import FakeClock
-from bot.testing.world import a_store
+from bot.testing.world import a_store, some_boxes
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -31,3 +32,17 @@ async def beside(database: Path | str, store: Store) -> AsyncIterator[Store]:
     """The same database as another process sees it."""
     async with a_store(database, FakeClock(), seed=2) as opened:
         yield opened
+
+
+@pytest.fixture
+async def boxes(store: Store, database: Path | str) -> AsyncIterator[Boxes]:
+    """The sealed boxes beside the database, as unpredictable as in life."""
+    async with some_boxes(store, database, SystemEntropy()) as made:
+        yield made
+
+
+@pytest.fixture
+async def others(beside: Store, database: Path | str, boxes: Boxes) -> AsyncIterator[Boxes]:
+    """The same boxes as another process sees them."""
+    async with some_boxes(beside, database, SystemEntropy()) as made:
+        yield made

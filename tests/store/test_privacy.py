@@ -1,6 +1,7 @@
 """PRIVACY.md and the schema say the same, and what can be about a person is shown and deleted."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,19 @@ import pytest
 from bot.commands import Export, Forget, Setup, Suggest, read
 from bot.model.errors import Gone, Scope
 from bot.model.message import Code
+from bot.model.place import DeliveryId
 from bot.model.practice import Practice
+from bot.rules.setup import Changed
+from bot.store.boxes.tables import BOX, BOX_KEY
 from bot.store.keys import KeyBase
+from bot.store.pending import Pending
 from bot.store.personal import COLUMNS
 from bot.store.tables import Base
 from bot.testing import World
 from tests.store.journals import keeps, some_talks
 
 PAGE = Path(__file__).parents[2] / "PRIVACY.md"
+FOR_COUNCILS = Path(__file__).parents[2] / "docs" / "works-council.md"
 SHOWN_ELSEWHERE = {
     "data_key": "a random key that is of use to nobody but Haven",
     "ask": "a hash of an event that names nobody, gone after a day",
@@ -49,6 +55,13 @@ def test_the_page_lists_every_column_of_the_schema_once() -> None:
     }
     assert _personal() | _others() == schema
     assert _personal() & _others() == set()
+
+
+def test_the_page_lists_every_column_of_the_sealed_boxes() -> None:
+    page = PAGE.read_text().split("## In sealed boxes")[1].split("\n## ")[0]
+    listed = dict(re.findall(r"^- `([a-z_]+)`: (.+)$", page, re.MULTILINE))
+    schema = {table.name: ", ".join(table.columns.keys()) for table in (BOX, BOX_KEY)}
+    assert listed == schema
 
 
 def test_the_page_and_the_code_agree_on_what_can_be_about_a_person() -> None:
@@ -103,6 +116,7 @@ async def _leave_traces(world: World) -> None:
     await world.ann.asks(idea)
     async with world.store.writing() as work:
         await work.admins.add(world.team.workspace, world.ann.person)
+        await work.pending.put(world.team.workspace, _a_change(world))
     await world.ann.asks(read("me", {"quiet_from": "07:00", "quiet_to": "23:00", "country": "de"}))
     await world.ann.asks(Setup(zone="Etc/GMT-1"))
     world.platform.before.append(Gone(Scope.TEAM))
@@ -112,6 +126,18 @@ async def _leave_traces(world: World) -> None:
         await talks.begin("under way")
     async with world.store.writing() as work:
         await work.letters.add("test", world.ann.person, "entry", world.clock.now())
+
+
+def _a_change(world: World) -> Pending:
+    """A change that Ann made, and that waits for its moment."""
+    return Pending(
+        team=world.team.id,
+        changed=Changed(setting="days", before="mon,tue", after="mon"),
+        who=world.ann.person,
+        delivery=DeliveryId("none"),
+        tell_by=world.clock.now() + timedelta(days=30),
+        starts=world.clock.now() + timedelta(days=30),
+    )
 
 
 async def _member(world: World) -> str:

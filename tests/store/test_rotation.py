@@ -10,18 +10,21 @@ from sqlalchemy import LargeBinary, text
 from bot.entropy import SeededEntropy
 from bot.model.errors import ConfigError
 from bot.model.own_item import OwnItem, OwnState
-from bot.model.place import TeamId
+from bot.model.place import DeliveryId, TeamId
 from bot.model.practice import Practice
 from bot.model.preferences import Preferences
+from bot.rules.setup import Changed
 from bot.store import Store, StoreShelf, open_store
 from bot.store.changes import Change
+from bot.store.pending import Pending
 from bot.store.resealing import BATCH
 from bot.store.rotation import Rotation
-from bot.store.rows import IN_DATABASE, UNDER_DATA_KEYS
+from bot.store.rows import IN_DATABASE, IN_KEY_STORE, UNDER_DATA_KEYS
 from bot.store.tables import Base
 from bot.testing import FakeClock
+from bot.testing.world import some_boxes
 from bot.vault import KeyRing, Vault
-from tests.store.builders import ANN, NOW, a_notice, address, outgoing, plan
+from tests.store.builders import ACME, ANN, NOW, a_notice, address, outgoing, plan
 from tests.store.journals import keeps, member_of, reads
 
 K1 = KeyRing.generate(bytes(range(32)))
@@ -29,16 +32,20 @@ K2 = "k2:" + KeyRing.generate(bytes(reversed(range(32)))).removeprefix("k1:")
 BOTH = f"{K2},{K1}"
 MANY = BATCH + 5
 TEAM = TeamId("team-one")
+EVERYTHING = {one.name for one in (*IN_DATABASE, *IN_KEY_STORE)} - {"canary"} | {"box"}
 
 
 @asynccontextmanager
 async def opened(
     where: Path | str, ring: str, *, upgrade: bool = True, seed: int = 1
-) -> AsyncIterator[Store]:
+) -> AsyncIterator[tuple[Store, Rotation]]:
     vault = Vault(KeyRing.parse(ring), SeededEntropy(seed))
     store = await open_store(address(where), vault, FakeClock(), upgrade=upgrade)
     try:
-        yield store
+        async with some_boxes(store, where, SeededEntropy(seed)) as boxes:
+            if upgrade:
+                await boxes.open(TEAM, "round/1")
+            yield store, Rotation(store, boxes)
     finally:
         await store.close()
 
@@ -53,6 +60,18 @@ async def fill(store: Store, entries: int = 1) -> None:
         await work.members.save("test", ANN, Preferences(country="DE"))
         await work.changes.add(TEAM, [change], "hash")
         await work.own_items.add(TEAM, a_suggestion(), "hash")
+        await work.pending.put(ACME, a_pending_change())
+
+
+def a_pending_change() -> Pending:
+    return Pending(
+        team=TEAM,
+        changed=Changed(setting="days", before="mon,tue", after="mon"),
+        who=ANN,
+        delivery=DeliveryId("none"),
+        tell_by=NOW,
+        starts=NOW,
+    )
 
 
 def a_suggestion() -> OwnItem:
@@ -72,13 +91,14 @@ async def still_opens(store: Store) -> bool:
     async with store.reading() as work:
         member = await work.members.get("test", ANN)
         (change,) = await work.changes.of(TEAM, 10)
+        (pending,) = await work.pending.of(TEAM)
         own = await work.own_items.get(TEAM, "em-cp-t001")
     shelved = await StoreShelf(store, "test", FakeClock()).get("token")
     return (
         member is not None
         and member.preferences.country == "DE"
         and shelved == b"shelved"
-        and (change.who, own.who if own else None) == (ANN, ANN)
+        and (change.who, own.who if own else None, pending.who) == (ANN, ANN, ANN)
         and await reads(store) == {"entry 0"}
     )
 
@@ -96,54 +116,53 @@ def test_every_sealed_column_is_known_to_the_rotation() -> None:
 async def test_a_new_key_takes_over_everything_and_the_old_one_can_go(
     database: Path | str,
 ) -> None:
-    async with opened(database, K1) as store:
+    async with opened(database, K1) as (store, rotation):
         await fill(store)
         member = await member_of(store)
-    async with opened(database, BOTH) as store:
-        rotation = Rotation(store)
+    async with opened(database, BOTH) as (store, rotation):
         needs = await rotation.needs("k1")
-        assert needs.keys() == {one.name for one, _ in rotation.everything()} - {"canary"}
+        assert needs.keys() == EVERYTHING
         done, damaged = await rotation.rotate()
         assert (done, damaged) == (needs, {})
         assert await rotation.needs("k1") == await rotation.counts("k1") == {}
         assert (await rotation.counts("k2")).items() >= done.items()
-    async with opened(database, K2) as store:
+    async with opened(database, K2) as (store, rotation):
         assert await still_opens(store)
         assert await member_of(store) == member
 
 
 async def test_rotating_again_does_nothing(database: Path | str) -> None:
-    async with opened(database, K1) as store:
+    async with opened(database, K1) as (store, rotation):
         await fill(store)
-    async with opened(database, BOTH) as store:
-        await Rotation(store).rotate()
-        assert await Rotation(store).rotate() == ({}, {})
+    async with opened(database, BOTH) as (store, rotation):
+        await rotation.rotate()
+        assert await rotation.rotate() == ({}, {})
 
 
 async def test_a_rotation_in_more_than_one_batch_reaches_every_row(database: Path | str) -> None:
-    async with opened(database, K1) as store:
+    async with opened(database, K1) as (store, rotation):
         for n in range(MANY):
             await store.keys.make(f"owner {n}", 1)
-    async with opened(database, BOTH) as store:
-        done, _ = await Rotation(store).rotate()
+    async with opened(database, BOTH) as (store, rotation):
+        done, _ = await rotation.rotate()
         assert done["data_key"] == MANY
 
 
 async def test_an_interrupted_rotation_goes_on_and_both_keys_open_meanwhile(
     database: Path | str,
 ) -> None:
-    async with opened(database, K1) as store:
+    async with opened(database, K1) as (store, rotation):
         await fill(store)
         for n in range(MANY):
             await store.keys.make(f"owner {n}", 1)
-    async with opened(database, BOTH) as store:
-        one = next(one for one, _ in Rotation(store).everything() if one.name == "data_key")
-        async with Rotation(store).in_key_store() as rows:
+    async with opened(database, BOTH) as (store, rotation):
+        one = next(one for one, _ in rotation.everything() if one.name == "data_key")
+        async with rotation.in_key_store() as rows:
             assert (await rows.again(one, None)).done == BATCH
-    async with opened(database, BOTH, seed=2) as store:  # as after a crash
-        assert (await Rotation(store).counts("k1"))["data_key"] == MANY + 1 - BATCH
+    async with opened(database, BOTH, seed=2) as (store, rotation):  # as after a crash
+        assert (await rotation.counts("k1"))["data_key"] == MANY + 1 - BATCH
         assert await still_opens(store)
-        done, _ = await Rotation(store).rotate()
+        done, _ = await rotation.rotate()
         assert done["data_key"] == MANY + 1 - BATCH
         assert await still_opens(store)
 
@@ -151,47 +170,47 @@ async def test_an_interrupted_rotation_goes_on_and_both_keys_open_meanwhile(
 async def test_damaged_rows_are_counted_left_alone_and_hold_up_nothing(
     database: Path | str,
 ) -> None:
-    async with opened(database, K1) as store:
+    async with opened(database, K1) as (store, rotation):
         await fill(store)
         async with store.engine.begin() as connection:
             (sealed,) = await connection.scalars(text("SELECT value FROM shelf"))
             await connection.execute(
                 text("UPDATE shelf SET value = :torn"), {"torn": bytes(sealed)[:-1]}
             )
-    async with opened(database, BOTH) as store:
-        done, damaged = await Rotation(store).rotate()
+    async with opened(database, BOTH) as (store, rotation):
+        done, damaged = await rotation.rotate()
         assert ("shelf" in done, damaged) == (False, {"shelf": 1})
-        assert await Rotation(store).counts("k1") == {"shelf": 1}
-        assert await Rotation(store).needs("k1") == {}
+        assert await rotation.counts("k1") == {"shelf": 1}
+        assert await rotation.needs("k1") == {}
 
 
 async def test_a_key_counts_as_in_use_once_haven_has_started_with_it_in_front(
     database: Path | str,
 ) -> None:
-    async with opened(database, K1) as store:
-        assert await Rotation(store).is_in_use()
-    async with opened(database, BOTH, upgrade=False) as store:
-        assert not await Rotation(store).is_in_use()
-    async with opened(database, BOTH) as store:
-        assert await Rotation(store).is_in_use()
+    async with opened(database, K1) as (_, rotation):
+        assert await rotation.is_in_use()
+    async with opened(database, BOTH, upgrade=False) as (_, rotation):
+        assert not await rotation.is_in_use()
+    async with opened(database, BOTH) as (_, rotation):
+        assert await rotation.is_in_use()
     with pytest.raises(ConfigError, match="The master key does not fit this database"):
         async with opened(database, K1):
             pass
 
 
 async def test_a_database_from_before_keeps_its_pseudonyms(database: Path | str) -> None:
-    async with opened(database, K1) as store, store.engine.begin() as connection:
+    async with opened(database, K1) as (store, _), store.engine.begin() as connection:
         await connection.execute(text("DELETE FROM secret"))  # as before there were any
-    async with opened(database, BOTH) as store:
+    async with opened(database, BOTH) as (store, rotation):
         # What version 0.1.0 derived from the key k1 of this test.
         assert await member_of(store) == "c0ec700ba5f7ff1a84bdb79e2efcc9f2"
-        await Rotation(store).rotate()
-    async with opened(database, K2) as store:
+        await rotation.rotate()
+    async with opened(database, K2) as (store, rotation):
         assert await member_of(store) == "c0ec700ba5f7ff1a84bdb79e2efcc9f2"
 
 
 async def test_a_new_database_has_pseudonyms_that_no_master_key_gives_away(
     tmp_path: Path,
 ) -> None:
-    async with opened(tmp_path, K1) as store:
+    async with opened(tmp_path, K1) as (store, _):
         assert await member_of(store) != "c0ec700ba5f7ff1a84bdb79e2efcc9f2"

@@ -26,8 +26,14 @@ def assess(text: str, locale: str) -> Assessment:
     """The tier of a text and the reason. Any text is allowed; the locale is one like `en-GB`."""
     if locale.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
-    found = [_assessed(part, weighed) for part, weighed in weigh(read(text))]
-    return max(found, key=lambda one: _RANK[one.tier])  # of equal ones the first: the whole text
+    strongest = Assessment(tier=Tier.NONE, source=Source.NOTHING)
+    for number, (part, weighed) in enumerate(weigh(read(text))):
+        one = _assessed(part, weighed)
+        if number == 0 or _RANK[one.tier] > _RANK[strongest.tier]:
+            strongest = one
+        if strongest.tier is Tier.CRISIS:
+            break
+    return strongest
 
 
 def _assessed(reading: Reading, weighed: Weighed) -> Assessment:

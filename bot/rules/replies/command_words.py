@@ -44,16 +44,17 @@ _WORDS: Mapping[CommandWord, str] = {
         あとで, 後で, また今度, また後で, 今はいい, 今日はいい, 今日はいいです, スキップ, パス, 今回は見送る, 見送る, いいえ
     """,
     CommandWord.HELP: """
-        help, commands, options, what can i do, what can i type, how does this work, what is this, menu, info
-        hilfe, befehle, wie geht das, was ist das
-        ayuda, comandos, cómo funciona, como funciona, qué es esto
-        aide, comment ça marche, c est quoi
-        ajuda, o que é isto, o que é isso
-        aiuto, come funziona, che cos è
-        hoe werkt dit, wat is dit
-        pomoc, jak to działa, co to jest
+        help, help me, i need help, commands, options,
+        what can i do, what can i type, how does this work, what is this, menu, info
+        hilfe, hilf mir, ich brauche hilfe, befehle, wie geht das, was ist das
+        ayuda, ayúdame, necesito ayuda, comandos, cómo funciona, como funciona, qué es esto
+        aide, aidez moi, aide moi, j ai besoin d aide, comment ça marche, c est quoi
+        ajuda, me ajuda, preciso de ajuda, o que é isto, o que é isso
+        aiuto, aiutami, come funziona, che cos è
+        help mij, ik heb hulp nodig, hoe werkt dit, wat is dit
+        pomoc, pomóż mi, jak to działa, co to jest
         hjälp, hjelp, hjælp
-        ヘルプ, 使い方, これは何, 助け
+        ヘルプ, 使い方, これは何, 助け, 助けて
     """,
     CommandWord.DELETE: """
         delete, delete it, delete this, delete that, delete everything, delete all, delete it all, erase, erase it,

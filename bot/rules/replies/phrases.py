@@ -17,7 +17,3 @@ class Phrases:
     def places(self, sentence: str) -> Iterator[tuple[int, int]]:
         """Where each one begins and ends in ` word word `; longer phrases come before shorter ones."""
         return (found.span() for found in self._found.finditer(sentence))
-
-    def count(self, sentence: str) -> int:
-        """How many stand in the sentence."""
-        return sum(1 for _ in self.places(sentence))

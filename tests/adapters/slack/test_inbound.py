@@ -9,7 +9,15 @@ from adapters.slack.inbound import Filled, Pressed
 from adapters.slack.news import news_of
 from bot.commands import Help, Pause, Practice, Why
 from bot.model.command import Draft
-from bot.model.news import ChannelGone, ChannelRenamed, News, PersonBack, PersonLeft, Removed
+from bot.model.news import (
+    ChannelGone,
+    ChannelRenamed,
+    News,
+    PersonBack,
+    PersonLeft,
+    PersonLeftChannel,
+    Removed,
+)
 from bot.model.place import Channel, Direct, Person
 from tests.adapters.slack.payloads import (
     Payload,
@@ -200,6 +208,10 @@ NEWS: list[tuple[Payload, News | None]] = [
     ),
     ({"type": "user_change", "user": {"id": "U1", "deleted": True}}, PersonLeft(person=ANN)),
     ({"type": "user_change", "user": {"id": "U1"}}, PersonBack(person=ANN)),
+    (
+        {"type": "member_left_channel", "user": "U1", "channel": "C1", "channel_type": "C"},
+        PersonLeftChannel(person=ANN, channel=GENERAL),
+    ),
     ({"type": "member_joined_channel", "user": "U1", "channel": "C1"}, None),
 ]
 

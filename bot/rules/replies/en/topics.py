@@ -23,7 +23,8 @@ TOPICS: Mapping[Topic, str] = {
         the new one, new joiner, the others
     """,
     Topic.LEAD: """
-        boss, manager, managers, lead, team lead, supervisor, director, ceo, cto, head of, my lead, management,
+        boss, my team lead, our team lead, the team lead,
+        manager, managers, lead, team lead, supervisor, director, ceo, cto, head of, my lead, management,
         chief, foreman, line manager, bosses, leadership
     """,
     Topic.CUSTOMER: """

@@ -1,0 +1,44 @@
+"""Looks after changes that wait until their team was told of them: applies them when their time has come."""
+
+import logging
+
+from bot.model.errors import StoreDown
+from bot.model.place import TeamId
+from bot.ports import Clock
+from bot.promises import Promises
+from bot.store import Store
+
+log = logging.getLogger(__name__)
+
+
+class Keeping:
+    """One turn looks at every change that waits; there are few."""
+
+    def __init__(self, *, store: Store, promises: Promises, clock: Clock) -> None:
+        self._store = store
+        self._promises = promises
+        self._clock = clock
+
+    async def work(self) -> None:
+        """Apply or tell again what is due, a team at a time."""
+        now = self._clock.now()
+        async with self._store.reading() as work:
+            waiting = await work.pending.waiting()
+        looks = [(one.pending.team, one.next_look) for one in waiting]
+        for id in dict.fromkeys(team for team, look in looks if look is not None and look <= now):
+            try:
+                await self._settle(id)
+            except StoreDown:
+                raise
+            except Exception:
+                # One team must not hold up all the others.
+                log.exception(
+                    "a change could not be applied", extra={"action": "promise.broken", "key": id}
+                )
+
+    async def _settle(self, id: TeamId) -> None:
+        async with self._store.writing() as work:
+            # An admin may have called it off meanwhile; from here on nobody can.
+            team = (await work.teams.by_id([id], change=True)).get(id)
+            if team is not None:
+                await self._promises.settle(work, team, self._clock.now())

@@ -1,0 +1,87 @@
+"""The rows of boxes, read and written in one transaction."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Row, and_, delete, literal, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.model.errors import StoreBusy
+from bot.model.place import TeamId
+from bot.store.boxes.place import Box
+from bot.store.boxes.tables import BOX
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class BoxRow:
+    """A box as it lies: the id of its key, a random tag that changes with every write, and the ciphertext."""
+
+    box: Box
+    key: str
+    etag: str
+    sealed: bytes
+
+
+class Rows:
+    """The table of boxes. With `change` nobody else can change what is returned until the transaction ends."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def get(self, box: Box, *, change: bool = False) -> BoxRow | None:
+        """The box, or None."""
+        query = select(BOX).where(_is(box))
+        found = await self._connection.execute(query.with_for_update() if change else query)
+        row = found.one_or_none()
+        return _read(row) if row is not None else None
+
+    async def all(self, *, change: bool = False) -> list[BoxRow]:
+        """Every box, by team and topic."""
+        query = select(BOX).order_by(BOX.c.team, BOX.c.topic)
+        found = await self._connection.execute(query.with_for_update() if change else query)
+        return [_read(row) for row in found]
+
+    async def keys(self) -> dict[Box, str]:
+        """Which boxes there are, by team and topic, each with the id of its key."""
+        query = select(BOX.c.team, BOX.c.topic, BOX.c.key).order_by(BOX.c.team, BOX.c.topic)
+        found = await self._connection.execute(query)
+        return {Box(team=TeamId(row.team), topic=row.topic): row.key for row in found}
+
+    async def add(self, row: BoxRow) -> bool:
+        """Insert a box; False if it is there already."""
+        is_sqlite = self._connection.dialect.name == "sqlite"
+        into = sqlite.insert(BOX) if is_sqlite else postgresql.insert(BOX)
+        values = {
+            "team": row.box.team,
+            "topic": row.box.topic,
+            "key": row.key,
+            "etag": row.etag,
+            "sealed": row.sealed,
+        }
+        statement = into.on_conflict_do_nothing().values(values).returning(literal(1))
+        return await self._connection.scalar(statement) is not None
+
+    async def save(self, row: BoxRow, etag: str, sealed: bytes) -> None:
+        """Write a box anew, with a new tag and new contents. StoreBusy if somebody wrote it since `row` was read."""
+        done = await self._connection.execute(
+            update(BOX).where(_is(row.box), BOX.c.etag == row.etag).values(etag=etag, sealed=sealed)
+        )
+        if done.rowcount != 1:
+            raise StoreBusy("etag")
+
+    async def delete(self, box: Box) -> None:
+        """Remove a box."""
+        await self._connection.execute(delete(BOX).where(_is(box)))
+
+
+def _is(box: Box) -> ColumnElement[bool]:
+    return and_(BOX.c.team == box.team, BOX.c.topic == box.topic)
+
+
+def _read(row: Row[tuple[str, str, str, str, bytes]]) -> BoxRow:
+    return BoxRow(
+        box=Box(team=TeamId(row.team), topic=row.topic),
+        key=row.key,
+        etag=row.etag,
+        sealed=row.sealed,
+    )
