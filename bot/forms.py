@@ -45,7 +45,7 @@ class Forms:
             word=draft.word,
             title=self._words.line(f"form-{draft.word}", locale),
             intro=self._words.line(f"help-{draft.word}", locale),
-            submit=self._words.line(f"button-{COMMANDS[draft.word].submit}", locale),
+            submit=self._words.line(COMMANDS[draft.word].submit, locale),
             cancel=self._words.line("button-cancel", locale),
             fields=tuple(fields),
             hidden={name: value for name, value in values.items() if name not in names},

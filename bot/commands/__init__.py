@@ -5,9 +5,10 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.calloff import CallOff
 from bot.commands.continue_ import Continue
+from bot.commands.cover import Cover
 from bot.commands.data import Data
 from bot.commands.decline import Decline
-from bot.commands.discard import Discard
+from bot.commands.drop import Drop
 from bot.commands.edit import Edit
 from bot.commands.elsewhere import Elsewhere
 from bot.commands.enough import Enough
@@ -17,7 +18,6 @@ from bot.commands.export import Export
 from bot.commands.first import First
 from bot.commands.forget import Forget
 from bot.commands.help import Help
-from bot.commands.hide import Hide
 from bot.commands.items import Items
 from bot.commands.keep import Keep
 from bot.commands.keepfor import KeepFor
@@ -61,9 +61,10 @@ __all__ = [
     "Answer",
     "CallOff",
     "Continue",
+    "Cover",
     "Data",
     "Decline",
-    "Discard",
+    "Drop",
     "Edit",
     "Elsewhere",
     "Enough",
@@ -73,7 +74,6 @@ __all__ = [
     "First",
     "Forget",
     "Help",
-    "Hide",
     "Items",
     "Keep",
     "KeepFor",

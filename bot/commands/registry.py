@@ -8,9 +8,10 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.calloff import CallOff
 from bot.commands.continue_ import Continue
+from bot.commands.cover import Cover
 from bot.commands.data import Data
 from bot.commands.decline import Decline
-from bot.commands.discard import Discard
+from bot.commands.drop import Drop
 from bot.commands.edit import Edit
 from bot.commands.elsewhere import Elsewhere
 from bot.commands.enough import Enough
@@ -20,7 +21,6 @@ from bot.commands.export import Export
 from bot.commands.first import First
 from bot.commands.forget import Forget
 from bot.commands.help import Help
-from bot.commands.hide import Hide
 from bot.commands.items import Items
 from bot.commands.keep import Keep
 from bot.commands.keepfor import KeepFor
@@ -69,7 +69,7 @@ _ALL: tuple[type[Command], ...] = (
     Reflect,
     Write,
     Keep,
-    Discard,
+    Drop,
     Enough,
     Letter,
     Recall,
@@ -82,7 +82,7 @@ _ALL: tuple[type[Command], ...] = (
     Elsewhere,
     First,
     Continue,
-    Hide,
+    Cover,
     Silence,
     Suggest,
     Log,

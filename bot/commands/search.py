@@ -12,7 +12,7 @@ class Search(Command):
 
     slash: ClassVar[str | None] = "reflect search"
     private: ClassVar[bool] = True
-    submit: ClassVar[str] = "show"
+    submit: ClassVar[str] = "button-show"
 
     words: Annotated[str, Field(max_length=60)]
     page: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1

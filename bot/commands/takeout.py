@@ -12,7 +12,7 @@ class Takeout(Command):
 
     slash: ClassVar[str | None] = "reflect export"
     private: ClassVar[bool] = True
-    submit: ClassVar[str] = "show"
+    submit: ClassVar[str] = "button-show"
 
     form: Literal["json", "markdown"] = "markdown"
     page: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1

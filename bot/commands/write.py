@@ -12,7 +12,7 @@ class Write(Command):
 
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
-    submit: ClassVar[str] = "send"
+    submit: ClassVar[str] = "button-send"
 
     talk: Annotated[str, Field(max_length=16), FromButton()] = ""
     item: Annotated[str, Field(max_length=12), FromButton()] = ""

@@ -1,7 +1,7 @@
 """People to turn to: asked for at any time, and nothing of it is kept or told to anybody."""
 
 from bot.care_cards import CareCards
-from bot.commands import Elsewhere, First, Hide, Support
+from bot.commands import Cover, Elsewhere, First, Support
 from bot.handlers.party import Party
 from bot.handlers.saying import help_card
 from bot.handlers.scene import Scene
@@ -33,6 +33,6 @@ async def first(command: First, scene: Scene) -> Reply:
     return Say(message=CareCards(scene.words).first(scene.actor.locale))
 
 
-async def hide(command: Hide, scene: Scene) -> Reply:
+async def hide(command: Cover, scene: Scene) -> Reply:
     """Something neutral in place of a card."""
     return Say(message=scene.say("hidden"), replace=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.commands import Continue, Discard, Enough, Keep, Letter, Reflect, Silence, Write
+from bot.commands import Continue, Drop, Enough, Keep, Letter, Reflect, Silence, Write
 from bot.handlers.party import Party
 from bot.handlers.saying import care_card, said
 from bot.handlers.scene import Scene
@@ -76,7 +76,7 @@ async def keep(command: Keep, scene: Scene) -> Reply:
     return await _pressed(scene, command.talk, Kept())
 
 
-async def discard(command: Discard, scene: Scene) -> Reply:
+async def discard(command: Drop, scene: Scene) -> Reply:
     """The words are deleted now."""
     return await _pressed(scene, command.talk, Discarded())
 

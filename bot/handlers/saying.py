@@ -4,11 +4,11 @@ from bot.cards import Cards
 from bot.care_cards import CareCards
 from bot.commands import (
     Continue,
-    Discard,
+    Cover,
+    Drop,
     Elsewhere,
     Enough,
     First,
-    Hide,
     Keep,
     Letter,
     Silence,
@@ -68,7 +68,7 @@ def help_card(
     does = {
         CareButton.COUNTRY: Elsewhere(),
         CareButton.MISFIT: Continue(item=item),
-        CareButton.HIDE: Hide(),
+        CareButton.HIDE: Cover(),
         CareButton.STOP: Silence(),
         CareButton.KEEP_WRITING: Continue(talk=talk, item=item),
         CareButton.FIRST: First(),
@@ -102,7 +102,7 @@ def _offer(party: Party, state: Conversation, offer: Offer) -> Button:
         case Offer.KEEP:
             return labelled("button-keep", pack(Keep(talk=state.id)))
         case Offer.DISCARD:
-            return labelled("button-discard", pack(Discard(talk=state.id)))
+            return labelled("button-discard", pack(Drop(talk=state.id)))
         case Offer.LETTER:
             return labelled("button-letter", pack_some(Letter.word(), [state.id]))
         case Offer.ENOUGH:

@@ -51,8 +51,8 @@ class Command(BaseModel):
     """The field of a button that names its team: `team`, or `delivery` for one of its deliveries."""
     form_first: ClassVar[bool] = False
     """Whether it is asked for by a form even where every field may be left out."""
-    submit: ClassVar[str] = "save"
-    """What sends its form off: the key `button-<submit>`."""
+    submit: ClassVar[str] = "button-save"
+    """The label of the button that sends its form, a key of words.ftl."""
     on_message: ClassVar[str | None] = None
     """The field of people that gets the author of a message, where it is asked for on somebody's message."""
     private: ClassVar[bool] = False

@@ -113,7 +113,6 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         source.troubles | {"broken", "dead", "gone", "unreadable", "unsure", "zone"}
     ),
     "button-care-": lambda _: set(CareButton),
-    "button-": lambda _: {command.submit for command in COMMANDS.values()},
     # As bot/commands/reading.py and bot/rules/rhythm.py name them.
     "problem-": lambda source: (
         source.problems

@@ -7,7 +7,7 @@ from pydantic import Field
 from bot.model.command import Command, FromButton, Trace
 
 
-class Discard(Command):
+class Drop(Command):
     """Delete what you have just written, and keep nothing."""
 
     trace: ClassVar[Trace] = Trace.WRITES

@@ -5,7 +5,7 @@ from typing import ClassVar
 from bot.model.command import Command, Trace
 
 
-class Hide(Command):
+class Cover(Command):
     """Take a message off your screen."""
 
     trace: ClassVar[Trace] = Trace.NONE
