@@ -19,7 +19,7 @@ from adapters.slack.settings import SlackSettings
 from adapters.slack.site import Site
 from adapters.slack.socket import Socket
 from bot.model.delivery import Delivery, Found, Receipt
-from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.message import plain
 from bot.model.place import Channel, Person
 from bot.ports import Bot, Clock, Entropy, Shelf
@@ -57,6 +57,7 @@ class SlackPlatform:
             history=settings.history,
             title="Slack",
             seen_by="slack-seen",
+            typed=TypedWords.EXPORTED,
         )
 
     async def run(self, bot: Bot) -> None:
