@@ -85,5 +85,5 @@ class CommandSpec:
     fields: tuple[Field, ...]
     on_message: str | None = None
     shortcut: str = ""
-    local: str = ""
     home: str = ""
+    local: str = ""
