@@ -12,6 +12,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from benchmarks.linkability.canary import Search
+from benchmarks.linkability.cast import OTHERS
 from benchmarks.linkability.givings import Giving
 from benchmarks.linkability.orders import Case, orders
 from benchmarks.linkability.score import GUESS, Figure, best, chance, figure, linked
@@ -38,10 +39,10 @@ class Run:
     known: bool = True
 
 
-def attack(giving: Callable[[], Giving], seed: int, canaries: bool) -> Run:
+def attack(giving: Callable[[], Giving], seed: int, canaries: bool, others: int = OTHERS) -> Run:
     """Live through a week, and attack what is left of it."""
     with TemporaryDirectory(prefix="haven-linkability-", dir=_quick()) as name:
-        story = asyncio.run(live(Path(name), giving(), seed))
+        story = asyncio.run(live(Path(name), giving(), seed, others))
         dice = Random(seed)
         scores = {
             f"{variant} {moment}": _scores(story, Spoils(story.left[moment], keys), dice)
