@@ -25,7 +25,7 @@ from bot.model.place import Person
 from bot.store import Store, open_store
 from bot.store.engine import address_of, make_engine
 from bot.store.journal import OwnJournal
-from bot.store.sealing import DataKey
+from bot.store.sealing import PersonKey
 from bot.vault import KeyRing, Vault
 
 ENTRIES = 1_000
@@ -66,10 +66,7 @@ def line(name: str, unit: str, haven: float, **others: float) -> None:
 def ciphers() -> None:
     """Sealing and opening one text, without a database."""
     entropy, plain = SystemEntropy(), json.dumps({"parts": [{"words": WORDS}]}).encode()
-    key, fernet = (
-        DataKey(1, entropy.token(32)),
-        Fernet(Fernet.generate_key()),
-    )
+    key, fernet = PersonKey(1, entropy.token(32)), Fernet(Fernet.generate_key())
     sealed, token = key.seal(entropy, "place", plain), fernet.encrypt(plain)
     line(
         "seal one text",

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta
 
+from bot.cipher import Unsealable
 from bot.clock import MovableClock
 from bot.hello import a_hello
 from bot.model.errors import ConfigError
@@ -10,7 +11,6 @@ from bot.model.team import Rhythm, Taste, Team
 from bot.ports import Clock, Entropy
 from bot.rules.due import next_post
 from bot.store import Store, StoreShelf
-from bot.vault import Unsealable
 from bot.words import Words
 
 NINE = time(9, 0)

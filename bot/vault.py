@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from bot.model.errors import ConfigError, HavenError
+from bot.cipher import KEY, Cipher, Unsealable
+from bot.model.errors import ConfigError
 from bot.ports import Entropy
 
 PAYLOADS = "payloads"
@@ -26,16 +25,10 @@ CANARY = "canary"
 BOXES = "boxes"
 
 SETTING = "HAVEN_MASTER_KEYS"
-_KEY = 32
-_NONCE = 12
 _VERSION = b"\x01"
 _ID = re.compile(r"[A-Za-z0-9_-]{1,16}")
 _READ = os.O_RDONLY | os.O_NONBLOCK
 _LONGEST_FILE = 65_536
-
-
-class Unsealable(HavenError):
-    """Sealed data can not be opened: its key is not in the ring, or it was changed, moved or sealed for something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -93,7 +86,7 @@ class Vault:
         self._keys = dict(ring.keys)
         self.ids = tuple(self._keys)
         self.entropy = entropy
-        self._ciphers: dict[tuple[str, str], AESGCM] = {}
+        self._ciphers: dict[tuple[str, str], Cipher] = {}
         self._pseudonyms = pseudonyms
         self._pseudonym_keys: dict[str, bytes] = {}
 
@@ -112,7 +105,7 @@ class Vault:
     def first_pseudonyms(self, purposes: Collection[str]) -> Pseudonyms:
         """A new secret. The purposes keep the keys that they have had so far, derived from the oldest key of the ring."""
         own = {one: _derive(self._keys[self.ids[-1]], f"pseudonym/{one}") for one in purposes}
-        return Pseudonyms(root=self.entropy.token(_KEY), own=own)
+        return Pseudonyms(root=self.entropy.token(KEY), own=own)
 
     def seal(self, purpose: str, bound: str, plain: bytes) -> bytes:
         """Encrypt with the first key: a version byte, the key's id, a 96-bit nonce and the ciphertext.
@@ -120,9 +113,8 @@ class Vault:
         `bound` names the place where the result will lie, such as `deliveries/<id>`; it opens nowhere else.
         """
         header = header_of(self.first)
-        nonce = self.entropy.token(_NONCE)
         cipher = self._cipher(self.first, purpose)
-        return header + nonce + cipher.encrypt(nonce, plain, _bound(header, purpose, bound))
+        return header + cipher.seal(self.entropy, _bound(header, purpose, bound), plain)
 
     def open(self, purpose: str, bound: str, sealed: bytes) -> bytes:
         """Decrypt what `seal` made for the same purpose and place. Raises Unsealable."""
@@ -133,15 +125,7 @@ class Vault:
         if key not in self._keys:
             named = f": {key}" if _ID.fullmatch(key) else ""
             raise Unsealable(f"sealed with a key that is not in the ring{named}")
-        nonce, ciphertext = rest[:_NONCE], rest[_NONCE:]
-        try:
-            return self._cipher(key, purpose).decrypt(
-                nonce, ciphertext, _bound(header, purpose, bound)
-            )
-        except (InvalidTag, ValueError):  # ValueError: cut off within the nonce
-            raise Unsealable(
-                "sealed data does not fit: changed, moved, or sealed for something else"
-            ) from None
+        return self._cipher(key, purpose).open(_bound(header, purpose, bound), rest)
 
     def renewed(self, purpose: str, bound: str, sealed: bytes) -> bytes | None:
         """The same under the first key of the ring, or None if that is what sealed it. Raises Unsealable."""
@@ -158,10 +142,10 @@ class Vault:
             self._pseudonym_keys[purpose] = key
         return hmac.digest(key, text.encode(), hashlib.sha256).hex()[:32]
 
-    def _cipher(self, key: str, purpose: str) -> AESGCM:
+    def _cipher(self, key: str, purpose: str) -> Cipher:
         cipher = self._ciphers.get((key, purpose))
         if cipher is None:
-            cipher = AESGCM(_derive(self._keys[key], f"seal/{purpose}"))
+            cipher = Cipher(_derive(self._keys[key], f"seal/{purpose}"))
             self._ciphers[key, purpose] = cipher
         return cipher
 
@@ -180,7 +164,7 @@ def load_keys(text: str | None, file: Path, *, create: bool, entropy: Entropy) -
         return KeyRing.parse(text)
     try:
         if create and not file.exists():
-            _write(file, KeyRing.generate(entropy.token(_KEY)), entropy.token(6).hex())
+            _write(file, KeyRing.generate(entropy.token(KEY)), entropy.token(6).hex())
         return KeyRing.parse(_read(file), source=str(file))
     except FileNotFoundError:
         problem = f"no master key: set {SETTING}, or put the key file back at {file}"
@@ -234,13 +218,13 @@ def _entry(entry: str, known: dict[str, bytes]) -> tuple[str, bytes]:
         key = base64.b64decode(digits + "=" * (-len(digits) % 4), validate=True)
     except ValueError:
         raise ValueError(f"({name}) is not base64") from None
-    if len(key) != _KEY:
-        raise ValueError(f"({name}) has {len(key)} bytes; a key has {_KEY}")
+    if len(key) != KEY:
+        raise ValueError(f"({name}) has {len(key)} bytes; a key has {KEY}")
     return name, key
 
 
 def _derive(key: bytes, purpose: str) -> bytes:
-    return HKDF(SHA256(), _KEY, salt=None, info=f"haven/{purpose}".encode()).derive(key)
+    return HKDF(SHA256(), KEY, salt=None, info=f"haven/{purpose}".encode()).derive(key)
 
 
 def _bound(header: bytes, purpose: str, bound: str) -> bytes:

@@ -10,7 +10,7 @@ from adapters.web.settings import WebSettings
 from adapters.web.site import Site
 from bot.model.delivery import Absent, Delivery, Found, Receipt
 from bot.model.errors import Gone, Malformed, Scope
-from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.place import Channel, Direct, Group, Person, Thread
 from bot.ports import Bot, Clock, Entropy, Shelf
 
@@ -26,6 +26,9 @@ class WebPlatform:
         edits=True,
         history=True,
         resend_within=timedelta(days=36_500),  # kept under its id: twice is the same as once
+        title="The playground",
+        seen_by="web-seen",
+        typed=TypedWords.FORGOTTEN,
     )
 
     def __init__(self, settings: WebSettings, shelf: Shelf, clock: Clock, entropy: Entropy) -> None:
@@ -58,7 +61,8 @@ class WebPlatform:
             is_open = at in CHANNELS and at not in CLOSED
             name = f"#{CHANNELS[at]}" if at in CHANNELS else None
             return Facts(size=len(self._cast.names), active=is_open, name=name)
-        return Facts(admin=self._cast.is_admin(at), active=self._cast.knows(at))
+        name = self._cast.names.get(at.ref)
+        return Facts(admin=self._cast.is_admin(at), active=self._cast.knows(at), name=name)
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Store the delivery and show it. Gone or Malformed; never TryLater, never Unknown."""

@@ -6,18 +6,28 @@ from typing import TypeVar
 from bot import commands
 from bot.handlers import (
     answering,
+    appreciate,
+    care,
     coming,
     help,
+    journal,
     log,
     me,
     own_items,
     practice,
     promises,
+    pulse,
     quiet,
     reacting,
+    receiving,
+    reflect,
     rhythm,
+    rounds,
+    sending,
     setup,
     step,
+    stewards,
+    trust,
     typed,
 )
 from bot.handlers.scene import Scene
@@ -47,8 +57,47 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Answer, answering.answer),
         _for(commands.Less, reacting.less),
         _for(commands.Step, step.step),
+        _for(commands.Appreciate, appreciate.preview),
+        _for(commands.Send, sending.send),
+        _for(commands.Discard, appreciate.discard),
+        _for(commands.Ticket, sending.ticket),
+        _for(commands.Received, receiving.received),
+        _for(commands.Thank, receiving.thank),
+        _for(commands.Hide, receiving.hide),
+        _for(commands.Mine, receiving.mine),
+        _for(commands.Report, receiving.report),
+        _for(commands.Like, receiving.like),
+        _for(commands.Queue, stewards.queue),
+        _for(commands.PassOn, stewards.pass_on),
+        _for(commands.SendBack, stewards.send_back),
+        _for(commands.Reject, stewards.reject),
+        _for(commands.Reported, stewards.reported),
+        _for(commands.Judge, stewards.judge),
+        _for(commands.Rounds, rounds.rounds),
+        _for(commands.Lockdown, rounds.lockdown),
+        _for(commands.CountMeIn, rounds.count_me_in),
+        _for(commands.Trust, trust.trust),
+        _for(commands.Pulse, pulse.pulse),
         _for(commands.Help, help.help),
         _for(commands.Typed, typed.typed),
+        _for(commands.Reflect, reflect.reflect),
+        _for(commands.Write, reflect.write),
+        _for(commands.Continue, reflect.continue_),
+        _for(commands.Keep, reflect.keep),
+        _for(commands.Drop, reflect.discard),
+        _for(commands.Enough, reflect.enough),
+        _for(commands.Letter, reflect.letter),
+        _for(commands.Silence, reflect.silence),
+        _for(commands.Recall, journal.recall),
+        _for(commands.Entries, journal.entries),
+        _for(commands.Search, journal.search),
+        _for(commands.Takeout, journal.takeout),
+        _for(commands.Erase, journal.erase),
+        _for(commands.KeepFor, journal.keep_for),
+        _for(commands.Support, care.support),
+        _for(commands.Elsewhere, care.elsewhere),
+        _for(commands.First, care.first),
+        _for(commands.Cover, care.hide),
         _for(commands.Preview, coming.preview),
         _for(commands.Pause, rhythm.pause),
         _for(commands.Resume, rhythm.resume),
@@ -75,15 +124,19 @@ HANDLERS: dict[str, Handler] = dict(
     )
 )
 
-OPENED: Mapping[str, Open] = {commands.Answer.word(): answering.opened}
+OPENED: Mapping[str, Open] = {
+    commands.Answer.word(): answering.opened,
+    commands.Reflect.word(): reflect.words_after,
+}
 """What may have to be said in place of a form."""
 
 KNOWN: Mapping[str, Fill] = {
     commands.Setup.word(): setup.known,
     commands.Me.word(): me.known,
+    commands.Rounds.word(): rounds.known,
     commands.Edit.word(): own_items.known,
 }
 """What forms begin with, for the commands that know something already."""
 
-PROMISES: Mapping[str, Promise] = {}
+PROMISES: Mapping[str, Promise] = {**rounds.PROMISES}
 """The settings that members rely on, by their names in the log; a feature that has some adds them."""

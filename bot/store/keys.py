@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.store.engine import BUSY_SECONDS, PATIENCE
-from bot.store.sealing import SIZE, DataKey
+from bot.store.sealing import SIZE, PersonKey
 from bot.store.trouble import translated
 from bot.vault import Vault
 
@@ -52,19 +52,19 @@ class Keys:
         self._vault = vault
         self._unclean = True
 
-    async def key_of(self, owner: str) -> DataKey:
+    async def key_of(self, owner: str) -> PersonKey:
         """The newest key of an owner; it is made when there is none. Raises Unsealable."""
         return await self._newest(owner) or await self.make(owner, 1)
 
-    async def get(self, owner: str, version: int) -> DataKey | None:
+    async def get(self, owner: str, version: int) -> PersonKey | None:
         """One version of an owner's key; None if it was never made or is destroyed. Raises Unsealable."""
         async with self.reading() as session:
             row = await session.get(DataKeyRow, (owner, version))
         return self._unwrapped(row) if row is not None else None
 
-    async def make(self, owner: str, version: int) -> DataKey:
+    async def make(self, owner: str, version: int) -> PersonKey:
         """A new key, in place of one that was left behind under the same version."""
-        key = DataKey(version, self._vault.entropy.token(SIZE))
+        key = PersonKey(version, self._vault.entropy.token(SIZE))
         wrapped = self._vault.seal(PURPOSE, bound(owner, version), key.raw)
         async with self.writing() as session:
             await session.merge(DataKeyRow(owner=owner, kver=version, wrapped=wrapped))
@@ -122,7 +122,7 @@ class Keys:
         """Let go of every connection."""
         await self.engine.dispose()
 
-    async def _newest(self, owner: str) -> DataKey | None:
+    async def _newest(self, owner: str) -> PersonKey | None:
         async with self.reading() as session:
             row = await session.scalar(
                 select(DataKeyRow)
@@ -139,9 +139,9 @@ class Keys:
         async with self.writing() as session:
             await session.execute(gone)
 
-    def _unwrapped(self, row: DataKeyRow) -> DataKey:
+    def _unwrapped(self, row: DataKeyRow) -> PersonKey:
         raw = self._vault.open(PURPOSE, bound(row.owner, row.kver), row.wrapped)
-        return DataKey(row.kver, raw)
+        return PersonKey(row.kver, raw)
 
 
 def bound(owner: str, version: int) -> str:

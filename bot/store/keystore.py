@@ -7,13 +7,14 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.cipher import Unsealable
 from bot.model.errors import ConfigError, StoreDown
 from bot.store.engine import make_engine, make_private
 from bot.store.journal_tables import EntryRow, JournalRow, SecretRow, TalkRow
 from bot.store.keys import SCHEMA, DataKeyRow, IdentityRow, KeyBase, Keys
 from bot.store.refusals import refusal
 from bot.store.secrets import KEYSTORE, read_secret, tell_secret
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 PURPOSE = "keystore"
 PLACE = "identity"

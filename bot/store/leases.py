@@ -8,6 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import BindParameter, and_, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.delivery import Delivery, DeliveryKind, Receipt
 from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
@@ -17,7 +18,7 @@ from bot.store.codec import read_payload
 from bot.store.outbox import UNSYNCHRONIZED, Lapsed
 from bot.store.recovery import give_up
 from bot.store.tables import Base, DeliveryRow, TeamRow
-from bot.vault import PAYLOADS, Unsealable, Vault
+from bot.vault import PAYLOADS, Vault
 
 _TABLE = Base.metadata.tables["delivery"]
 _PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)
@@ -25,7 +26,7 @@ _PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """A delivery that this process holds under `token` until the lease is over."""
+    """A delivery that this process holds under `token` until the lease is over; `locale` is its team's."""
 
     delivery: Delivery
     workspace: Workspace
@@ -35,6 +36,7 @@ class Claimed:
     sending_at: datetime | None
     not_after: datetime
     member: str | None = None
+    locale: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +145,7 @@ class Leases:
             sending_at=row.sending_at,
             not_after=row.not_after,
             member=row.member,
+            locale=row.locale,
         )
 
     async def intend(

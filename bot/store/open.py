@@ -8,6 +8,7 @@ from sqlalchemy import URL, func, insert, inspect, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.cipher import Unsealable
 from bot.model.errors import ConfigError
 from bot.ports import Clock
 from bot.store import schema
@@ -18,7 +19,7 @@ from bot.store.refusals import refusal
 from bot.store.secrets import pseudonyms, tell_pseudonyms
 from bot.store.tables import CanaryRow
 from bot.store.work import Store
-from bot.vault import CANARY, Pseudonyms, Unsealable, Vault, header_of
+from bot.vault import CANARY, Pseudonyms, Vault, header_of
 
 T = TypeVar("T")
 _CANARY = b"haven"

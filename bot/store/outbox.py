@@ -4,13 +4,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.model.delivery import Act, DeliveryKind
 from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
-from bot.rules.delivery import KEEP, State
+from bot.rules.delivery import KEEP, POLICIES, State
 from bot.store.claims import NEXT
 from bot.store.codec import act_name, place_name, target_of, write_payload
 from bot.store.members import member_id
@@ -19,6 +19,9 @@ from bot.store.tables import DeliveryRow
 from bot.vault import PAYLOADS, Vault
 
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
+_LASTING = tuple(kind for kind, policy in POLICIES.items() if policy.lasting)
+STEP = 4_096
+"""Private payloads are padded to a multiple of so many bytes."""
 UNSYNCHRONIZED = {"synchronize_session": False}
 
 
@@ -44,6 +47,13 @@ class Lapsed:
     team: TeamId
     kind: DeliveryKind
     slot: str
+
+
+def _plain(one: Outgoing) -> bytes:
+    """What is sealed. By the length of a private one nobody may tell a card from an ordinary answer."""
+    plain = write_payload(one.to, one.act)
+    step = STEP if POLICIES[one.kind].private else 1
+    return plain.ljust(-(-len(plain) // step) * step)
 
 
 class Outbox:
@@ -75,9 +85,7 @@ class Outbox:
             "retry_at": one.due_at,
             "attempt": 0,
             "epoch": 0,
-            "payload": self._vault.seal(
-                PAYLOADS, f"delivery|{one.id}", write_payload(one.to, one.act)
-            ),
+            "payload": self._vault.seal(PAYLOADS, f"delivery|{one.id}", _plain(one)),
         }
 
     def _member(self, one: Outgoing) -> str | None:
@@ -99,7 +107,7 @@ class Outbox:
             update(DeliveryRow)
             .where(
                 DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
-                or_(DeliveryRow.not_after < now, orphaned),
+                or_(and_(DeliveryRow.not_after < now, DeliveryRow.kind.not_in(_LASTING)), orphaned),
             )
             .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
             .returning(DeliveryRow.team_id, DeliveryRow.kind, DeliveryRow.slot)
@@ -127,6 +135,20 @@ class Outbox:
             select(DeliveryRow.state).where(DeliveryRow.id == delivery)
         )
         return state is not None and state not in (State.DEAD, State.SKIPPED)
+
+    async def reconsider(self, member: str, now: datetime) -> None:
+        """Look anew at what waits for a person, because they can be reached at other times than before."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.member == member,
+                DeliveryRow.state == State.PLANNED,
+                DeliveryRow.due_at <= now,
+                DeliveryRow.retry_at > now,
+            )
+            .values(retry_at=now)
+            .execution_options(**UNSYNCHRONIZED)
+        )
 
     async def withdraw(self, delivery: DeliveryId) -> bool:
         """Skip one delivery unless it is on its way; False if it may have been seen."""
@@ -207,7 +229,10 @@ class Outbox:
         await self._session.execute(
             delete(DeliveryRow)
             .where(
-                DeliveryRow.state.in_((*OVER, State.UNKNOWN)),
+                or_(
+                    DeliveryRow.state.in_(OVER),
+                    and_(DeliveryRow.state == State.UNKNOWN, DeliveryRow.kind.not_in(_LASTING)),
+                ),
                 DeliveryRow.due_at < now - KEEP,
                 ~awaited,
             )

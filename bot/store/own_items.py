@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.item import Item
 from bot.model.own_item import OwnItem, OwnState
 from bot.model.place import TeamId
@@ -14,7 +15,7 @@ from bot.rules.own_items import as_item
 from bot.store.members import open_person, seal_person
 from bot.store.sql import insert_new
 from bot.store.tables import OwnItemRow
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 log = logging.getLogger(__name__)
 

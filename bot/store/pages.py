@@ -8,13 +8,14 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.journal import KEEP_DAYS, Entry
 from bot.rules.journal import newest_first
 from bot.store.journal_tables import EntryRow, JournalRow
 from bot.store.keys import Keys
-from bot.store.sealing import DataKey, Owner
+from bot.store.sealing import Owner, PersonKey
 from bot.store.sql import put
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
@@ -24,7 +25,7 @@ _KEEP: TypeAdapter[int | None] = TypeAdapter(int | None)
 class _Head:
     """The key that opens a journal, and for how many days its entries are kept; None is until they are deleted."""
 
-    key: DataKey
+    key: PersonKey
     keep: int | None
 
 

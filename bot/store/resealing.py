@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, LargeBinary, RowMapping, func, literal, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.store.outbox import UNSYNCHRONIZED
 from bot.store.rows import Sealed
-from bot.vault import Unsealable, Vault, header_of
+from bot.vault import Vault, header_of
 
 BATCH = 200
 Key = tuple[object, ...]

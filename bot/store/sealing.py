@@ -3,54 +3,45 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Cipher, Unsealable
 from bot.model.journal import Asker
 from bot.ports import Entropy
 from bot.store.members import member_id
 from bot.store.sql import alone
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 STEP = 256
 """Plain texts are padded to a multiple of so many bytes, so that a length tells little."""
 SIZE = 32
-_NONCE = 12
 _LENGTH = 4
 _VERSION = b"\x01"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class DataKey:
+class PersonKey:
     """A random key of one person or one conversation, in one version."""
 
     version: int
     raw: bytes
-    _cipher: AESGCM = field(init=False, compare=False)
+    _cipher: Cipher = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_cipher", AESGCM(self.raw))
+        object.__setattr__(self, "_cipher", Cipher(self.raw))
 
     def __repr__(self) -> str:
-        return f"DataKey({self.version})"
+        return f"PersonKey({self.version})"
 
     def seal(self, entropy: Entropy, bound: str, plain: bytes) -> bytes:
         """A version byte, a 96-bit nonce and the ciphertext; it opens at the place `bound`, under this version, alone."""
-        nonce = entropy.token(_NONCE)
-        return _VERSION + nonce + self._cipher.encrypt(nonce, _padded(plain), self._aad(bound))
+        return _VERSION + self._cipher.seal(entropy, self._aad(bound), _padded(plain))
 
     def open(self, bound: str, sealed: bytes) -> bytes:
         """What `seal` sealed for the same place. Raises Unsealable."""
-        version, nonce, ciphertext = sealed[:1], sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
-        if version != _VERSION:
+        if sealed[:1] != _VERSION:
             raise Unsealable("this is not a sealed record of a version that is known here")
-        try:
-            padded = self._cipher.decrypt(nonce, ciphertext, self._aad(bound))
-        except (InvalidTag, ValueError):  # ValueError: cut off within the nonce
-            raise Unsealable(
-                "a sealed record does not fit: changed, moved, cut off, or of an earlier time"
-            ) from None
+        padded = self._cipher.open(self._aad(bound), sealed[1:])
         size = int.from_bytes(padded[:_LENGTH], "big")
         return padded[_LENGTH : _LENGTH + size]
 

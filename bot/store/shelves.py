@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.store.sql import put
 from bot.store.tables import ShelfRow
-from bot.vault import SHELF, Unsealable, Vault
+from bot.vault import SHELF, Vault
 
 
 class Shelves:

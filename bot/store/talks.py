@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.ids import new_id
 from bot.model.journal import Asker, Talk
 from bot.store.journal_tables import TalkRow
 from bot.store.keys import Keys
-from bot.store.sealing import DataKey, Owner, owner_of
+from bot.store.sealing import Owner, PersonKey, owner_of
 from bot.store.sql import alone, insert_new
-from bot.vault import Unsealable, Vault
+from bot.vault import Vault
 
 LASTS = timedelta(hours=24)
 """After which a conversation is destroyed, wherever it stands."""
@@ -104,5 +105,5 @@ class OwnTalks:
             return None
         return Talk(id=row.id, state=state, expires_at=row.expires_at)
 
-    def _sealed(self, key: DataKey, id: str, state: str) -> bytes:
+    def _sealed(self, key: PersonKey, id: str, state: str) -> bytes:
         return key.seal(self._entropy, self._owner.place("talk", id), state.encode())

@@ -75,6 +75,7 @@ class World:
         self.library = library
         self.team = team
         self.platform_name = team.workspace.platform
+        self.typed = 0
         self.ann = self.somebody("ann")
         self.bob = self.somebody("bob")
         self.ada = self.somebody("ada")
@@ -197,6 +198,7 @@ async def a_world(
             promises=promises,
         )
         await haven.recover()
+        await haven.round()
         clock.follow(haven.next_moment, haven.settle)
         for platform in haven.platforms.values():
             if isinstance(platform, RecordingPlatform):

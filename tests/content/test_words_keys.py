@@ -9,11 +9,18 @@ from pathlib import Path
 import pytest
 
 from bot import library
-from bot.commands import COMMANDS, Setup, fields_of
+from bot.commands import COMMANDS, Rounds, Setup, fields_of
 from bot.model.command import Command
+from bot.model.facts import TypedWords
+from bot.model.note import Alone, Return
 from bot.model.practice import Practice
+from bot.model.preferences import Thanks
 from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
+from bot.rules.conversation import Says
+from bot.rules.fingerprint import TellKind
+from bot.rules.notes import Refusal
+from bot.rules.tone import Code, Reason
 from bot.store.changes import Stage
 from bot.words import FILE, Words
 
@@ -97,14 +104,31 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "form-": lambda _: {command.word() for command in filled_in()},
     "": lambda _: set(field_keys()),
     "why-": lambda _: set(ReasonCode),
-    "refused-": lambda source: source.refusals | {"no-team", "which-team"},
+    "refused-": lambda source: source.refusals | {"no-team", "which-team", "closing-now", *Refusal},
     "setting-": lambda source: (
-        source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
+        source.settings
+        | set(Setup.asked_for())
+        | {f"rounds-{name}" for name in (*Rounds.asked_for(), "lockdown")}
+        | {"gentle", "paused", "skipped"}
     ),
+    "alone-": lambda _: set(Alone),
+    "button-alone-": lambda _: set(Alone),
+    "button-like-": lambda _: set(Thanks),
+    "like-": lambda _: set(Thanks) | {"asked"},
+    "button-pulse-": lambda _: {"keep", "slower", "stop"},
+    "pulse-": lambda _: {"keep", "slower", "stop", "few", "asked", "done"},
+    "mail-": lambda _: set(Return) | {"thanks"},
+    "tell-": lambda _: set(TellKind),
+    "tone-": lambda _: {
+        key.removeprefix("tone-")
+        for one in (Reason(code=code, stretch="") for code in Code if code is not Code.UNMASKS)
+        for key in (one.says, one.suggestion)
+    },
+    "lockdown-": lambda _: {"on", "off"},
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: (
         {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
-        | {"entry", "journal", "talk"}
+        | {"entry", "journal", "letter", "talk", "steward", "counted"}
     ),
     "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
@@ -116,7 +140,13 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         source.problems
         | {"missing", "choice", "long", "number", "day", "time", "value"}
         | {"past", "far", "no-post", "many", "mention"}
+        # As bot/rules/notes.py does.
+        | {"self", "bot", "person", "unsure-person", "everybody", "link"}
     ),
+    "home-": lambda _: {one.word() for one in COMMANDS.values() if one.home},
+    "talk-": lambda _: {*Says, "continue", "unasked"},
+    "typed-": lambda _: set(TypedWords),
+    "there-": lambda _: set(TypedWords),
     "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.
@@ -161,7 +191,15 @@ def test_every_sentence_can_be_said() -> None:
     assert all(message.blocks for message in said)
 
 
+def names_of_commands() -> set[str]:
+    """What only other languages need: in English, the names are those of the code."""
+    slashes = {f"slash-{one.word()}" for one in typed()}
+    options = {f"option-{one.word()}-{name}" for one in typed() for name in one.asked_for()}
+    return slashes | options
+
+
 def test_no_locale_has_a_key_that_english_does_not_have() -> None:
     words = Words.load(CONTENT)
     locales = [file.parent.name for file in CONTENT.glob(f"*/{FILE}")]
-    assert {key for locale in locales for key in words.keys(locale)} == words.keys("en")
+    known = words.keys("en") | names_of_commands()
+    assert {key for locale in locales for key in words.keys(locale)} - known == set()

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.cipher import Unsealable
 from bot.entropy import SeededEntropy
 from bot.model.errors import ConfigError
-from bot.vault import PAYLOADS, SHELF, KeyRing, Pseudonyms, Unsealable, Vault, load_keys
+from bot.vault import PAYLOADS, SHELF, KeyRing, Pseudonyms, Vault, load_keys
 
 ENTROPY = SeededEntropy(7)
 

@@ -4,10 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from bot.commands import Data, Export, Forget, Setup, Swap, read
+from bot.commands import Data, Export, Forget, Setup, read
 from bot.model.command import Draft
 from bot.model.errors import Gone, Scope
 from bot.model.message import Code
@@ -76,6 +74,15 @@ async def test_a_notice_waits_for_the_end_of_an_admins_quiet_hours(world: World)
     assert len(world.platform.to_person(world.ada.person)) == 1
 
 
+async def test_whoever_is_back_early_gets_at_once_what_waited_for_them(world: World) -> None:
+    await world.ada.asks(read("me", {"away_until": "2026-06-01"}))
+    world.platform.before.append(Gone(Scope.TEAM))
+    await world.clock.advance(days=3)
+    assert world.platform.to_person(world.ada.person) == []
+    await world.ada.asks(read("me", {}))
+    assert len(world.platform.to_person(world.ada.person)) == 1
+
+
 async def test_data_shows_and_export_gives_everything(world: World) -> None:
     await world.ada.asks(read("me", {"country": "de"}))
     await world.ada.asks(Setup(zone="Europe/Berlin"))
@@ -107,36 +114,6 @@ async def test_forget_asks_once_more_and_then_nothing_is_left(world: World) -> N
 async def test_settings_are_not_readable_in_the_raw_file(world: World, tmp_path: Path) -> None:
     await world.ann.asks(read("me", {"country": "de", "zone": "Pacific/Chatham"}))
     assert b"Chatham" not in _raw(tmp_path)
-
-
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(
-    hours=st.lists(st.integers(0, 23), min_size=2, max_size=2, unique=True),
-    changes=st.lists(st.sampled_from(["swap", "lose", "wait"]), min_size=3, max_size=8),
-)
-async def test_nothing_is_ever_delivered_inside_somebodys_quiet_hours(
-    world: World, hours: list[int], changes: list[str]
-) -> None:
-    start, end = hours
-    await world.ada.asks(read("me", {"quiet_from": f"{start:02}:00", "quiet_to": f"{end:02}:00"}))
-    seen = len(world.platform.sent)
-    for change in changes:
-        if change == "lose":
-            world.platform.before.append(Gone(Scope.TEAM))
-        if change == "swap":
-            await world.ada.asks(Swap())
-        await world.clock.advance(hours=7)
-        for one in world.platform.sent[seen:]:
-            if one in world.platform.to_person(world.ada.person):
-                assert one.at is not None
-                assert not _inside(one.at.hour, start, end)
-        seen = len(world.platform.sent)
-
-
-def _inside(hour: int, start: int, end: int) -> bool:
-    return start <= hour < end if start < end else hour >= start or hour < end
 
 
 def _code(world: World) -> str:

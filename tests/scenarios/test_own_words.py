@@ -7,7 +7,7 @@ from bot.model.news import PersonLeft, WordsDeleted, WordsEdited
 from bot.model.place import Person
 from bot.store.keys import Keys
 from bot.store.rotation import Rotation
-from bot.store.sealing import DataKey
+from bot.store.sealing import PersonKey
 from bot.testing import World
 from tests.store.journals import counted, keeps, reads, some_talks
 
@@ -17,11 +17,11 @@ class Guarded(Keys):
 
     wanted = 0
 
-    async def get(self, owner: str, version: int) -> DataKey | None:
+    async def get(self, owner: str, version: int) -> PersonKey | None:
         self.wanted += 1
         return None
 
-    async def key_of(self, owner: str) -> DataKey:
+    async def key_of(self, owner: str) -> PersonKey:
         self.wanted += 1
         raise AssertionError("nobody asked for this")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, select, update
 
+from bot.cipher import Unsealable
 from bot.entropy import SystemEntropy
 from bot.model.place import TeamId
 from bot.store import Boxes, Store, open_boxes
@@ -14,7 +15,7 @@ from bot.store.boxes import EPHEMERAL
 from bot.store.boxes.tables import BOX
 from bot.testing import FakeClock
 from bot.testing.world import a_store, some_boxes
-from bot.vault import KeyRing, Unsealable, Vault
+from bot.vault import KeyRing, Vault
 from tests.store.boxes_world import OTHER, ROUND, TEAM, adding, words_in
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cipher import Unsealable
 from bot.entropy import SeededEntropy
 from bot.store.boxes.framing import SMALLEST, packed, shuffled, unpacked
-from bot.vault import Unsealable
 
 
 @given(st.lists(st.binary(max_size=3000), max_size=12))

@@ -11,14 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from bot.cipher import Unsealable
 from bot.entropy import SeededEntropy
 from bot.model.journal import Page
 from bot.store import Store
-from bot.store.sealing import DataKey
+from bot.store.sealing import PersonKey
 from bot.store.sweeping import sweep
 from bot.testing import FakeClock
 from bot.testing.world import a_store
-from bot.vault import Unsealable
 from tests.store.journals import BOB, a_journal, keeps, member_of, reads, some_talks
 
 Rows = dict[str, bytes]
@@ -168,11 +168,11 @@ async def test_a_conversation_that_was_changed_is_over(store: Store) -> None:
         assert [one.id for one in await talks.under_way()] == [second.id]
 
 
-KEY = DataKey(3, bytes(range(32)))
+KEY = PersonKey(3, bytes(range(32)))
 PLAIN = st.binary(max_size=1_000)
 
 
-def opens(sealed: bytes, place: str = "here", key: DataKey = KEY) -> bytes | None:
+def opens(sealed: bytes, place: str = "here", key: PersonKey = KEY) -> bytes | None:
     try:
         return key.open(place, sealed)
     except Unsealable:
@@ -184,8 +184,8 @@ def test_whatever_is_sealed_opens_at_its_place_alone(plain: bytes, seed: int) ->
     whole = KEY.seal(SeededEntropy(seed), "here", plain)
     assert opens(whole) == plain
     assert opens(whole, "there") is None
-    assert opens(whole, key=DataKey(4, KEY.raw)) is None
-    assert opens(whole, key=DataKey(3, bytes(32))) is None
+    assert opens(whole, key=PersonKey(4, KEY.raw)) is None
+    assert opens(whole, key=PersonKey(3, bytes(32))) is None
 
 
 @given(PLAIN, st.data())

@@ -45,7 +45,7 @@ async def test_a_destroyed_key_is_gone_in_every_version(store: Store) -> None:
 
 async def test_a_key_never_shows_itself(store: Store) -> None:
     key = await store.keys.key_of("somebody")
-    assert repr(key) == "DataKey(1)"
+    assert repr(key) == "PersonKey(1)"
 
 
 async def test_an_entry_that_was_not_committed_leaves_a_key_that_is_swept(store: Store) -> None:

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.cipher import Unsealable
 from bot.store import Store, StoreShelf
 from bot.store.tables import Base
 from bot.testing import FakeClock
-from bot.vault import Unsealable
 
 MINUTE = timedelta(minutes=1)
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.cipher import Unsealable
 from bot.model.errors import HavenError
 from bot.model.place import TeamId
 from bot.store.boxes.keys import Keys
@@ -17,7 +18,7 @@ from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.trouble import translated
 from bot.store.turn import Turn
 from bot.store.work import Store
-from bot.vault import Unsealable, header_of
+from bot.vault import header_of
 
 T = TypeVar("T")
 Decide = Callable[[list[bytes]], tuple[Sequence[bytes], T]]

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.cipher import Unsealable
 from bot.ports import Entropy
-from bot.vault import Unsealable
 
 SMALLEST = 4096
 _WORD = 4

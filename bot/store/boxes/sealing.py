@@ -4,17 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
+from bot.cipher import KEY, Cipher
 from bot.ports import Entropy
 from bot.store.boxes.framing import packed, shuffled, unpacked
 from bot.store.boxes.place import Box
-from bot.vault import BOXES, Unsealable, Vault
+from bot.vault import BOXES, Vault
 
 T = TypeVar("T")
-_KEY = 32
-_NONCE = 12
 _VERSION = b"\x01"
 
 
@@ -33,18 +29,12 @@ class BoxKey:
 
     def seal(self, entropy: Entropy, plain: bytes) -> bytes:
         """A version byte, a fresh 96-bit nonce and the ciphertext: 29 bytes more than `plain`."""
-        nonce = entropy.token(_NONCE)
-        return _VERSION + nonce + AESGCM(self.secret).encrypt(nonce, plain, self.bound.encode())
+        sealed = Cipher(self.secret).seal(entropy, self.bound.encode(), plain)
+        return _VERSION + sealed
 
     def open(self, sealed: bytes) -> bytes:
         """What `seal` sealed under this key. Raises Unsealable."""
-        nonce, ciphertext = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
-        try:
-            return AESGCM(self.secret).decrypt(nonce, ciphertext, self.bound.encode())
-        except (InvalidTag, ValueError):  # ValueError: cut off within the nonce
-            raise Unsealable(
-                "a sealed box does not fit: changed, moved, cut off, or of an earlier time"
-            ) from None
+        return Cipher(self.secret).open(self.bound.encode(), sealed[1:])
 
 
 class Sealer:
@@ -56,7 +46,7 @@ class Sealer:
 
     def new_key(self, box: Box) -> BoxKey:
         """A fresh key."""
-        return BoxKey(id=self.tag(), box=box, secret=self._entropy.token(_KEY))
+        return BoxKey(id=self.tag(), box=box, secret=self._entropy.token(KEY))
 
     def tag(self) -> str:
         """32 random hex digits."""

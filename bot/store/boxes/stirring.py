@@ -4,11 +4,11 @@ import logging
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.cipher import Unsealable
 from bot.store.boxes.keys import Keys
 from bot.store.boxes.place import Box
 from bot.store.boxes.rows import BoxRow, Rows
 from bot.store.boxes.sealing import Sealer
-from bot.vault import Unsealable
 
 log = logging.getLogger(__name__)
 
