@@ -40,7 +40,12 @@ class Places:
                 return Facts(active=False)
             raise meaning(error.status, error.code, None) from error
         roles = frozenset(str(one.id) for one in member.roles if not one.is_default())
-        return Facts(admin=runs(member.guild_permissions), circles=roles)
+        return Facts(
+            admin=runs(member.guild_permissions),
+            circles=roles,
+            name=member.display_name,
+            human=not member.bot,
+        )
 
 
 async def _channel(client: discord.Client, guild: discord.Guild, at: Channel) -> Facts:

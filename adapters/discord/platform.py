@@ -64,6 +64,9 @@ class DiscordPlatform:
         history=True,
         circles=True,
         resend_within=timedelta(minutes=2),
+        title="Discord",
+        seen_by="discord-seen",
+        asks_first="discord-policy",
     )
 
     def __init__(

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from bot.model.command import Command, Trace
-from bot.model.preferences import Thanks
+from bot.model.preferences import Often, Thanks
 
 
 class Me(Command):
@@ -19,6 +19,8 @@ class Me(Command):
     form_first: ClassVar[bool] = True
 
     direct: bool = False
+    reflections: Often = Often.TWICE
+    reflect_at: time = time(16)
     zone: Annotated[str | None, Field(max_length=60)] = None
     quiet_from: time | None = None
     quiet_to: time | None = None

@@ -33,7 +33,7 @@ async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
         "language": scene.actor.locale,
         "version": str(NEW),
     }
-    if scene.circles:  # where there are roles, people of any age may come
+    if scene.capabilities.circles:  # where there are roles, people of any age may come
         begin["adults"] = "false"
     return begin | ({"zone": scene.actor.zone} if scene.actor.zone else {})
 

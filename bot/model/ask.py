@@ -36,7 +36,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """A private answer; with `replace` it takes the place of the private message whose button was pressed."""
+    """A private answer; with `replace` it takes the place of the private message whose button was pressed.
+
+    In the direct conversation that may be a delivery as well, where the platform can.
+    """
 
     message: Message
     replace: bool = False

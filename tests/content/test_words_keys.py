@@ -11,11 +11,13 @@ import pytest
 from bot import library
 from bot.commands import COMMANDS, Rounds, Setup, fields_of
 from bot.model.command import Command
+from bot.model.facts import TypedWords
 from bot.model.note import Alone, Return
 from bot.model.practice import Practice
 from bot.model.preferences import Thanks
 from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
+from bot.rules.conversation import Says
 from bot.rules.fingerprint import TellKind
 from bot.rules.notes import Refusal
 from bot.rules.tone import Code, Reason
@@ -126,7 +128,7 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: (
         {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
-        | {"entry", "journal", "talk", "steward", "counted"}
+        | {"entry", "journal", "letter", "talk", "steward", "counted"}
     ),
     "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
@@ -142,6 +144,9 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         | {"self", "bot", "person", "unsure-person", "everybody", "link"}
     ),
     "home-": lambda _: {one.word() for one in COMMANDS.values() if one.home},
+    "talk-": lambda _: {*Says, "continue", "unasked"},
+    "typed-": lambda _: set(TypedWords),
+    "there-": lambda _: set(TypedWords),
     "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.
