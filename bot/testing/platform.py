@@ -40,8 +40,8 @@ class Sent:
 class RecordingPlatform:
     """Keeps every post in `sent`. `before` and `after` hold what goes wrong with the next calls of `send`.
 
-    Direct messages to people in `closed` do not reach them. What goes to a workspace in `gates` hangs until its gate is open. A fault raised `before` leaves no effect; one
-    raised `after` leaves the post there and loses the answer.
+    Direct messages to people in `closed` do not reach them. What goes to a workspace in `gates` hangs until its gate is
+    open. A fault raised `before` leaves no effect; one raised `after` leaves the post there and loses the answer.
     """
 
     name: str = "test"
