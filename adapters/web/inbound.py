@@ -65,6 +65,19 @@ class Said(_Payload):
     text: Text
 
 
+class Reworded(_Payload):
+    """Other words in place of a person's own."""
+
+    id: Address
+    text: Text
+
+
+class Unsaid(_Payload):
+    """A person takes words of their own away."""
+
+    id: Address
+
+
 class Became(_Payload):
     """The browser plays somebody else now."""
 
@@ -80,6 +93,8 @@ class Moved(_Payload):
 Asked = Typed | Pressed | Filled | Chosen
 ASKED: TypeAdapter[Asked] = TypeAdapter(Annotated[Asked, Field(discriminator="how")])
 SAID = TypeAdapter(Said)
+REWORDED = TypeAdapter(Reworded)
+UNSAID = TypeAdapter(Unsaid)
 BECAME = TypeAdapter(Became)
 MOVED = TypeAdapter(Moved)
 

@@ -12,7 +12,7 @@ from bot.limits import Limits
 from bot.model.ask import Actor
 from bot.model.command import Command
 from bot.model.errors import Refused
-from bot.model.facts import Capabilities, Facts
+from bot.model.facts import Capabilities, Facts, TypedWords
 from bot.model.item import Item
 from bot.model.journal import Asker
 from bot.model.message import Button, Message
@@ -34,6 +34,7 @@ from bot.words import Words
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
+    `typed` is what typing to Haven means on the asker's platform.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
@@ -57,6 +58,7 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
+    typed: TypedWords = TypedWords.KEPT
     promises: Promises
     thanks: Thanks
     boxes: Boxes
@@ -112,11 +114,17 @@ class Scene:
     async def deck(self, team: Team) -> Deck:
         """What a team can be given: what is common to all, and its own items."""
         own = await self.work.own_items.accepted([team.id])
-        return self.common.plus(own.get(team.id, ()))
+        return self.common.suiting(team.setting).plus(own.get(team.id, ()))
 
     def spoken(self, item: Item, locale: str | None = None) -> Item:
-        """An item in a language, the asker's if none is named; what a team wrote itself stays as it is."""
-        return item if item.own else self.library.text(item.id, locale or self.actor.locale)
+        """An item in a language, the asker's if none is named, and in the words of the team's setting.
+
+        What a team wrote itself stays as it is.
+        """
+        if item.own:
+            return item
+        setting = self.found.setting if self.found is not None else "workplace"
+        return self.library.text(item.id, locale or self.actor.locale, setting)
 
     async def item(self, id: str) -> Item | None:
         """An item that the team was given, in the asker's language, also if it is retired by now; None if it is unknown."""

@@ -21,6 +21,9 @@ class DeliveryKind(StrEnum):
     ASKS = "asks"  # how do you like to be thanked?
     PULSE = "pulse"  # whether a team wants to keep Haven as it is
     COMING = "coming"  # something is going to be posted for you
+    TURN = "turn"
+    REFLECTION = "reflection"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

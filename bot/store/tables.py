@@ -79,6 +79,9 @@ class TeamRow(Base):
     gentle_until: Mapped[date | None] = mapped_column(Date)
     slowed: Mapped[bool]
     answered_on: Mapped[date | None] = mapped_column(Date)
+    setting: Mapped[str] = mapped_column(String(12))
+    calls: Mapped[str | None] = mapped_column(String(120))
+    gate: Mapped[str | None] = mapped_column(String(120))
 
 
 class PostingRow(Base):
@@ -132,10 +135,22 @@ class DeliveryRow(Base):
     error_class: Mapped[str | None] = mapped_column(String(60))
 
 
+class RemovalRow(Base):
+    """A workspace from which Haven was removed; at `erase_at` everything of it is deleted, unless it is added again."""
+
+    __tablename__ = "removal"
+    __table_args__ = (PrimaryKeyConstraint("platform", "workspace"),)
+
+    platform: Mapped[str] = mapped_column(String(40))
+    workspace: Mapped[str] = mapped_column(String(120))
+    erase_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
 class MemberRow(Base):
     """What a person set for themself, sealed, under a keyed hash of who they are.
 
-    `leaving_on` is the day on which everything of somebody who left is deleted.
+    `leaving_on` is the day on which everything of somebody who left is deleted; `next_at` is when the next reflection
+    goes to somebody who asked for them.
     """
 
     __tablename__ = "member"
@@ -145,6 +160,7 @@ class MemberRow(Base):
     workspace: Mapped[str] = mapped_column(String(120))
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
     leaving_on: Mapped[date | None] = mapped_column(Date, index=True)
+    next_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
 
 
 class OwnItemRow(Base):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, bindparam, delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -83,6 +83,16 @@ class Teams:
             TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref
         )
         return tuple(await self._found(statement, change=change))
+
+    async def any_of(self, workspaces: Collection[Workspace]) -> dict[Workspace, Team]:
+        """One team of each workspace that has any, such as a direct message is written down under."""
+        keys = [(one.platform, one.ref) for one in workspaces]
+        statement = (
+            select(TeamRow)
+            .where(tuple_(TeamRow.platform, TeamRow.workspace).in_(keys))
+            .order_by(TeamRow.id.desc())
+        )
+        return {team.workspace: team for team in await self._found(statement)}
 
     async def get(self, workspace: Workspace, team: TeamId, *, change: bool = False) -> Team | None:
         """A team of a workspace by its id."""

@@ -17,6 +17,7 @@ from bot.store.journals import Journals
 from bot.store.keys import Keys
 from bot.store.lasting import Lasting
 from bot.store.leases import Leases
+from bot.store.letters import Letters
 from bot.store.members import Members
 from bot.store.open_boxes import OpenBoxes
 from bot.store.outbox import Outbox
@@ -28,6 +29,7 @@ from bot.store.problems import Problems
 from bot.store.pulses import Pulses
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.removals import Removals
 from bot.store.resealing import Resealing
 from bot.store.rounds import Rounds
 from bot.store.shelves import Shelves
@@ -50,6 +52,7 @@ class Work:
         self.journal = Journal(session, vault, keys)
         self.journals = Journals(session, keys)
         self.leases = Leases(session, vault)
+        self.letters = Letters(session, vault)
         self.members = Members(session, vault)
         self.open_boxes = OpenBoxes(session)
         self.outbox = Outbox(session, vault)
@@ -61,6 +64,7 @@ class Work:
         self.pulses = Pulses(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.removals = Removals(session, self.personal, self.journals)
         self.rounds = Rounds(session)
         self.resealing = Resealing(session, vault)
         self.shelves = Shelves(session, vault)

@@ -50,6 +50,7 @@ class RecordingPlatform:
     sent: list[Sent] = field(default_factory=list)
     calls: int = 0
     admins: set[Person] = field(default_factory=set)
+    circles: dict[Person, frozenset[str]] = field(default_factory=dict)
     gone: set[Channel | Person] = field(default_factory=set)
     programs: set[Person] = field(default_factory=set)
     closed: set[Person] = field(default_factory=set)
@@ -82,7 +83,10 @@ class RecordingPlatform:
         if isinstance(at, Channel):
             return Facts(size=self.size, active=at not in self.gone)
         return Facts(
-            admin=at in self.admins, active=at not in self.gone, human=at not in self.programs
+            admin=at in self.admins,
+            active=at not in self.gone,
+            circles=self.circles.get(at),
+            human=at not in self.programs,
         )
 
     async def send(self, delivery: Delivery) -> Receipt:

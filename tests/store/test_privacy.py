@@ -108,7 +108,7 @@ async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -
 async def _leave_traces(world: World) -> None:
     """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her.
 
-    She keeps a private entry and is in a private conversation.
+    She keeps a private entry, is in a private conversation, and wrote herself a letter.
     """
     idea = Suggest(
         practice=Practice.EMPATHY, title="Ask first", body="Ask before you help.", why="It helps."
@@ -126,6 +126,8 @@ async def _leave_traces(world: World) -> None:
     await keeps(world.store, "private", person=world.ann.person, now=world.clock.now())
     async with some_talks(world.store, world.ann.person, now=world.clock.now()) as talks:
         await talks.begin("under way")
+    async with world.store.writing() as work:
+        await work.letters.add("test", world.ann.person, "entry", world.clock.now())
 
 
 def _a_change(world: World) -> Pending:

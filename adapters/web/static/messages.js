@@ -155,16 +155,36 @@ export class MessageList {
 
   #spoken(message) {
     const name = this.people.name(message.person);
-    const head = this.#head(name, message.at);
+    const head = this.#head(name, message.at, message.edited ? el("span", {}, "(edited)") : null);
     const words = el("p", { class: "words", dir: "auto" }, message.text);
-    const menu = message.person === this.people.me ? [] : this.#menu(message);
-    return el("li", { class: "message" }, this.people.face(message.person), el("div", { class: "body" }, head, words, ...menu));
+    const mine = message.person === this.people.me;
+    const body = el("div", { class: "body" }, head, words, ...(mine ? [] : this.#menu(message)));
+    if (mine && message.id.startsWith("said/") && this.actions.own?.mine()) body.append(this.#own(message, words));
+    return el("li", { class: "message" }, this.people.face(message.person), body);
   }
 
   /** What can be done with somebody's message: "Appreciate this". */
   #menu(message) {
     const choose = (one) => this.actions.choose({ word: one.word, person: message.person, list: this });
     return this.actions.menu().map((one) => el("button", { type: "button", class: "answers menu", onclick: () => choose(one) }, icon("thanks"), one.shortcut));
+  }
+
+  /** What can be done with words that were typed to Haven: change them, or take them away. */
+  #own(message, words) {
+    const { reword, unsay } = this.actions.own;
+    const row = el("p", { class: "own" });
+    const text = el("textarea", { rows: 3, dir: "auto", "aria-label": "Your words" });
+    const problem = el("p", { class: "problem", role: "alert", hidden: true });
+    const show = (editing) => {
+      const change = editing ? el("button", { type: "button", class: "link", onclick: save }, "Save") : el("button", { type: "button", class: "link", onclick: edit }, "Edit");
+      const other = editing ? el("button", { type: "button", class: "link", onclick: cancel }, "Cancel") : el("button", { type: "button", class: "link", onclick: () => unsay(message.id) }, "Delete");
+      row.replaceChildren(change, other);
+    };
+    const edit = () => { text.value = message.text; words.replaceWith(text); row.after(problem); show(true); text.focus(); };
+    const cancel = () => { text.replaceWith(words); problem.remove(); show(false); };
+    const save = () => reword(message.id, text.value.trim()).catch((trouble) => { problem.textContent = trouble.message; problem.hidden = false; });
+    show(false);
+    return row;
   }
 
   #posted(message) {
