@@ -1,25 +1,26 @@
-"""How fast commands are acknowledged on Slack while the database is locked now and then, next to a bare Bolt app."""
+"""How fast commands are acknowledged on Slack while the database is locked now and then, next to a bare Bolt app.
+
+Slack and the people stand in this process; what they talk to is a process of its own, as it is in life.
+"""
 
 import asyncio
+import os
 import sqlite3
 import statistics
+import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager, closing, redirect_stdout, suppress
 from io import StringIO
 from pathlib import Path
 
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.platform import SlackPlatform
-from bot.entropy import SeededEntropy
-from bot.testing import FakeClock
-from bot.testing.shelf import MemoryShelf
-from bot.testing.world import a_team, a_world
-from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
-from tests.servers.bolt_apps import a_client, over_http
+from tests.process.commands import HAVEN, start
+from tests.process.running import KEYS, a_filled_store, free_port, until
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
 from tests.servers.slack.post import Delivery, encoded
@@ -30,6 +31,10 @@ TOGETHER = 100
 ROUNDS = 20
 WRITES = 10
 """Of a hundred commands, so many change something."""
+START = 30.0
+"""Seconds in which a process has to listen."""
+ROOT = Path(__file__).parents[1]
+BARE = "bare"
 LOCKED = 2.0
 """Seconds for which another program holds the database; then it is free for twice as long."""
 
@@ -93,47 +98,82 @@ def a_room(slack: FakeSlack) -> tuple[Workspace, Person, Conversation]:
     return acme, ann, slack.channel(acme, "general", ann)
 
 
+def bare_app(port: int) -> None:
+    """A Bolt app whose handler does nothing at all; it runs until it is killed."""
+    app = AsyncApp(
+        client=AsyncWebClient(token=os.environ["TOKEN"], base_url=os.environ["API"]),
+        signing_secret=os.environ["SECRET"],
+        process_before_response=True,
+    )
+
+    async def nothing(ack: AsyncAck) -> None:
+        await ack()
+
+    app.command("/haven")(nothing)
+    app.command("/practice")(nothing)
+    app.start(port=port, path="/slack/events")
+
+
+@asynccontextmanager
+async def running(
+    slack: FakeSlack, *command: str, port: int, cwd: Path, env: Mapping[str, str]
+) -> AsyncIterator[None]:
+    """A process that Slack reaches on a port; killed at the end."""
+    slack.app.request_url = f"http://127.0.0.1:{port}/slack/events"
+    process = await start(*command, cwd=cwd, env=env)
+    drained = asyncio.create_task(process.communicate())
+    try:
+        await until(slack.verifies_url, START)
+        yield
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await drained
+
+
 async def bare() -> list[float]:
     """A Bolt app whose handler does nothing at all."""
     async with a_slack() as slack:
         acme, ann, general = a_room(slack)
-        app = AsyncApp(
-            client=a_client(slack, acme),
-            signing_secret=slack.app.signing_secret,
-            process_before_response=True,
-        )
-
-        async def nothing(ack: AsyncAck) -> None:
-            await ack()
-
-        app.command("/haven")(nothing)
-        app.command("/practice")(nothing)
-        async with over_http(slack, app):
+        assert acme.token
+        port = free_port()
+        env = {
+            "TOKEN": acme.token.value,
+            "API": slack.api_url,
+            "SECRET": slack.app.signing_secret,
+            "PYTHONPATH": str(ROOT),
+        }
+        command = (sys.executable, "-m", "benchmarks.slack_ack", BARE, str(port))
+        async with running(slack, *command, port=port, cwd=ROOT, env=env):
             return await measure(slack, ann, general)
 
 
 async def haven(*, locked: bool) -> list[float]:
-    """The whole of Haven, with a team and a database on disk."""
+    """The whole of Haven (`haven run`), with a team, its practice and a database on disk."""
     with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
         async with a_slack() as slack:
             acme, ann, general = a_room(slack)
-            clock = FakeClock()
-            made = settings(slack, acme)
-            platform = SlackPlatform(made, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
-            team = a_team(clock, platform="slack", workspace=acme.id, channel=general.id)
+            assert acme.token
+            port = free_port()
+            env = {
+                "HAVEN_PLATFORMS": "slack",
+                "HAVEN_SLACK_SIGNING_SECRET": slack.app.signing_secret,
+                "HAVEN_SLACK_BOT_TOKEN": acme.token.value,
+                "HAVEN_SLACK_API_URL": slack.api_url,
+                "HAVEN_DATA_DIR": folder,
+                "HAVEN_HTTP_PORT": str(port),
+                "HAVEN_MASTER_KEYS": KEYS,
+            }
             async with (
-                mounted(platform) as url,
-                a_world(
-                    Path(folder), clock=clock, platforms={"slack": platform}, team=team
-                ) as world,
+                a_filled_store(data, general.id, platform="slack", workspace=acme.id),
+                running(slack, *HAVEN, "run", port=port, cwd=data, env=env),
             ):
-                slack.app.request_url = f"{url}/events"
-                await clock.advance(hours=1)  # there is a practice to ask about
-                async with running(platform, world.bot("slack"), slack):
-                    if not locked:
-                        return await measure(slack, ann, general)
-                    async with now_and_then_locked(Path(folder)):
-                        return await measure(slack, ann, general)
+                await slack.until(lambda: bool(general.messages), START)
+                if not locked:
+                    return await measure(slack, ann, general)
+                async with now_and_then_locked(data):
+                    return await measure(slack, ann, general)
 
 
 def quietly(run: Coroutine[None, None, list[float]]) -> list[float]:
@@ -159,4 +199,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == [BARE]:
+        bare_app(int(sys.argv[2]))
+    else:
+        main()

@@ -12,18 +12,25 @@ from bot.handlers import PROMISES
 from bot.http import Server, make_site, start_server
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
+from bot.jobs.closing import Closing
 from bot.jobs.counting import Counting
+from bot.jobs.following import Following
 from bot.jobs.letters import Postman
+from bot.jobs.locking import Locking
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
 from bot.jobs.promises import Keeping
+from bot.jobs.pulses import Pulses
 from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
+from bot.jobs.rounds import Rounds
 from bot.jobs.turns import Turns
 from bot.jobs.upkeep import Upkeep
 from bot.library import Library
+from bot.limits import Limits
 from bot.metrics import Metrics
 from bot.model.errors import StoreDown
+from bot.model.place import TeamId
 from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.promises import Promise, Promises
@@ -59,6 +66,7 @@ class Haven:
         platforms: Mapping[str, Platform],
         late: timedelta = LATE,
         promises: Mapping[str, Promise] = PROMISES,
+        durable: bool = False,
     ) -> None:
         self.store = store
         self.boxes = boxes
@@ -74,6 +82,7 @@ class Haven:
             notices=notices,
             clock=clock,
             entropy=entropy,
+            platforms=platforms,
             late=late,
             planned=self._wake_relay,
         )
@@ -100,7 +109,29 @@ class Haven:
         postman = Postman(
             store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
         )
-        upkeep = Upkeep(store=store, boxes=boxes, platforms=platforms, clock=clock)
+        self._following = Following(
+            store=store, boxes=boxes, words=words, clock=clock, entropy=entropy
+        )
+        self._rounds = Rounds(
+            store=store,
+            boxes=boxes,
+            platforms=platforms,
+            locking=Locking(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
+            closing=Closing(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
+            following=self._following,
+            clock=clock,
+            again=self._wake_rounds,
+        )
+        pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)
+        self._rounding = Turns("rounds", self._rounds.work)
+        self._pulsing = Turns("pulses", pulses.work)
+        upkeep = Upkeep(
+            store=store,
+            boxes=boxes,
+            platforms=platforms,
+            clock=clock,
+            following=self._following,
+        )
         self._planning = Turns("plan", self._planner.work)
         self._reminding = Turns("remind", reminding.work)
         self._letters = Turns("letters", postman.work)
@@ -114,10 +145,13 @@ class Haven:
         self.metrics = Metrics(store, clock)
         self._stopping = False
         self._broken: set[str] = set()
+        limits = Limits(entropy)
         self.bots: Mapping[str, Bot] = {
             name: Dispatcher(
                 platform=platform,
                 store=store,
+                boxes=boxes,
+                limits=limits,
                 library=library,
                 words=words,
                 promises=kept,
@@ -125,6 +159,9 @@ class Haven:
                 entropy=entropy,
                 changed=self.wake,
                 reacted=counting.note,
+                touched=self._touch,
+                durable=durable,
+                added=self._probing.wake,
                 late=late,
             )
             for name, platform in platforms.items()
@@ -133,6 +170,13 @@ class Haven:
     def _wake_relay(self) -> None:
         self._relaying.wake()
 
+    def _wake_rounds(self) -> None:
+        self._rounding.wake()
+
+    def _touch(self, team: TeamId, n: int) -> None:
+        self._following.touch(team, n)
+        self._wake_rounds()
+
     def _wake_counting(self) -> None:
         self._counting.wake()
 
@@ -140,6 +184,8 @@ class Haven:
         """Let the jobs look at once."""
         self._counting.wake()
         self._promising.wake()
+        self._rounding.wake()
+        self._pulsing.wake()
         self._planning.wake()
         self._reminding.wake()
         self._letters.wake()
@@ -149,6 +195,8 @@ class Haven:
         """Plan and carry everything that is due now, and wait until it has arrived."""
         await self._counting.turn()
         await self._promising.turn()
+        await self.round()
+        await self._pulsing.turn()
         await self.plan()
         await self.carry()
         while not self._relay.idle:
@@ -163,6 +211,10 @@ class Haven:
     async def carry(self) -> None:
         """Set off what is due in the outbox, as far as there is room, and do not wait for it to arrive."""
         await self._relaying.turn()
+
+    async def round(self) -> None:
+        """Open, lock and close the rounds that are due."""
+        await self._rounding.turn()
 
     async def tidy(self) -> None:
         """Forget what has to be forgotten by now."""
@@ -180,7 +232,8 @@ class Haven:
             due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self.platforms)
             due_people = (await work.members.next_due(), await work.letters.next_due())
             due_change = await work.pending.next_look()
-        moments = (due_team, due_delivery, due_change, *due_people)
+        due_round = await self._rounds.next_moment()
+        moments = (due_team, due_delivery, due_change, due_round, *due_people)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 
@@ -188,6 +241,7 @@ class Haven:
         """After a start with nobody else beside us: what the last process left under way is looked for."""
         async with self.store.writing() as work:
             await work.recovery.recover()
+            await work.rounds.recover()
 
     async def ready(self) -> bool:
         """Whether there is a database and no shutdown."""
@@ -214,6 +268,8 @@ class Haven:
         jobs = (
             self._counting,
             self._promising,
+            self._rounding,
+            self._pulsing,
             self._planning,
             self._reminding,
             self._letters,

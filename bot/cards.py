@@ -1,6 +1,17 @@
 """How items look as messages: the day's post, a step of an exercise, an item shown to one person."""
 
-from bot.commands import Another, Answer, Enough, Reflect, Step, Support, Why, Write, pack
+from bot.commands import (
+    Another,
+    Answer,
+    Appreciate,
+    Enough,
+    Reflect,
+    Step,
+    Support,
+    Why,
+    Write,
+    pack,
+)
 from bot.commands.reading import pack_some
 from bot.model.command import Command
 from bot.model.facts import TypedWords
@@ -35,8 +46,8 @@ class Cards:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def post(self, item: Item, locale: str) -> Message:
-        """The day's post in a channel."""
+    def post(self, item: Item, locale: str, *, thanks: bool = False) -> Message:
+        """The day's post in a channel; with `thanks` somebody can be thanked from an item about that."""
         buttons = [self._button("button-another", locale, Another())]
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
@@ -44,6 +55,8 @@ class Cards:
         if item.kind not in EXERCISES:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
+        if thanks and item.practice is Practice.APPRECIATION:
+            buttons.insert(0, self.thank(locale))
         return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
@@ -57,6 +70,11 @@ class Cards:
     def slowed(self, locale: str) -> Message:
         """That a team gets two posts a week now, and how it gets more again."""
         return self._words.say("slowed", locale)
+
+    def thank(self, locale: str) -> Button:
+        """A button that opens the form for thanking somebody."""
+        label = self._words.line("button-thanks", locale)
+        return Button(label=label, does=pack_some(Appreciate.word(), []))
 
     def step(self, item: Item, n: int, locale: str) -> Message:
         """Step `n` (from 1) of an exercise; after the last one there is nothing to press."""

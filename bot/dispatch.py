@@ -24,6 +24,7 @@ from bot.handlers.reacting import reaction
 from bot.handlers.scene import Scene
 from bot.handlers.typed import meant, retyped
 from bot.library import Library
+from bot.limits import Limits
 from bot.looking import PATIENCE, Looking
 from bot.model.ask import Ask, Done, Fix, Reply, Say
 from bot.model.command import Command, Draft, Need, Trace
@@ -32,8 +33,8 @@ from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.journal import Asker
 from bot.model.message import Message
-from bot.model.news import News, WordsDeleted, WordsEdited
-from bot.model.place import Channel, Workspace
+from bot.model.news import Added, News, WordsDeleted, WordsEdited
+from bot.model.place import Channel, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
 from bot.notices import Notices
@@ -43,7 +44,8 @@ from bot.rules.deck import Deck
 from bot.rules.due import LATE
 from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
-from bot.store import Store, Work
+from bot.store import Boxes, Store, Work
+from bot.thanks import Thanks
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -57,6 +59,8 @@ class Dispatcher:
         *,
         platform: Platform,
         store: Store,
+        boxes: Boxes,
+        limits: Limits,
         library: Library,
         words: Words,
         promises: Promises,
@@ -64,15 +68,21 @@ class Dispatcher:
         entropy: Entropy,
         changed: Callable[[], None],
         reacted: Callable[[Reaction], None],
+        touched: Callable[[TeamId, int], None],
+        durable: bool,
+        added: Callable[[], None],
         late: timedelta = LATE,
     ) -> None:
         self._platform = platform
         self._looking = Looking(platform)
         self._store = store
+        self._boxes = boxes
+        self._limits = limits
         self._library = library
         self._deck = Deck(library.items.values())
         self._words = words
         self._cards = Cards(words)
+        self._thanks = Thanks(words)
         self._forms = Forms(words)
         self._promises = promises
         self._notices = Notices(words, entropy)
@@ -80,6 +90,9 @@ class Dispatcher:
         self._entropy = entropy
         self._changed = changed
         self._reacted = reacted
+        self._touched = touched
+        self._durable = durable
+        self._added = added
         self._late = late
 
     async def ask(self, ask: Ask) -> Reply:
@@ -90,7 +103,8 @@ class Dispatcher:
         except StoreBusy:
             return Say(message=self._words.say("trouble-busy", locale))
         except StoreDown as error:
-            log.error("an ask failed, the database is out of reach: %s", error)
+            if kind_of(ask).trace is not Trace.NONE:  # a line in a log would tell when it was asked
+                log.error("an ask failed, the database is out of reach: %s", error)
             return Say(message=self._words.say("trouble-store", locale))
         except Exception as error:
             return Say(message=self._broken(kind_of(ask), error, locale))
@@ -116,6 +130,8 @@ class Dispatcher:
             else:
                 await take_note(self._platform.name, news, work, self._notices, now)
         self._changed()
+        if isinstance(news, Added):
+            self._added()  # channels that were out of reach may be there again
 
     def specs(self, locale: str) -> list[CommandSpec]:
         """Every command that can be typed, in words of that locale."""
@@ -140,7 +156,8 @@ class Dispatcher:
         ask = await self._meant(ask)
         kind = kind_of(ask)
         looked_up = await self._looking.calls_admin(ask)
-        facts = await self._looking.facts(ask)
+        facts = await self._looking.facts(ask) or await self._facts_of_team(ask)
+        people = await self._looking.people(ask)
         now = self._clock.now()
         noted: Reaction | None = None
         try:
@@ -152,7 +169,9 @@ class Dispatcher:
                     raise Refused("admins-only")
                 if not await self._is_new(work, ask):
                     return Done()
-                scene = await self._scene(ask, work, preferences, now, admin=admin, facts=facts)
+                scene = await self._scene(
+                    ask, work, preferences, now, admin=admin, facts=facts, people=people
+                )
                 reply = await self._decided(ask.command, scene)
                 if reacts(ask) and ask.on and scene.found:
                     noted = reaction(scene, ask.on)
@@ -199,6 +218,15 @@ class Dispatcher:
     def _refused(self, refusal: Refused, locale: str) -> Reply:
         return Say(message=self._words.say(f"refused-{refusal.reason}", locale, **refusal.slots))
 
+    async def _facts_of_team(self, ask: Ask) -> Facts | None:
+        """What the platform says of the channel in which the team's thanks are posted."""
+        if Need.TEAM not in kind_of(ask).needs or isinstance(ask.command, Draft):
+            return None
+        async with self._store.reading() as work:
+            team, _ = await team_of(ask, work, self._workspace(ask))
+            channel = await work.rounds.channel(team) if team is not None else None
+        return await self._looking.channel(channel) if channel is not None else None
+
     async def _decided(self, command: Command | Draft, scene: Scene) -> Reply:
         if not isinstance(command, Draft):
             return await HANDLERS[command.word()](command, scene)
@@ -240,6 +268,7 @@ class Dispatcher:
         *,
         admin: bool = False,
         facts: Facts | None = None,
+        people: Mapping[str, Facts | None] | None = None,
     ) -> Scene:
         workspace = self._workspace(ask)
         team, lacking = await team_of(ask, work, workspace)
@@ -260,8 +289,14 @@ class Dispatcher:
             common=self._deck,
             words=self._words,
             cards=self._cards,
-            typed=self._platform.capabilities.typed,
             promises=self._promises,
+            thanks=self._thanks,
+            boxes=self._boxes,
+            limits=self._limits,
+            capabilities=self._platform.capabilities,
+            durable=self._durable,
+            people=people or {},
+            touch=self._touched,
             found=team,
             lacking=lacking,
         )

@@ -77,6 +77,7 @@ class Forms:
                 fields=tuple(self._said(field, locale) for field in fields_of(command)),
                 on_message=command.on_message,
                 shortcut=self._shortcut(command, locale),
+                home=self._words.line(f"home-{command.word()}", locale) if command.home else "",
             )
             for command in COMMANDS.values()
             if command.slash is not None

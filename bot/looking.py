@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Mapping
 
 from bot.handlers.asked import kind_of, value_of, workspace_of
 from bot.model.ask import Ask
-from bot.model.command import Need
+from bot.model.command import Draft, Need
 from bot.model.errors import DeliveryError, Gone, Unknown
 from bot.model.facts import Facts
 from bot.model.place import Channel, Person
@@ -41,8 +42,32 @@ class Looking:
         channel = Channel(workspace=workspace_of(ask), ref=ref) if ref else ask.at
         if Need.CHANNEL not in kind_of(ask).needs or not isinstance(channel, Channel):
             return None
+        return await self.channel(channel)
+
+    async def people(self, ask: Ask) -> Mapping[str, Facts | None]:
+        """What the platform knows of whom a command names and of the asker, by their ids; None where it does not say."""
+        if Need.PEOPLE not in kind_of(ask).needs or isinstance(ask.command, Draft):
+            return {}
+        named: tuple[str, ...] = getattr(ask.command, "to", ())
+        refs = tuple(dict.fromkeys((*named, ask.actor.person.ref)))
+        workspace = workspace_of(ask)
+        found = await asyncio.gather(
+            *(self._person(Person(workspace=workspace, ref=ref)) for ref in refs)
+        )
+        return dict(zip(refs, found, strict=True))
+
+    async def channel(self, channel: Channel) -> Facts | None:
+        """What the platform knows of a channel; None if it does not say."""
         try:
             return await self._look(channel)
+        except Gone:
+            return Facts(active=False)
+        except DeliveryError:
+            return None
+
+    async def _person(self, person: Person) -> Facts | None:
+        try:
+            return await self._look(person)
         except Gone:
             return Facts(active=False)
         except DeliveryError:

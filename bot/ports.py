@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typer import Typer
 
 S = TypeVar("S", bound=BaseSettings)
+Specs = Callable[[str], list[CommandSpec]]
 
 
 class Clock(Protocol):
@@ -138,7 +139,10 @@ class Platform(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adapter(Generic[S]):
-    """What the entry point of an adapter names: its settings, how it is built, and its own command line."""
+    """What the entry point of an adapter names: its settings, how it is built, and its own command line.
+
+    The `obj` of the command line's context is a `Specs`: the commands in words of a locale, as `Bot.specs` has them.
+    """
 
     name: str
     Settings: type[S]

@@ -11,7 +11,7 @@ from adapters.discord.inbound import Origin, said
 from adapters.discord.render import render
 from adapters.discord.screens import told
 from bot.model.errors import StoreDown
-from bot.model.news import ChannelGone, ChannelRenamed, News, Removed
+from bot.model.news import Added, ChannelGone, ChannelRenamed, News, Removed
 from bot.model.place import Channel, Person
 from bot.ports import Bot
 
@@ -32,6 +32,7 @@ class Life:
 
     async def joined(self, guild: discord.Guild) -> None:
         """Greet who invited Haven, where Discord tells who it was; never a whole channel."""
+        await self._hear(Added(workspace=str(guild.id)))
         inviter = await _inviter(guild, self._me)
         if inviter is None:
             return

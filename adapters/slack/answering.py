@@ -15,9 +15,10 @@ from adapters.slack.surfaces import Phrases, Surface, Turn, surface_of
 from adapters.slack.trouble import Refused
 from adapters.slack.wire import Json
 from bot.model.ask import Actor, Ask, Done, Fix, Say
-from bot.model.command import Command, Draft, Trace
+from bot.model.command import Command, Trace
 from bot.model.errors import HavenError
 from bot.model.message import Message, plain
+from bot.model.place import Person
 from bot.ports import Bot
 
 log = logging.getLogger(__name__)
@@ -90,8 +91,8 @@ class Answering:
         turn.phrases = self._phrases(actor.locale)
         ask = _ask(turn.asked, actor)
         reply = await self._bot.ask(ask)
-        if _is_change(ask.command):
-            self._start(self._home.refresh(actor.person)).add_done_callback(_logged)
+        if isinstance(ask.command, Command) and ask.command.trace is Trace.WRITES:
+            self._show_change(actor.person, everybody=ask.command.admin)
         match reply:
             case Say(message=message, replace=instead):
                 return await surface.say(await self._draw(message), instead=instead)
@@ -102,6 +103,12 @@ class Answering:
                 return None
             case _:
                 assert_never(reply)
+
+    def _show_change(self, person: Person, *, everybody: bool) -> None:
+        if everybody:
+            self._home.changed(person.workspace)
+        else:
+            self._start(self._home.refresh(person)).add_done_callback(_logged)
 
     def _refusal(self, asked: Asked) -> str | None:
         if asked.origin.stranger and not self._strangers:
@@ -137,10 +144,6 @@ def _logged(task: asyncio.Task[Any]) -> None:
     """Nobody waits for it any more; the event loop would print an error with people's words in it."""
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("an answer broke: %s", type(error).__name__)
-
-
-def _is_change(command: Command | Draft | None) -> bool:
-    return isinstance(command, Command) and command.trace is Trace.WRITES
 
 
 def _ask(asked: Asked, actor: Actor) -> Ask:

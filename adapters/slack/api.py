@@ -54,6 +54,15 @@ class Api:
             finally:
                 self._session = None
 
+    @asynccontextmanager
+    async def connections(self, *, fresh: bool) -> AsyncIterator[ClientSession]:
+        """The kept connections; if there are none, or with `fresh`, new ones for the block."""
+        if self._session is not None and not fresh:
+            yield self._session
+            return
+        async with ClientSession() as session:
+            yield session
+
     def client(self, token: str | None = None, *, fresh: bool = False) -> AsyncWebClient:
         """The official client, without retries: those of a post would be posts."""
         return AsyncWebClient(

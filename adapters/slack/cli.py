@@ -4,6 +4,8 @@ import json
 
 import typer
 
+from bot.ports import Specs
+
 cli = typer.Typer(no_args_is_help=True, help="Set up Haven on Slack.")
 
 
@@ -14,6 +16,7 @@ def slack() -> None:
 
 @cli.command()
 def manifest(
+    context: typer.Context,
     link: bool = typer.Option(False, "--link", help="Print the link to Slack's page instead."),
     name: str = typer.Option("Haven", help="What the app is called in Slack."),
 ) -> None:
@@ -31,5 +34,6 @@ def manifest(
             field = "_".join(str(part) for part in one["loc"]).upper()
             typer.echo(f"HAVEN_SLACK_{field}: {one['msg'].removeprefix('Value error, ')}", err=True)
         raise typer.Exit(2) from None
-    told = made(features, name)
+    specs: Specs = context.obj
+    told = made(features, specs("en"), name)
     typer.echo(create_link(told) if link else json.dumps(told, indent=2))

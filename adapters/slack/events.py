@@ -6,11 +6,13 @@ from collections.abc import Mapping
 
 from adapters.slack import inbound
 from adapters.slack.answering import Answering
+from adapters.slack.direct import mentions, said
 from adapters.slack.hearing import Hearing
 from adapters.slack.home import Home
 from adapters.slack.memory import Memory
-from adapters.slack.news import news_of
+from adapters.slack.news import JOINED, news_of
 from adapters.slack.payloads import Event, User
+from bot.model.news import WordsDeleted, WordsEdited
 from bot.model.place import Person
 
 log = logging.getLogger(__name__)
@@ -22,7 +24,17 @@ PATIENCE = 2.5
 class Events:
     """Takes note of events; one that comes again is waited for, not carried out again."""
 
-    def __init__(self, answering: Answering, home: Home, hearing: Hearing) -> None:
+    def __init__(
+        self,
+        answering: Answering,
+        home: Home,
+        hearing: Hearing,
+        *,
+        typed_replies: bool,
+        strangers: bool,
+    ) -> None:
+        self._typed_replies = typed_replies
+        self._strangers = strangers
         self._answering = answering
         self._home = home
         self._hearing = hearing
@@ -45,7 +57,7 @@ class Events:
     async def _take(self, body: Mapping[str, object], workspace: str, event: Event) -> bool:
         try:
             if event.type == "message":
-                await self._answer(body)
+                await self._listen(body)
             else:
                 await self._note(workspace, event)
         except Exception as error:
@@ -54,10 +66,16 @@ class Events:
             return False
         return True
 
-    async def _answer(self, body: Mapping[str, object]) -> None:
-        written = inbound.message(body)
-        if written is not None:
-            await self._answering.answer(written)
+    async def _listen(self, body: Mapping[str, object]) -> None:
+        if not self._typed_replies:
+            return
+        names = await self._hearing.names(mentions(body))
+        told = said(body, strangers=self._strangers, names=names)
+        match told:
+            case inbound.Written():
+                await self._answering.answer(told)
+            case WordsEdited() | WordsDeleted():
+                await self._hearing.hear(told)
 
     async def _note(self, workspace: str, event: Event) -> None:
         user = event.user.id if isinstance(event.user, User) else event.user
@@ -65,7 +83,8 @@ class Events:
             await self._home.show(Person(workspace=workspace, ref=user))
         if user and event.type == "user_change":
             self._hearing.profile_changed(Person(workspace=workspace, ref=user))
-        news = news_of(workspace, event)
+        me = await self._hearing.me(workspace) if event.type == JOINED else ""
+        news = news_of(workspace, event, me)
         if news is not None:
             await self._hearing.hear(news)
 

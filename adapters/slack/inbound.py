@@ -1,14 +1,15 @@
 """What Slack sends -> what was asked for. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from adapters.slack import payloads as sent
 from adapters.slack.forms import Metadata, filled
-from adapters.slack.reading import typed, written
+from adapters.slack.news import FAREWELLS
+from adapters.slack.reading import typed
 from adapters.slack.tags import delivery_of
 from adapters.slack.wire import workspace_of
 from bot.commands import COMMANDS, read, unpack
@@ -71,11 +72,12 @@ class Filled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """Words in the conversation with Haven, which is the channel `direct`."""
+    """Words in the conversation with Haven, which is the channel `direct`; under another message `thread` is its id."""
 
     origin: Origin
-    command: Command | Draft
+    command: Command
     direct: str
+    thread: str = ""
 
 
 Asked = Typed | Pressed | Filled | Written
@@ -118,28 +120,10 @@ def interaction(body: Mapping[str, object]) -> Pressed | Filled | None:
         case sent.Shortcut():
             return Pressed(
                 origin=_origin(given, person, given.channel, stranger=stranger),
-                command=_untouched(read(given.callback_id, {})),
+                command=_on_message(COMMANDS.get(given.callback_id), given),
                 url=given.response_url,
                 trigger=given.trigger_id,
             )
-
-
-def message(body: Mapping[str, object]) -> Written | None:
-    """New words of a person in the conversation with Haven; None for edits, deletions, bots and everything else."""
-    envelope = _read(sent.Envelope, body)
-    event = envelope.event if envelope else None
-    if envelope is None or event is None or (event.type, event.channel_type) != ("message", "im"):
-        return None
-    is_new = event.subtype in (None, "thread_broadcast", "file_share") and not event.hidden
-    if not is_new or event.bot_id or not isinstance(event.user, str) or not event.text.strip():
-        return None
-    person = Person(workspace=_workspace(envelope), ref=event.user)
-    home = event.user_team or event.team
-    stranger = home not in (None, envelope.team_id, envelope.enterprise_id)
-    origin = Origin(
-        person=person, at=Direct(person=person), key=envelope.event_id or None, stranger=stranger
-    )
-    return Written(origin=origin, command=written(event.text), direct=str(event.channel))
 
 
 def event(body: Mapping[str, object]) -> tuple[str, str, sent.Event] | None:
@@ -168,9 +152,7 @@ def _submitted(given: sent.Submitted, person: Person, *, stranger: bool) -> Fill
     )
 
 
-def _pressed(given: sent.Pressed, person: Person, *, stranger: bool) -> Pressed | None:
-    if not given.actions:
-        return None
+def _pressed(given: sent.Pressed, person: Person, *, stranger: bool) -> Pressed:
     action = given.actions[0]
     origin = _origin(given, person, given.channel, stranger=stranger)
     on = delivery_of(action.block_id)
@@ -208,9 +190,20 @@ def _again(metadata: Metadata) -> Draft | None:
     return Draft(word=metadata.word, values=metadata.hidden) if known else None
 
 
-def _untouched(command: Command | Draft) -> Command | Draft:
-    """Without complaints about fields that nobody has seen yet."""
-    return replace(command, problems={}) if isinstance(command, Draft) else command
+def on_message(kind: type[Command], author: str | None) -> Draft:
+    """The command as it is asked for on somebody's message: a form in which the author is picked already."""
+    field = kind.on_message
+    values = {field: author} if field is not None and author is not None else {}
+    return Draft(word=kind.word(), values=values)
+
+
+def _on_message(kind: type[Command] | None, given: sent.Shortcut) -> Draft | None:
+    if kind is None or kind.on_message is None:
+        return None  # of another version
+    message = given.message
+    # What a bot wrote was nobody's kindness.
+    author = message.user if message is not None and not message.bot_id else None
+    return on_message(kind, author)
 
 
 def _place(person: Person, channel: str) -> Channel | Direct:
@@ -220,6 +213,9 @@ def _place(person: Person, channel: str) -> Channel | Direct:
 
 
 def _workspace(envelope: sent.Envelope) -> str:
+    everywhere = any(one.is_enterprise_install for one in envelope.authorizations)
+    if everywhere and envelope.event.type in FAREWELLS:
+        return workspace_of(envelope.enterprise_id, None)
     return workspace_of(envelope.enterprise_id, envelope.team_id)
 
 

@@ -8,8 +8,11 @@ from adapters.slack.news import HEARD
 from adapters.slack.wire import Object, dump
 from bot.commands import COMMANDS
 from bot.model.cleaning import short
+from bot.model.form import CommandSpec
 
 CREATE = "https://api.slack.com/apps?new_app=1&manifest_json="
+MOST_IN_DESCRIPTION = 100
+"""Characters of a description; Slack takes more, and shows one line."""
 _SCOPES = {
     "commands": "slash commands",
     "chat:write": "posting",
@@ -36,23 +39,24 @@ def optional_scopes(features: SlackFeatures) -> dict[str, str]:
     return (_HISTORY if features.history else {}) | (_GROUPS if features.groups else {})
 
 
-def manifest(features: SlackFeatures, name: str = "Haven") -> Object:
+def manifest(features: SlackFeatures, specs: Sequence[CommandSpec], name: str = "Haven") -> Object:
     """The manifest, for Socket Mode unless there is a public address."""
+    told: Object = {
+        "app_home": {
+            "home_tab_enabled": True,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": not features.typed_replies,
+        },
+        "bot_user": {"display_name": name, "always_online": True},
+        "slash_commands": [_command(features, root) for root in features.names],
+    }
     return {
         "display_information": {
             "name": name,
             "description": "One small practice a day that helps a team feel safe, understood and valued.",
             "background_color": "#2f6b55",
         },
-        "features": {
-            "app_home": {
-                "home_tab_enabled": True,
-                "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": not features.typed_replies,
-            },
-            "bot_user": {"display_name": name, "always_online": True},
-            "slash_commands": [_command(features, root) for root in features.names],
-        },
+        "features": told | _shortcuts(specs),
         "oauth_config": _oauth(features),
         "settings": _settings(features),
     }
@@ -66,11 +70,26 @@ def create_link(told: Object) -> str:
 def _command(features: SlackFeatures, root: str) -> Object:
     told: Object = {
         "command": f"/{features.names[root]}",
-        "description": short(_help(root), 100),
+        "description": short(_help(root), MOST_IN_DESCRIPTION),
         "usage_hint": short(_hint(root), 100),
         "should_escape": True,
     }
     return told | ({"url": f"{features.site}/events"} if features.site else {})
+
+
+def _shortcuts(specs: Sequence[CommandSpec]) -> Object:
+    """What can be asked for on somebody's message."""
+    told: list[Object] = [
+        {
+            "name": spec.shortcut,
+            "type": "message",
+            "callback_id": spec.word,
+            "description": short(spec.help, MOST_IN_DESCRIPTION),
+        }
+        for spec in specs
+        if spec.on_message is not None
+    ]
+    return {"shortcuts": [*told]} if told else {}
 
 
 def _help(root: str) -> str:

@@ -31,6 +31,11 @@ class Memory(Generic[T]):
                 return
             del self._values[oldest]
 
+    def newest(self) -> list[Hashable]:
+        """What is remembered, the newest first."""
+        now = asyncio.get_running_loop().time()
+        return [key for key, (until, _) in reversed(self._values.items()) if until > now]
+
     def drop(self, key: Hashable) -> None:
         """Forget a value."""
         self._values.pop(key, None)

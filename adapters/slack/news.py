@@ -2,6 +2,7 @@
 
 from adapters.slack.payloads import Event, Renamed, User
 from bot.model.news import (
+    ChannelBack,
     ChannelGone,
     ChannelRenamed,
     News,
@@ -15,15 +16,17 @@ from bot.model.place import Channel, Person
 _GONE = (
     "channel_archive", "channel_deleted", "channel_left", "group_archive", "group_deleted", "group_left",
 )  # fmt: skip
+_BACK = ("channel_unarchive", "group_unarchive")
+JOINED = "member_joined_channel"
 _RENAMED = ("channel_rename", "group_rename")
 FAREWELLS = ("app_uninstalled", "tokens_revoked")
 """Events that come when there is no token any more."""
-HEARD = (*_GONE, *_RENAMED, *FAREWELLS, "user_change", "member_left_channel")
+HEARD = (*_GONE, *_BACK, JOINED, *_RENAMED, *FAREWELLS, "user_change", "member_left_channel")
 """The events that are subscribed to, beside those of the home tab and of direct messages."""
 
 
-def news_of(workspace: str, event: Event) -> News | None:
-    """The news; None if it is none for the core."""
+def news_of(workspace: str, event: Event, me: str = "") -> News | None:
+    """The news; None if it is none for the core. `me` is the id of Haven's own user there."""
     channel = event.channel
     match event.type:
         case "app_uninstalled":
@@ -32,6 +35,10 @@ def news_of(workspace: str, event: Event) -> News | None:
             return Removed(workspace=workspace) if event.tokens.bot else None
         case kind if kind in _GONE and isinstance(channel, str):
             return ChannelGone(channel=Channel(workspace=workspace, ref=channel))
+        case kind if isinstance(channel, str) and (
+            kind in _BACK or (kind == JOINED and event.user == me)
+        ):
+            return ChannelBack(channel=Channel(workspace=workspace, ref=channel))
         case kind if kind in _RENAMED and isinstance(channel, Renamed):
             at = Channel(workspace=workspace, ref=channel.id)
             return ChannelRenamed(channel=at, name=f"#{channel.name}")

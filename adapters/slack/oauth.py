@@ -12,12 +12,14 @@ from yarl import URL
 
 from adapters.slack import pages
 from adapters.slack.api import Api
+from adapters.slack.hearing import Hearing
 from adapters.slack.installations import Installation, Installations
 from adapters.slack.manifest import optional_scopes, scopes
 from adapters.slack.settings import SlackSettings
 from adapters.slack.trouble import Refused
 from adapters.slack.wire import workspace_of
 from bot.model.errors import DeliveryError, StoreDown
+from bot.model.news import Added
 from bot.ports import Entropy, Shelf
 
 log = logging.getLogger(__name__)
@@ -44,6 +46,8 @@ class OAuth:
         self._installations = installations
         self._entropy = entropy
         self._back = f"{settings.site}/oauth_redirect"
+        self.hearing: Hearing | None = None
+        """Whom a new installation is told; there while Haven runs."""
 
     async def install(self, request: web.Request) -> web.Response:
         """The page with the button; the state of this browser is remembered for ten minutes."""
@@ -118,6 +122,8 @@ class OAuth:
                 scopes=frozenset(str(told.get("scope", "")).split(",")),
             )
         )
+        if self.hearing is not None:
+            await self.hearing.hear(Added(workspace=workspace))
         name = str((enterprise if whole_grid else team).get("name", "your workspace"))
         return pages.installed(self._settings.names["haven"], name)
 

@@ -2,7 +2,7 @@
 
 import logging
 
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from aiohttp import ClientError, ClientTimeout, ServerDisconnectedError
 from yarl import URL
 
 from adapters.slack.api import Answer, Api
@@ -33,18 +33,28 @@ class Outside:
         if not self._is_slacks(url):
             log.warning("an answer was to go to an address that is not Slack's")
             return
-        headers = {"Content-Type": "application/json"}
         try:
-            async with (
-                ClientSession(timeout=_PATIENCE) as session,
-                session.post(
-                    url, data=dump(body), headers=headers, allow_redirects=False
-                ) as answer,
-            ):
-                if answer.status != 200:
-                    log.warning("Slack took no answer: http %s", answer.status)
+            await self._posted(url, body)
         except (ClientError, TimeoutError) as error:
             log.warning("an answer did not reach Slack: %s", type(error).__name__)
+
+    async def _posted(self, url: str, body: Object) -> None:
+        try:
+            await self._post(url, body, fresh=False)
+        except ServerDisconnectedError:
+            # A kept connection may be dead already; the same answer twice harms nobody.
+            await self._post(url, body, fresh=True)
+
+    async def _post(self, url: str, body: Object, *, fresh: bool) -> None:
+        headers = {"Content-Type": "application/json"}
+        async with (
+            self._api.connections(fresh=fresh) as session,
+            session.post(
+                url, data=dump(body), headers=headers, allow_redirects=False, timeout=_PATIENCE
+            ) as answer,
+        ):
+            if answer.status != 200:
+                log.warning("Slack took no answer: http %s", answer.status)
 
     def _is_slacks(self, url: str) -> bool:
         try:

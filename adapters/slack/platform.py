@@ -47,6 +47,7 @@ class SlackPlatform:
             else None
         )
         self._site = Site(Edge(settings.signing_secrets, clock), oauth)
+        self._home: Home | None = None
         self.site = self._site.application() if settings.signing_secrets else None
         self.capabilities = Capabilities(
             threads=True,
@@ -60,20 +61,30 @@ class SlackPlatform:
     async def run(self, bot: Bot) -> None:
         """Listen until cancelled."""
         async with self._api.kept_open():
-            home = Home(bot, self._out, self._people)
+            home = self._home = Home(bot, self._out, self._people)
             answering = Answering(
                 bot, self._out, self._people, home, strangers=self._settings.strangers
             )
             hearing = Hearing(bot, self._installations, self._people, self._shelf)
-            events = Events(answering, home, hearing)
+            events = Events(
+                answering,
+                home,
+                hearing,
+                typed_replies=self._settings.typed_replies,
+                strangers=self._settings.strangers,
+            )
             apology = plain(bot.say("slack-not-installed", "en"))
             spoken = Spoken(names=self._settings.names, not_installed=apology)
             router = Router(self._api, self._installations, answering, events, spoken)
-            self._site.router = router
+            self._site.open(router, hearing)
             try:
-                await self._listen(router)
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(self._greet(hearing))
+                    group.create_task(home.run())
+                    await self._listen(router)
             finally:
-                self._site.router = None
+                self._home = None
+                self._site.close()
                 await answering.finish()
 
     async def check(self) -> list[Finding]:
@@ -86,11 +97,18 @@ class SlackPlatform:
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed."""
-        return await self._posting.send(delivery)
+        receipt = await self._posting.send(delivery)
+        if self._home is not None and isinstance(delivery.to, Channel):
+            self._home.changed(delivery.to.workspace)
+        return receipt
 
     async def find(self, delivery: Delivery) -> Found:
         """Look for a post in the history, where Haven may read it."""
         return await self._posting.find(delivery)
+
+    async def _greet(self, hearing: Hearing) -> None:
+        if self._settings.bot_token is not None:
+            await hearing.is_there()
 
     async def _listen(self, router: Router) -> None:
         if self._settings.app_token is None:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from adapters.slack.features import ROOTS
 from bot.commands import COMMANDS, fields_of, parse
 from bot.model.command import Command, Draft
 from bot.model.form import FieldKind
@@ -12,22 +11,35 @@ from bot.model.form import FieldKind
 _MENTION = re.compile(r"<([@#])([A-Z0-9]+)(?:\|([^<>]*))?>")
 _LINK = re.compile(r"<((?:https?|mailto|tel):[^<>|]+)(?:\|([^<>]*))?>")
 _BROADCAST = re.compile(r"<!(?:subteam\^)?([^<>|]+)(?:\|([^<>]*))?>")
+_BARE = re.compile(r"<([@#])([A-Z0-9]+)>")
 _ID = re.compile(r"[A-Z][A-Z0-9]{1,30}")
-_PICKED = (FieldKind.PERSON, FieldKind.CHANNEL)
+_PICKED = (FieldKind.PERSON, FieldKind.PEOPLE, FieldKind.CHANNEL)
 
 
 def typed(slash: str, text: str) -> Command | Draft:
     """The command behind `/<slash> <text>`, as Slack sends the text."""
-    names = {id: sign + (name or id) for sign, id, name in _MENTION.findall(text)}
-    bare = _plain(_MENTION.sub(lambda found: found[2], text))
-    return _picked(_named(parse(slash, bare), names))
+    names = {sign + id: sign + (name or id) for sign, id, name in _MENTION.findall(text)}
+    bare = _plain(_MENTION.sub(r"<\1\2>", text))
+    return understood(parse(slash, bare), names)
 
 
-def written(text: str) -> Command | Draft:
-    """The command in a direct message, where `pause` means the same as `/haven pause`."""
-    first, _, rest = text.strip().removeprefix("/").partition(" ")
-    known = first.lower() in ROOTS
-    return typed(first.lower(), rest) if known else typed("haven", text)
+def understood(command: Command | Draft, names: Mapping[str, str]) -> Command | Draft:
+    """The command with ids where somebody is picked, and elsewhere with `names`: what is shown for `@id` and `#id`."""
+    return _picked(_named(command, names))
+
+
+def words_of(text: str, names: Mapping[str, str]) -> str:
+    """Running text as Slack sends it, as people read it; `names` by id are for those whom Slack sent without one."""
+
+    def shown(found: re.Match[str]) -> str:
+        return found[1] + str(found[3] or names.get(found[2], found[2]))
+
+    return _plain(_MENTION.sub(shown, text))
+
+
+def mentioned_in(text: str) -> frozenset[str]:
+    """The ids of the people in running text whose name Slack did not send."""
+    return frozenset(id for sign, id, name in _MENTION.findall(text) if sign == "@" and not name)
 
 
 def _plain(text: str) -> str:
@@ -37,13 +49,12 @@ def _plain(text: str) -> str:
 
 
 def _named(command: Command | Draft, names: Mapping[str, str]) -> Command | Draft:
-    """In running text, people and channels have their names."""
-    if not names:
-        return command
+    kinds = _kinds(command)
     texts = {
-        name: _with_names(value, names)
+        name: _BARE.sub(r"\2", value)
+        if kinds.get(name) in _PICKED
+        else _BARE.sub(lambda found: names.get(found[1] + found[2], found[0]), value)
         for name, value in _texts(command).items()
-        if _kinds(command).get(name) not in _PICKED
     }
     if isinstance(command, Draft):
         return replace(command, values={**command.values, **texts})
@@ -55,8 +66,9 @@ def _picked(command: Command | Draft) -> Command | Draft:
     kinds = _kinds(command)
     wrong = {
         name
-        for name, value in _texts(command).items()
-        if kinds.get(name) in _PICKED and value and not _ID.fullmatch(value)
+        for name, value in _values(command).items()
+        if kinds.get(name) in _PICKED
+        and not all(map(_ID.fullmatch, filter(None, value.split(","))))
     }
     if not wrong:
         return command
@@ -74,15 +86,15 @@ def _kinds(command: Command | Draft) -> Mapping[str, FieldKind]:
 
 def _texts(command: Command | Draft) -> Mapping[str, str]:
     given = command.values if isinstance(command, Draft) else dict(command)
-    return {name: value for name, value in given.items() if isinstance(value, str)}
+    # A choice is a text too, and stays what it is.
+    return {name: value for name, value in given.items() if type(value) is str}
 
 
 def _values(command: Command | Draft) -> Mapping[str, str]:
     if isinstance(command, Draft):
         return command.values
     dumped = command.model_dump(mode="json", exclude_none=True)
-    return {name: str(value) for name, value in dumped.items()}
-
-
-def _with_names(text: str, names: Mapping[str, str]) -> str:
-    return _ID.sub(lambda found: names.get(found[0], found[0]), text)
+    return {
+        name: ",".join(value) if isinstance(value, list) else str(value)
+        for name, value in dumped.items()
+    }

@@ -19,6 +19,7 @@ from adapters.slack.api import Api
 from adapters.slack.events import Events
 from adapters.slack.installations import Installations
 from adapters.slack.news import FAREWELLS
+from adapters.slack.payloads import known
 from adapters.slack.wire import Json, workspace_of
 
 log = logging.getLogger(__name__)
@@ -76,8 +77,11 @@ class Router:
         self._bolt = self._app(api)
 
     async def take(self, body: Mapping[str, object]) -> BoltResponse:
-        """Carry a payload out; 500 if Slack should send it again."""
-        request = AsyncBoltRequest(mode="socket_mode", body=dict(body))
+        """Carry a payload out; 400 if it makes no sense, 500 if Slack should send it again."""
+        told = known(body)
+        if told is None:
+            return BoltResponse(status=400)
+        request = AsyncBoltRequest(mode="socket_mode", body=told)
         return await self._bolt.async_dispatch(request)
 
     def _app(self, api: Api) -> AsyncApp:

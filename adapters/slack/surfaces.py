@@ -205,6 +205,7 @@ class Conversation:
 
     async def say(self, drawn: Drawn, *, instead: bool) -> Json:
         """For their eyes only, so that it does not stay in the workspace's exports."""
+        thread: Object = {"thread_ts": self.written.thread} if self.written.thread else {}
         await self.turn.out.call(
             "chat.postEphemeral",
             self.turn.workspace,
@@ -212,6 +213,7 @@ class Conversation:
             user=self.turn.asked.origin.person.ref,
             text=drawn.text,
             blocks=drawn.blocks,
+            **thread,
         )
         return None
 

@@ -48,8 +48,8 @@ def meaning(error: Refused, to: Place) -> DeliveryError:
     """What a refusal means for a delivery to that place."""
     code = error.code
     if code in _WORKSPACE:
-        # Without a right to write to a few people at once, only those messages are lost.
-        lost = isinstance(to, Group) and code == "missing_scope"
+        # Without a right to write to people themselves only those messages are lost; the channel's posts go on.
+        lost = isinstance(to, Direct | Group) and code == "missing_scope"
         return Malformed(code) if lost else Gone(Scope.WORKSPACE, code)
     if code in _PERSON or (isinstance(to, Direct | Group) and _is_about_a_channel(code)):
         return Gone(Scope.PERSON, code)

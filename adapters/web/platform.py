@@ -27,6 +27,8 @@ class WebPlatform:
         history=True,
         resend_within=timedelta(days=36_500),  # kept under its id: twice is the same as once
         typed=TypedWords.FORGOTTEN,
+        title="The playground",
+        seen_by="web-seen",
     )
 
     def __init__(self, settings: WebSettings, shelf: Shelf, clock: Clock, entropy: Entropy) -> None:
@@ -59,7 +61,8 @@ class WebPlatform:
             is_open = at in CHANNELS and at not in CLOSED
             name = f"#{CHANNELS[at]}" if at in CHANNELS else None
             return Facts(size=len(self._cast.names), active=is_open, name=name)
-        return Facts(admin=self._cast.is_admin(at), active=self._cast.knows(at))
+        name = self._cast.names.get(at.ref)
+        return Facts(admin=self._cast.is_admin(at), active=self._cast.knows(at), name=name)
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Store the delivery and show it. Gone or Malformed; never TryLater, never Unknown."""

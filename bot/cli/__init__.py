@@ -58,12 +58,16 @@ def _folder(text: str) -> Path:
 
 @app.callback()
 def haven(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
     ] = False,
 ) -> None:
     """Options of every command."""
+    from bot.cli.platforms import specs
+
+    context.obj = specs
 
 
 @app.command()

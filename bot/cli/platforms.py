@@ -7,6 +7,7 @@ from typing import cast
 import typer
 from pydantic_settings import BaseSettings
 
+from bot.model.form import CommandSpec
 from bot.ports import Adapter
 
 GROUP = "haven.platforms"
@@ -32,6 +33,15 @@ def load(names: Sequence[str]) -> tuple[dict[str, Adapter[BaseSettings]], list[s
         except ImportError as error:
             problems.append(f"HAVEN_PLATFORMS: {name} can not be loaded ({error})")
     return found, problems
+
+
+def specs(locale: str) -> list[CommandSpec]:
+    """Every command that can be typed, in words of a locale, for the command line of an adapter. Raises ContentError."""
+    from bot.forms import Forms
+    from bot.library import content_root
+    from bot.words import Words
+
+    return Forms(Words.load(content_root())).specs(locale)
 
 
 def add_platforms(app: typer.Typer, arguments: Sequence[str]) -> None:

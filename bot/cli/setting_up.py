@@ -187,6 +187,7 @@ def _haven(setup: SetUp, store: Store, boxes: Boxes, clock: Clock) -> Haven:
     return Haven(
         store=store,
         boxes=boxes,
+        durable=setup.core.durable_queue and not setup.on_sqlite,
         library=load_library(root),
         words=Words.load(root),
         clock=clock,

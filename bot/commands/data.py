@@ -9,3 +9,4 @@ class Data(Command):
     """See everything that Haven holds about you, export it or delete it."""
 
     slash: ClassVar[str | None] = "haven data"
+    home: ClassVar[bool] = True

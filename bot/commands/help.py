@@ -11,6 +11,7 @@ class Help(Command):
     """See what Haven can do and how to ask for it."""
 
     slash: ClassVar[str | None] = "haven help"
+    home: ClassVar[bool] = True
     needs: ClassVar[frozenset[Need]] = frozenset({Need.ACTOR})
 
     about: Annotated[str | None, Field(max_length=200)] = None

@@ -13,6 +13,7 @@ class Me(Command):
     """Choose how and when Haven may reach you, and in which language."""
 
     slash: ClassVar[str | None] = "haven me"
+    home: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
     form_first: ClassVar[bool] = True
 

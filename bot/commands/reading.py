@@ -14,6 +14,8 @@ from bot.commands.spec import fields_of, takes_several
 from bot.model.command import Command, Draft
 from bot.model.form import FieldKind
 
+LONGEST_BUTTON = 2_000
+"""Characters that a button may hold."""
 _CODES = {
     "missing": "missing",
     "too_short": "missing",
@@ -132,15 +134,29 @@ def pack(command: Command) -> str:
 
 def pack_some(word: str, values: list[object]) -> str:
     """A button for a command that still asks for the rest of its fields by a form."""
-    return word + (json.dumps(values, separators=(",", ":")) if values else "")
+    return word + (_json(values) if values else "")
+
+
+def pack_draft(word: str, values: Mapping[str, str]) -> str:
+    """A button that opens the form of a command with some values filled in."""
+    return word + _json(dict(values))
+
+
+def _json(values: object) -> str:
+    return json.dumps(values, separators=(",", ":"), ensure_ascii=False)
 
 
 def unpack(packed: str) -> Command | Draft | None:
     """The command that `pack` wrote, a draft if it lacks fields, or None for anything else, such as an old button."""
-    word, bracket, rest = packed.partition("[")
+    start = re.search(r"[\[{]", packed)
+    word, bracket, rest = (
+        (packed[: start.start()], start[0], packed[start.end() :]) if start else (packed, "", "")
+    )
     kind = COMMANDS.get(word)
-    if kind is None or len(packed) > 2_000:
+    if kind is None or len(packed) > LONGEST_BUTTON:
         return None
+    if bracket == "{":
+        return _filled_in(kind, bracket + rest)
     try:
         values = dict(
             zip(kind.model_fields, json.loads(bracket + rest) if bracket else [], strict=False)
@@ -150,6 +166,17 @@ def unpack(packed: str) -> Command | Draft | None:
         return _lacking(word, values, error)
     except (ValueError, RecursionError):
         return None
+
+
+def _filled_in(kind: type[Command], text: str) -> Draft | None:
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    fits = isinstance(values, dict) and all(
+        name in kind.model_fields and isinstance(value, str) for name, value in values.items()
+    )
+    return Draft(word=kind.word(), values=values) if fits else None
 
 
 def _lacking(word: str, values: Mapping[str, object], error: ValidationError) -> Draft | None:

@@ -6,11 +6,14 @@ from types import MappingProxyType
 from bot.commands.accept import Accept
 from bot.commands.another import Another
 from bot.commands.answer import Answer
+from bot.commands.appreciate import Appreciate
 from bot.commands.calloff import CallOff
 from bot.commands.continue_ import Continue
+from bot.commands.countmein import CountMeIn
 from bot.commands.cover import Cover
 from bot.commands.data import Data
 from bot.commands.decline import Decline
+from bot.commands.discard import Discard
 from bot.commands.drop import Drop
 from bot.commands.edit import Edit
 from bot.commands.elsewhere import Elsewhere
@@ -21,25 +24,40 @@ from bot.commands.export import Export
 from bot.commands.first import First
 from bot.commands.forget import Forget
 from bot.commands.help import Help
+from bot.commands.hide import Hide
 from bot.commands.items import Items
+from bot.commands.judge import Judge
 from bot.commands.keep import Keep
 from bot.commands.keepfor import KeepFor
 from bot.commands.leave import Leave
 from bot.commands.less import Less
 from bot.commands.letter import Letter
+from bot.commands.like import Like
+from bot.commands.lockdown import Lockdown
 from bot.commands.log import Log
 from bot.commands.me import Me
+from bot.commands.mine import Mine
 from bot.commands.move import Move
+from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
 from bot.commands.preview import Preview
+from bot.commands.pulse import Pulse
+from bot.commands.queue import Queue
 from bot.commands.quiet import Quiet
 from bot.commands.recall import Recall
+from bot.commands.received import Received
 from bot.commands.reflect import Reflect
+from bot.commands.reject import Reject
+from bot.commands.report import Report
+from bot.commands.reported import Reported
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
 from bot.commands.retire import Retire
+from bot.commands.rounds import Rounds
 from bot.commands.search import Search
+from bot.commands.send import Send
+from bot.commands.sendback import SendBack
 from bot.commands.setup import Setup
 from bot.commands.silence import Silence
 from bot.commands.skip import Skip
@@ -48,6 +66,9 @@ from bot.commands.suggest import Suggest
 from bot.commands.support import Support
 from bot.commands.swap import Swap
 from bot.commands.takeout import Takeout
+from bot.commands.thank import Thank
+from bot.commands.ticket import Ticket
+from bot.commands.trust import Trust
 from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
@@ -61,6 +82,16 @@ _ALL: tuple[type[Command], ...] = (
     Answer,
     Less,
     Step,
+    Appreciate,
+    Ticket,
+    Mine,
+    Send,
+    Discard,
+    Received,
+    Thank,
+    Hide,
+    Report,
+    Like,
     Preview,
     Me,
     Data,
@@ -86,6 +117,9 @@ _ALL: tuple[type[Command], ...] = (
     Silence,
     Suggest,
     Log,
+    Trust,
+    CountMeIn,
+    Pulse,
     Help,
     Typed,
     Setup,
@@ -100,6 +134,14 @@ _ALL: tuple[type[Command], ...] = (
     Decline,
     Edit,
     Retire,
+    Rounds,
+    Lockdown,
+    Queue,
+    PassOn,
+    SendBack,
+    Reject,
+    Reported,
+    Judge,
     Move,
     Leave,
     Resend,

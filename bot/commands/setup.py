@@ -15,6 +15,7 @@ class Setup(Command):
     """Set up the daily practice of a channel, or change it."""
 
     slash: ClassVar[str | None] = "haven setup"
+    home: ClassVar[bool] = True
     admin: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
     needs: ClassVar[frozenset[Need]] = frozenset({Need.CHANNEL})

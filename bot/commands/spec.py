@@ -46,7 +46,7 @@ def _field(word: str, name: str, info: FieldInfo) -> Field:
         name=name,
         kind=kind,
         label=key,
-        required=info.is_required() or bool(info.metadata and takes_several(info)),
+        required=info.is_required() or (takes_several(info) and bool(fewest)),
         longest=longest if kind in (FieldKind.TEXT, FieldKind.LONG_TEXT) else None,
         least=fewest if counted else _bound(info, Ge),
         most=longest if counted else _bound(info, Le),

@@ -6,6 +6,7 @@ from typing import TypeVar
 from bot import commands
 from bot.handlers import (
     answering,
+    appreciate,
     care,
     coming,
     help,
@@ -15,12 +16,18 @@ from bot.handlers import (
     own_items,
     practice,
     promises,
+    pulse,
     quiet,
     reacting,
+    receiving,
     reflect,
     rhythm,
+    rounds,
+    sending,
     setup,
     step,
+    stewards,
+    trust,
     typed,
 )
 from bot.handlers.scene import Scene
@@ -50,6 +57,27 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Answer, answering.answer),
         _for(commands.Less, reacting.less),
         _for(commands.Step, step.step),
+        _for(commands.Appreciate, appreciate.preview),
+        _for(commands.Send, sending.send),
+        _for(commands.Discard, appreciate.discard),
+        _for(commands.Ticket, sending.ticket),
+        _for(commands.Received, receiving.received),
+        _for(commands.Thank, receiving.thank),
+        _for(commands.Hide, receiving.hide),
+        _for(commands.Mine, receiving.mine),
+        _for(commands.Report, receiving.report),
+        _for(commands.Like, receiving.like),
+        _for(commands.Queue, stewards.queue),
+        _for(commands.PassOn, stewards.pass_on),
+        _for(commands.SendBack, stewards.send_back),
+        _for(commands.Reject, stewards.reject),
+        _for(commands.Reported, stewards.reported),
+        _for(commands.Judge, stewards.judge),
+        _for(commands.Rounds, rounds.rounds),
+        _for(commands.Lockdown, rounds.lockdown),
+        _for(commands.CountMeIn, rounds.count_me_in),
+        _for(commands.Trust, trust.trust),
+        _for(commands.Pulse, pulse.pulse),
         _for(commands.Help, help.help),
         _for(commands.Typed, typed.typed),
         _for(commands.Reflect, reflect.reflect),
@@ -105,9 +133,10 @@ OPENED: Mapping[str, Open] = {
 KNOWN: Mapping[str, Fill] = {
     commands.Setup.word(): setup.known,
     commands.Me.word(): me.known,
+    commands.Rounds.word(): rounds.known,
     commands.Edit.word(): own_items.known,
 }
 """What forms begin with, for the commands that know something already."""
 
-PROMISES: Mapping[str, Promise] = {}
+PROMISES: Mapping[str, Promise] = {**rounds.PROMISES}
 """The settings that members rely on, by their names in the log; a feature that has some adds them."""

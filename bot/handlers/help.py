@@ -1,10 +1,22 @@
 """What Haven can do, or one command explained."""
 
 from bot.commands import COMMANDS, Help, fields_of
+from bot.handlers.notes import gives_thanks
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
 from bot.model.command import Command
-from bot.model.message import Block, Bullets, Message, Note, Paragraph, Plain, Title, Words, text
+from bot.model.message import (
+    Block,
+    Bullets,
+    Buttons,
+    Message,
+    Note,
+    Paragraph,
+    Plain,
+    Title,
+    Words,
+    text,
+)
 
 
 async def help(command: Help, scene: Scene) -> Reply:
@@ -31,6 +43,8 @@ async def help(command: Help, scene: Scene) -> Reply:
             Paragraph(spans=text(line("help-admins", locale))),
             Bullets(points=tuple(_point(scene, one) for one in admins)),
         ]
+    if command.about is None and await gives_thanks(scene):
+        blocks.append(Buttons(buttons=(scene.cards.thank(locale),)))
     return Say(message=Message(blocks=tuple(blocks)))
 
 

@@ -6,7 +6,9 @@ from typing import assert_never
 
 from bot.handlers.reacting import count
 from bot.model.news import (
+    Added,
     Answered,
+    ChannelBack,
     ChannelGone,
     ChannelRenamed,
     News,
@@ -19,28 +21,33 @@ from bot.model.news import (
 )
 from bot.model.place import Workspace
 from bot.model.reaction import Reaction
+from bot.model.team import Team
 from bot.notices import Notices, set_aside
+from bot.rules.due import known_zone
+from bot.rules.rhythm import found_again
 from bot.store import Work
 
 GRACE = timedelta(days=30)
 """How long what is kept about somebody who left is still there, in case they come back."""
+REMOVAL_GRACE = timedelta(days=7)
+"""How long everything of a workspace that removed Haven is still there, in case it is added again."""
 
 
 async def take_note(platform: str, news: News, work: Work, notices: Notices, now: datetime) -> None:
     """Stop what can not be delivered any more, and keep names up to date."""
     match news:
         case Removed(workspace=ref):
-            teams = await work.teams.of(Workspace(platform=platform, ref=ref), change=True)
-            await work.teams.lose([team.id for team in teams], "removed")
-        case ChannelGone(channel=channel):
-            team = await work.teams.at(platform, channel, change=True)
-            if team is not None and team.lost is None:
-                await work.teams.lose([team.id], "gone")
-                await notices.tell(work, [set_aside(team, "gone")], now)
-        case ChannelRenamed(channel=channel, name=name):
+            await _removed(Workspace(platform=platform, ref=ref), work, now)
+        case Added(workspace=ref):
+            await _added(Workspace(platform=platform, ref=ref), work, now)
+        case (
+            ChannelGone(channel=channel)
+            | ChannelBack(channel=channel)
+            | ChannelRenamed(channel=channel)
+        ):
             team = await work.teams.at(platform, channel, change=True)
             if team is not None:
-                await work.teams.save(replace(team, name=name[:200]))
+                await _channel(news, team, work, notices, now)
         case PersonLeft() | PersonLeftChannel() | PersonBack():
             await _moved(platform, news, work, now)
         case Answered():
@@ -49,6 +56,49 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
             pass  # the dispatcher hands them to whoever holds the words
         case _:
             assert_never(news)
+
+
+async def _channel(
+    news: ChannelGone | ChannelBack | ChannelRenamed,
+    team: Team,
+    work: Work,
+    notices: Notices,
+    now: datetime,
+) -> None:
+    match news:
+        case ChannelGone() if team.lost is None:
+            await work.teams.lose([team.id], "gone")
+            await notices.tell(work, [set_aside(team, "gone")], now)
+        case ChannelBack() if team.lost == "gone":
+            await _found(team, work, now)
+        case ChannelRenamed(name=name):
+            await work.teams.save(replace(team, name=name[:200]))
+        case _:
+            pass  # it is known already
+
+
+async def _removed(workspace: Workspace, work: Work, now: datetime) -> None:
+    for one in await work.removals.meant(workspace):
+        teams = await work.teams.of(one, change=True)
+        await work.teams.lose([team.id for team in teams], "removed")
+        await work.removals.note(one, now + REMOVAL_GRACE)
+
+
+async def _added(workspace: Workspace, work: Work, now: datetime) -> None:
+    """What a removal stopped goes on; a channel that Haven may not enter any more is found out with the next post."""
+    for one in await work.removals.meant(workspace):
+        await work.removals.take_back(one)
+        for team in await work.teams.of(one, change=True):
+            if team.lost == "removed":
+                await _found(team, work, now)
+
+
+async def _found(team: Team, work: Work, now: datetime) -> None:
+    if not known_zone(team.rhythm.zone):
+        return  # that needs somebody's hand first
+    last = await work.postings.last_days([team.id])
+    await work.teams.save(found_again(team, last.get(team.id), now))
+    await work.problems.close(team.id, "gone")
 
 
 async def _moved(

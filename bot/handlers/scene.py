@@ -1,5 +1,6 @@
 """What a handler may look at and write to while it answers one ask."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,15 +8,16 @@ from zoneinfo import ZoneInfo
 from bot.cards import Cards
 from bot.commands import pack
 from bot.library import Library
+from bot.limits import Limits
 from bot.model.ask import Actor
 from bot.model.command import Command
 from bot.model.errors import Refused
-from bot.model.facts import Facts, TypedWords
+from bot.model.facts import Capabilities, Facts
 from bot.model.item import Item
 from bot.model.journal import Asker
 from bot.model.message import Button, Message
 from bot.model.own_item import OwnState
-from bot.model.place import Channel, DeliveryId, Direct, TeamId, Workspace
+from bot.model.place import Channel, DeliveryId, Direct, Person, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.ports import Entropy
@@ -24,16 +26,19 @@ from bot.rules.deck import Deck
 from bot.rules.due import known_zone
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
-from bot.store import Work
+from bot.store import Boxes, Work
+from bot.thanks import Thanks
 from bot.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
-    `typed` is what typing to Haven means on the asker's platform.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
+    `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
+    answer. `durable`: what waits in boxes survives a crash of the database, and lies in its log. `touch` lets the rounds
+    look soon at what went out in one of them.
     """
 
     actor: Actor
@@ -52,8 +57,14 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
-    typed: TypedWords = TypedWords.KEPT
     promises: Promises
+    thanks: Thanks
+    boxes: Boxes
+    limits: Limits
+    capabilities: Capabilities
+    durable: bool
+    people: Mapping[str, Facts | None]
+    touch: Callable[[TeamId, int], None]
     found: Team | None
     lacking: str = "no-team"
 
@@ -83,6 +94,10 @@ class Scene:
     def problem(self, code: str, **slots: str | int) -> str:
         """What is wrong with a field, in the asker's language."""
         return self.words.line(f"problem-{code}", self.actor.locale, **slots)
+
+    def person(self, ref: str) -> Person:
+        """Somebody in the asker's workspace."""
+        return Person(workspace=self.workspace.ref, ref=ref)
 
     def channel(self, ref: str | None) -> Channel | None:
         """The channel of that id in the asker's workspace, or the one that they ask in."""

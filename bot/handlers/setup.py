@@ -84,6 +84,8 @@ async def move(command: Move, scene: Scene) -> Reply:
     if not await scene.work.teams.move(after):
         return Fix(errors={"channel": scene.problem("taken")}, command=command)
     await scene.work.problems.close(before.id, "gone")
+    if (await scene.work.rounds.settings(before.id)).channel is None:
+        await scene.work.lasting.readdress(before.id, channel)
     await scene.work.outbox.plan([a_hello(after, scene.words, scene.entropy, scene.now)])
     await note(scene, after, rule.changes(before, after))
     return Say(message=await _told(scene, after))

@@ -29,12 +29,12 @@ class Aftermath:
 
     async def record(self, outcomes: Sequence[Outcome]) -> None:
         """Write down what became of deliveries, and plan what has to be told. Raises StoreDown: then nothing is written."""
-        dead = [one for one in outcomes if one.state is State.DEAD]
+        dead = [one for one in outcomes if _failed(one)]
         async with self._store.writing() as work:
             # Teams are locked before deliveries, as by asks; the other way round, PostgreSQL could see a deadlock.
             concerned = await self._concerned(work, dead) if dead else {}
             settled = await work.leases.settle(outcomes)
-            if dead := [one for one in settled if one.state is State.DEAD]:
+            if dead := [one for one in settled if _failed(one)]:
                 await self._conclude(work, dead, concerned)
 
     async def let_go(self, lapsed: Sequence[Lapsed], unreadable: Sequence[Lapsed]) -> None:
@@ -105,6 +105,11 @@ class Aftermath:
             lost |= {team.id for team in teams.values() if team.workspace == workspace}
         if lost:
             await work.teams.lose(lost, "gone")
+
+
+def _failed(one: Outcome) -> bool:
+    """Whether something follows: it was given up, or what waits for better days finds its channel gone."""
+    return one.state is State.DEAD or one.gone is not None
 
 
 def _gone(dead: Sequence[Outcome]) -> set[Workspace]:

@@ -12,6 +12,7 @@ from bot.model.message import Message, Paragraph, plain, text
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.delivery import (
     DOUBT,
+    LATER,
     MARGIN,
     POLICIES,
     SEND_TIMEOUT,
@@ -149,6 +150,8 @@ class Attempt:
         uncertain: bool = False,
         new_epoch: bool = False,
     ) -> Outcome:
+        if state is State.DEAD and POLICIES[claimed.delivery.kind].lasting:
+            state, after = (State.UNKNOWN if uncertain else State.PLANNED), LATER
         return Outcome(
             claimed=claimed,
             state=state,

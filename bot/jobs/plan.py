@@ -2,23 +2,24 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 
 from bot.cards import Cards
+from bot.handlers.notes import is_on
 from bot.ids import new_id
 from bot.jobs.signs import Signs, a_word
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.item import Item
 from bot.model.message import Message
-from bot.model.place import DeliveryId
+from bot.model.place import DeliveryId, TeamId
 from bot.model.team import History, Team
 from bot.notices import Notices, Slots, Trouble, set_aside
-from bot.ports import Clock, Entropy
+from bot.ports import Clock, Entropy, Platform
 from bot.rules.choose import Choice, Reason, pick, record
 from bot.rules.deck import Deck
 from bot.rules.due import Slot, catch_up, known_zone
@@ -60,6 +61,7 @@ class Planner:
         notices: Notices,
         clock: Clock,
         entropy: Entropy,
+        platforms: Mapping[str, Platform],
         late: timedelta,
         planned: Callable[[], None],
     ) -> None:
@@ -72,7 +74,9 @@ class Planner:
         self._entropy = entropy
         self._late = late
         self._planned = planned
-        self._posts: dict[tuple[str, str], Message] = {}
+        self._posts: dict[tuple[str, str, bool], Message] = {}
+        self._platforms = platforms
+        self._thanking: frozenset[TeamId] = frozenset()  # of the teams of one batch
 
     async def work(self) -> None:
         """Plan until no team is due."""
@@ -86,6 +90,7 @@ class Planner:
         async with self._store.writing() as work:
             due, damaged = await work.teams.claim_due(now, BATCH)
             own = await work.own_items.accepted([team.id for team, _ in due])
+            self._thanking = await self._give_thanks(work, [team for team, _ in due])
             signs = await Signs.read(work, [team.id for team, _ in due], now)
             planned: list[_Planned] = []
             for place, (team, history) in enumerate(due):
@@ -180,17 +185,29 @@ class Planner:
             kind=DeliveryKind.PROMPT,
             slot=slot.day.isoformat(),
             to=team.channel,
-            act=Post(message=self._post(choice.item, team.locale)),
+            act=Post(message=self._post(choice.item, team)),
             due_at=slot.at,
             not_after=slot.at + self._late,
         )
 
-    def _post(self, item: Item, locale: str) -> Message:
+    async def _give_thanks(self, work: Work, teams: Sequence[Team]) -> frozenset[TeamId]:
+        """The teams in which somebody can be thanked from a post."""
+        settings = await work.rounds.settings_of([team.id for team in teams])
+        return frozenset(
+            team.id
+            for team in teams
+            if (platform := self._platforms.get(team.workspace.platform)) is not None
+            and is_on(settings[team.id], asks_first=platform.capabilities.asks_first is not None)
+        )
+
+    def _post(self, item: Item, team: Team) -> Message:
+        locale, thanks = team.locale, team.id in self._thanking
         if item.own:  # another team has another item of the same id
-            return self._cards.post(item, locale)
-        key = (item.id, locale)
+            return self._cards.post(item, locale, thanks=thanks)
+        key = (item.id, locale, thanks)
         if key not in self._posts:
-            self._posts[key] = self._cards.post(self._library.text(item.id, locale), locale)
+            text = self._library.text(item.id, locale)
+            self._posts[key] = self._cards.post(text, locale, thanks=thanks)
         return self._posts[key]
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:

@@ -12,6 +12,7 @@ from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.jobs.recipients import hold, with_support
 from bot.jobs.recording import Recorder
+from bot.jobs.windows import move_on
 from bot.model.place import DeliveryId, Workspace
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.delivery import LEASE, Resolve, resolve, visible_at
@@ -102,6 +103,7 @@ class Relay:
         async with self._store.writing() as work:
             await work.recovery.expire(elapsed)
             lapsed = await work.outbox.lapse(now)
+            await move_on(work, now)
             claimed, unreadable = await work.leases.claim(
                 now=now,
                 elapsed=elapsed,

@@ -4,7 +4,9 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
+from bot.jobs.following import Following
 from bot.model.errors import DeliveryError
+from bot.model.place import Workspace
 from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
 from bot.rules.due import known_zone
@@ -28,12 +30,14 @@ class Upkeep:
         boxes: Boxes,
         platforms: Mapping[str, Platform],
         clock: Clock,
+        following: Following,
         patience: float = PATIENCE,
     ) -> None:
         self._store = store
         self._boxes = boxes
         self._platforms = platforms
         self._clock = clock
+        self._following = following
         self._patience = patience
 
     async def work(self) -> None:
@@ -46,8 +50,23 @@ class Upkeep:
             leaving = await work.members.leaving(self._clock.now().date())
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
+            due = await work.removals.due(self._clock.now())
+        for workspace in due:
+            await self._erase(workspace)
+        await self._following.tidy()
         await sweep(self._store)
         await self._boxes.stir()
+
+    async def _erase(self, workspace: Workspace) -> None:
+        """Delete everything of a workspace that removed Haven; nothing if it was added again just now."""
+        async with self._store.reading() as work:
+            teams = await work.teams.of(workspace)
+        for team in teams:
+            for box in await self._boxes.topics(team.id):
+                await self._boxes.close(box.team, box.topic)
+        async with self._store.writing() as work:
+            if workspace in await work.removals.due(self._clock.now()):
+                await work.removals.erase(workspace)
 
     async def probe(self) -> None:
         """Resume the teams whose channel can be reached again."""
@@ -67,6 +86,7 @@ class Upkeep:
         last = await work.postings.last_days([team.id])
         await work.teams.save(found_again(team, last.get(team.id), self._clock.now()))
         await work.problems.close(team.id, "gone")
+        await work.removals.take_back(team.workspace)
 
     async def _is_back(self, team: Team) -> bool:
         platform = self._platforms.get(team.workspace.platform)

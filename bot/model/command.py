@@ -22,6 +22,8 @@ class Need(StrEnum):
 
     ACTOR = "actor"
     CHANNEL = "channel"
+    TEAM = "team"  # the channel in which the team's thanks are posted
+    PEOPLE = "people"  # whom the field `to` names, and who asks
 
 
 class IsChannel:
@@ -51,10 +53,12 @@ class Command(BaseModel):
     """The field of a button that names its team: `team`, or `delivery` for one of its deliveries."""
     form_first: ClassVar[bool] = False
     """Whether it is asked for by a form even where every field may be left out."""
-    submit: ClassVar[str] = "button-save"
-    """The label of the button that sends its form, a key of words.ftl."""
     on_message: ClassVar[str | None] = None
     """The field of people that gets the author of a message, where it is asked for on somebody's message."""
+    home: ClassVar[bool] = False
+    """Whether it has a button of its own where a platform shows everybody a page of theirs."""
+    submit: ClassVar[str] = "button-save"
+    """The label of the button that sends its form, a key of words.ftl."""
     private: ClassVar[bool] = False
     """Whether its words are nobody's business: an unforeseen error in it is logged by its class only."""
 

@@ -19,6 +19,10 @@ class DeliveryKind(StrEnum):
     TURN = "turn"
     REFLECTION = "reflection"
     LETTER = "letter"
+    ROUND = "round"  # the post of a round of thanks, and its edits
+    THANKS = "thanks"  # one note for one person alone
+    ASKS = "asks"  # how do you like to be thanked?
+    COMING = "coming"  # something is going to be posted for you
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ class Facts:
     """Facts about a channel or a person; None where the platform does not tell.
 
     `size` counts the humans in a channel, `admin` says whether a person runs the workspace, `active` whether the person
-    or channel is still there and can be reached; `name` is what people call a channel.
+    or channel is still there and can be reached; `name` is what people call it. `human` is False for a program.
     """
 
     size: int | None = None
@@ -22,6 +22,7 @@ class Facts:
     zone: str | None = None
     locale: str | None = None
     name: str | None = None
+    human: bool = True
 
 
 class TypedWords(StrEnum):
@@ -39,6 +40,10 @@ class Capabilities:
 
     `history`: `find` can tell a sent delivery from an absent one. `resend_within`: for how long after the first try the
     same delivery may be sent again and is still shown once. `typed`: what typing to Haven directly means there.
+
+    `title` is what people call the platform. `seen_by` is the key of a sentence in words.ftl on who else can see what
+    people do there; `asks_first` that of one which an admin has to read before anything anonymous begins, None where it
+    may be on from the start.
     """
 
     threads: bool = False
@@ -48,6 +53,9 @@ class Capabilities:
     history: bool = False
     resend_within: timedelta = timedelta(0)
     typed: TypedWords = TypedWords.KEPT
+    title: str = ""
+    seen_by: str | None = None
+    asks_first: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,7 +70,7 @@ class CommandSpec:
     """A command that can be typed: `slash` such as `haven pause`, its help and its fields.
 
     Where it can be asked for on somebody's message too, `on_message` is the field that gets the author, and `shortcut`
-    what the platform's menu calls it.
+    what the platform's menu calls it. `home` is its button on somebody's own page; empty where it has none.
     """
 
     word: str
@@ -80,3 +80,4 @@ class CommandSpec:
     fields: tuple[Field, ...]
     on_message: str | None = None
     shortcut: str = ""
+    home: str = ""

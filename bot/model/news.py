@@ -7,7 +7,14 @@ from bot.model.place import Channel, DeliveryId, Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Removed:
-    """Haven was removed from a workspace."""
+    """Haven was removed from a workspace; an id that ends with a slash means all whose ids begin with it."""
+
+    workspace: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Haven was added to a workspace, for the first time or again; a slash at the end means the same as in `Removed`."""
 
     workspace: str
 
@@ -15,6 +22,13 @@ class Removed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelGone:
     """A channel was deleted, archived, or Haven was taken out of it."""
+
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelBack:
+    """Haven was invited into a channel, or an archived channel is in use again."""
 
     channel: Channel
 
@@ -77,7 +91,9 @@ class WordsDeleted:
 
 News = (
     Removed
+    | Added
     | ChannelGone
+    | ChannelBack
     | ChannelRenamed
     | PersonLeft
     | PersonLeftChannel

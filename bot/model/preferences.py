@@ -56,6 +56,7 @@ class Preferences:
 
     `direct` says whether Haven may write to them by itself. Quiet hours are wall times in `zone` and may cross midnight;
     `away_until` is the first local date on which they are back, `snooze_until` an instant. `reflect_at` is a wall time too.
+    `asked_thanks`: they were asked how they like to be thanked, which is done once.
     """
 
     direct: bool = False
@@ -70,3 +71,4 @@ class Preferences:
     reflections: Often = Often.TWICE
     reflect_at: time = time(16)
     reflecting: Reflecting = Reflecting()
+    asked_thanks: bool = False

@@ -21,6 +21,8 @@ ATTEMPTS = 6
 """So often a delivery is sent whose outcome stays unknown each time; then it is given up (docs/adr/0003)."""
 DOUBT = timedelta(hours=24)
 """How long after its time a delivery of unknown outcome is still looked for; then it is given up as unsure."""
+LATER = timedelta(hours=1)
+"""The wait before a lasting delivery is tried again that could not be sent at all."""
 KEEP = timedelta(days=30)
 """How long the row of a delivery is kept after it was due, finished or never to be known."""
 
@@ -49,7 +51,8 @@ class Policy:
     """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent.
 
     `opt_in`: as a direct message it goes only to people who asked for direct messages. What needs no opt-in lets them
-    rest all the same, unless it is `at_once`: an answer to what they have just written.
+    rest all the same, unless it is `at_once`: an answer to what they have just written. A `lasting` one is never given up:
+    it waits for its channel, and for the next window when it is late.
     """
 
     late: timedelta
@@ -57,6 +60,7 @@ class Policy:
     private: bool
     opt_in: bool = False
     at_once: bool = False
+    lasting: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
@@ -75,6 +79,13 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
             late=timedelta(minutes=60), unsure=Unsure.DROP, private=True, opt_in=True
         ),
         DeliveryKind.LETTER: Policy(late=timedelta(days=7), unsure=Unsure.AGAIN, private=True),
+        # Thanks: better doubled than lost.
+        DeliveryKind.ROUND: Policy(late=LATE, unsure=Unsure.AGAIN, private=False, lasting=True),
+        DeliveryKind.THANKS: Policy(late=timedelta(days=14), unsure=Unsure.AGAIN, private=True),
+        DeliveryKind.ASKS: Policy(late=timedelta(days=3), unsure=Unsure.DROP, private=True),
+        DeliveryKind.COMING: Policy(
+            late=timedelta(hours=24), unsure=Unsure.DROP, private=True, opt_in=True
+        ),
     }
 )
 
@@ -138,7 +149,7 @@ def visible_at(sending_at: datetime) -> datetime:
 
 def settled(found: Found, policy: Policy, epoch: int) -> State:
     """The state of a delivery that was looked for in its `epoch`; one that is planned again starts a new epoch."""
-    again = State.PLANNED if epoch + 1 < ATTEMPTS else State.DEAD
+    again = State.PLANNED if policy.lasting or epoch + 1 < ATTEMPTS else State.DEAD
     match found:
         case Receipt():
             return State.SENT

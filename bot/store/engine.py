@@ -15,6 +15,8 @@ from bot.model.errors import ConfigError, StoreDown
 
 BUSY_SECONDS = 5
 STATEMENT_SECONDS = 30
+CONNECTIONS = 8
+"""How many transactions of one process are open at once on SQLite; one of them writes."""
 PATIENCE = "haven_patience"
 """Execution option of a writing connection: how many milliseconds it may wait for its turn."""
 _SHARED: dict[str, int | str] = {"busy_timeout": BUSY_SECONDS * 1000, "secure_delete": 1}
@@ -94,7 +96,9 @@ def _postgresql(address: URL) -> AsyncEngine:
 
 
 def _sqlite(address: URL, pragmas: Mapping[str, int | str]) -> AsyncEngine:
-    engine = create_async_engine(address, hide_parameters=True)
+    # Each connection is a thread. None beyond the kept ones: opening one for a single ask took a fifth of the time of all.
+    kept = {"pool_size": CONNECTIONS, "max_overflow": 0} if address.database else {}
+    engine = create_async_engine(address, hide_parameters=True, **kept)
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -21,6 +21,7 @@ from bot.vault import PAYLOADS, Vault
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
 STEP = 4_096
 """Private payloads are padded to a multiple of so many bytes."""
+_LASTING = tuple(kind for kind, policy in POLICIES.items() if policy.lasting)
 UNSYNCHRONIZED = {"synchronize_session": False}
 
 
@@ -106,7 +107,7 @@ class Outbox:
             update(DeliveryRow)
             .where(
                 DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
-                or_(DeliveryRow.not_after < now, orphaned),
+                or_(and_(DeliveryRow.not_after < now, DeliveryRow.kind.not_in(_LASTING)), orphaned),
             )
             .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
             .returning(DeliveryRow.team_id, DeliveryRow.kind, DeliveryRow.slot)
@@ -228,7 +229,10 @@ class Outbox:
         await self._session.execute(
             delete(DeliveryRow)
             .where(
-                DeliveryRow.state.in_((*OVER, State.UNKNOWN)),
+                or_(
+                    DeliveryRow.state.in_(OVER),
+                    and_(DeliveryRow.state == State.UNKNOWN, DeliveryRow.kind.not_in(_LASTING)),
+                ),
                 DeliveryRow.due_at < now - KEEP,
                 ~awaited,
             )

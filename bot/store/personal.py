@@ -14,6 +14,7 @@ from bot.store.journals import Journals
 from bot.store.letters import Letters
 from bot.store.members import Members
 from bot.store.reactions import Reactions
+from bot.store.round_tables import CountedRow, StewardRow
 from bot.store.tables import (
     AdminRow,
     DeliveryRow,
@@ -26,6 +27,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "admin": ("person",),
     "ask": ("key",),
     "change": ("member", "who"),
+    "counted": ("member",),
     "data_key": ("owner",),
     "delivery": ("member", "payload"),
     "entry": ("id", "member", "expires_on", "sealed"),
@@ -36,6 +38,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
     "shelf": ("value",),
+    "steward": ("member", "who"),
     "talk": ("id", "member", "expires_at", "sealed"),
 }
 """Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
@@ -63,6 +66,8 @@ class Personal:
             "letter": [{"comes_back": one.isoformat()} for one in await self._letters.of([id])],
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
+            "counted": await self._in_teams(CountedRow, id),
+            "steward": await self._in_teams(StewardRow, id),
             "pending": await self._pending(id),
             **await self._journals.traces(id),
         }
@@ -107,7 +112,8 @@ class Personal:
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
             )
-        await self._session.execute(delete(DeliveryRow).where(DeliveryRow.member.in_(ids)))
+        for gone in (DeliveryRow, CountedRow, StewardRow):
+            await self._session.execute(delete(gone).where(gone.member.in_(ids)))
         await self._session.execute(delete(MemberRow).where(MemberRow.id.in_(ids)))
 
     async def _no_admin(self, workspace: Workspace, person: Person) -> None:
@@ -168,6 +174,10 @@ class Personal:
             {"title": row.title, "body": row.body, "why": row.why, "state": row.state}
             for row in rows
         ]
+
+    async def _in_teams(self, table: type[CountedRow | StewardRow], id: str) -> list[Entry]:
+        found = await self._session.scalars(select(table.team_id).where(table.member == id))
+        return [{"team": team} for team in found]
 
     async def _pending(self, id: str) -> list[Entry]:
         rows = await self._session.scalars(select(PendingRow).where(PendingRow.member == id))

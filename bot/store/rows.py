@@ -10,6 +10,7 @@ from bot.store import keys, keystore, members, secrets
 from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.journal_tables import SecretRow
 from bot.store.keys import DataKeyRow, IdentityRow
+from bot.store.round_tables import StewardRow
 from bot.store.tables import (
     CanaryRow,
     DeliveryRow,
@@ -75,6 +76,12 @@ IN_DATABASE: Sequence[Sealed] = (
         column="who",
         purpose=members.PURPOSE,
         place=lambda row: f"pending|{row['team_id']}|{row['setting']}",
+    ),
+    Sealed(
+        row=StewardRow,
+        column="who",
+        purpose=members.PURPOSE,
+        place=lambda row: f"steward|{row['team_id']}|{row['member']}",
     ),
     Sealed(
         row=OwnItemRow,

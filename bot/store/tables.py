@@ -132,6 +132,17 @@ class DeliveryRow(Base):
     error_class: Mapped[str | None] = mapped_column(String(60))
 
 
+class RemovalRow(Base):
+    """A workspace from which Haven was removed; at `erase_at` everything of it is deleted, unless it is added again."""
+
+    __tablename__ = "removal"
+    __table_args__ = (PrimaryKeyConstraint("platform", "workspace"),)
+
+    platform: Mapped[str] = mapped_column(String(40))
+    workspace: Mapped[str] = mapped_column(String(120))
+    erase_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
 class MemberRow(Base):
     """What a person set for themself, sealed, under a keyed hash of who they are.
 

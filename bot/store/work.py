@@ -10,10 +10,12 @@ from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
 from bot.store.changes import Changes
+from bot.store.circles import Circles
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.journal import Journal
 from bot.store.journals import Journals
 from bot.store.keys import Keys
+from bot.store.lasting import Lasting
 from bot.store.leases import Leases
 from bot.store.letters import Letters
 from bot.store.members import Members
@@ -24,9 +26,12 @@ from bot.store.pending import PendingChanges
 from bot.store.personal import Personal
 from bot.store.postings import Postings
 from bot.store.problems import Problems
+from bot.store.pulses import Pulses
 from bot.store.reactions import Reactions
 from bot.store.recovery import Recovery
+from bot.store.removals import Removals
 from bot.store.resealing import Resealing
+from bot.store.rounds import Rounds
 from bot.store.shelves import Shelves
 from bot.store.talks import Talks
 from bot.store.teams import Teams
@@ -42,6 +47,8 @@ class Work:
         self.admins = Admins(session)
         self.asks = Asks(session, vault)
         self.changes = Changes(session, vault)
+        self.circles = Circles(session, vault)
+        self.lasting = Lasting(session, vault)
         self.journal = Journal(session, vault, keys)
         self.journals = Journals(session, keys)
         self.leases = Leases(session, vault)
@@ -54,8 +61,11 @@ class Work:
         self.personal = Personal(session, vault, self.journals)
         self.postings = Postings(session)
         self.problems = Problems(session)
+        self.pulses = Pulses(session)
         self.reactions = Reactions(session, vault)
         self.recovery = Recovery(session)
+        self.removals = Removals(session, self.personal, self.journals)
+        self.rounds = Rounds(session)
         self.resealing = Resealing(session, vault)
         self.shelves = Shelves(session, vault)
         self.talks = Talks(session, vault, keys)

@@ -198,6 +198,7 @@ async def a_world(
             promises=promises,
         )
         await haven.recover()
+        await haven.round()
         clock.follow(haven.next_moment, haven.settle)
         for platform in haven.platforms.values():
             if isinstance(platform, RecordingPlatform):

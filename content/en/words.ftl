@@ -484,6 +484,8 @@ reply-language = I can read only English so far, so I may have missed what you w
 ## Reflections, the journal, and people to turn to
 
 button-support = Support
+home-support = Support
+home-reflect = Reflect in private
 button-write = Write privately
 button-show = Show
 button-not-today = Not today
@@ -622,10 +624,10 @@ slack-form-again = I need a little more from you.
 slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
 slack-stranger = Only people of this workspace can use Haven here.
 slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
-slack-home-me = My settings
-slack-home-data = My data
-slack-home-help = What I can do
-slack-home-setup = Set up a channel
+home-me = My settings
+home-data = My data
+home-help = What I can do
+home-setup = Set up a channel
 
 ## Discord
 
@@ -644,3 +646,341 @@ discord-welcome =
 
     In the channel of your team, use /haven setup. Nothing is posted before that.
     .note = Only people who may manage the server can set me up.
+
+## Thanks
+
+button-look = Look at it first
+button-send = Send
+button-send-anyway = Send it all the same
+button-sign = Send it with my name
+button-withdraw = Withdraw
+button-ticket = What became of it
+button-count = Count me in
+button-alone-post = Post it anyway
+button-alone-private = Only to them
+button-alone-drop = Drop it
+button-received = Received
+button-report = Report
+button-hide = Take it out of the channel
+button-hide-before = Keep this one for me
+button-thank-back = Say thank you
+button-look-mine = Look at it
+button-like-public = In public
+button-like-private = In private
+button-like-not_now = Not now
+button-queue = Read them
+button-pass-on = Pass on
+button-send-back = Send back
+button-reject = Do not pass on
+button-reported = Read it
+button-remove = Take it out
+button-leave-it = Leave it
+button-rounds-sure = Switch it on
+button-thanks = Thank someone
+button-pulse-keep = Keep
+button-pulse-slower = Slower
+button-pulse-stop = Stop
+
+shortcut-appreciate = Appreciate this
+help-appreciate = Thank somebody you work with, without your name if you like.
+help-ticket = See what became of your thanks by its code, withdraw it, or read what came back.
+help-mine = See the thanks for you that are about to be posted, and keep what you like for yourself.
+help-send = Put the thanks that you looked at into the next round.
+help-discard = Let go of what you were about to send; nothing of it is kept.
+help-received = Say that you have read a thank-you, hide it, or thank back.
+help-thank = Thank whoever thanked you; I do not know who it is, and they read it with their code.
+help-hide = Keep a thank-you for yourself: it is taken out of the channel, or not posted there.
+help-report = Tell those who look after the notes that one of them hurts.
+help-like = Choose how you like to be thanked.
+help-trust = See who can see what, in plain words.
+help-countmein = Let yourself be counted, so that Haven knows among how many people a note can hide.
+help-pulse = Say whether Haven should go on as it is, more slowly, or not at all; without your name.
+help-rounds = Set up the rounds of thanks: when they come, who reads them first, how many notes they take.
+help-lockdown = Stop everything anonymous at once, for a heated day; what waits goes on waiting.
+help-queue = Read the notes that wait for somebody to read them.
+help-passon = Pass a note on.
+help-sendback = Give a note back to whoever wrote it, with a kind reason.
+help-reject = Let a note go no further.
+help-reported = Read a note again that somebody reported.
+help-judge = Take a reported note out of the channel, or leave it there.
+
+form-appreciate = Thank someone
+form-ticket = What became of my thanks?
+form-thank = Say thank you
+form-sendback = Send a note back
+form-rounds = Rounds of thanks
+form-lockdown = Stop everything anonymous
+field-appreciate-to = Who
+field-appreciate-to-hint = One or more people you work with.
+field-appreciate-deed = What they did
+field-appreciate-deed-hint = To begin: “You stayed until …”, “You asked how …”, “You explained …”
+field-appreciate-effect = What it changed
+field-appreciate-effect-hint = Leave it out to keep your own wording. With it, the note looks like everybody's.
+field-appreciate-name = Name
+field-appreciate-name-hint = Without your name, I keep no record of who wrote it.
+field-appreciate-name-anonymous = Without my name
+field-appreciate-name-signed = Signed with my name
+field-appreciate-where = Where
+field-appreciate-where-hint = It always comes with the next round, never at once.
+field-appreciate-where-round = In the channel, if they like that
+field-appreciate-where-private = Only to them
+field-ticket-code = Code
+field-ticket-code-hint = The 26 letters and digits that I showed you.
+field-thank-words = Your words
+field-thank-words-hint = Only whoever thanked you can read them, with your name.
+field-sendback-reason = Reason
+field-sendback-reason-hint = They can read it with their code, and send the note again.
+field-sendback-reason-deed = Could you say what they did?
+field-sendback-reason-kinder = Some of it could hurt
+field-sendback-reason-private = Some of it is private
+field-rounds-active = Thanks in rounds
+field-rounds-active-hint = Notes wait in a sealed box and come together.
+field-rounds-active-on = On
+field-rounds-active-off = Off
+field-rounds-days = Days
+field-rounds-days-hint = The days on which a round comes.
+field-rounds-days-mon = Monday
+field-rounds-days-tue = Tuesday
+field-rounds-days-wed = Wednesday
+field-rounds-days-thu = Thursday
+field-rounds-days-fri = Friday
+field-rounds-days-sat = Saturday
+field-rounds-days-sun = Sunday
+field-rounds-at = Time
+field-rounds-at-hint = When a round comes, in the team's time zone.
+field-rounds-least = At least
+field-rounds-least-hint = So many notes without a name come together, or they wait. From 2 to 10.
+field-rounds-readers = Who reads first
+field-rounds-readers-hint = A steward sees a note and whom it is for, never who wrote it.
+field-rounds-stewards = Stewards
+field-rounds-stewards-hint = They read two at a time, in turn. With nobody here, admins do.
+field-rounds-channel = Channel
+field-rounds-channel-hint = Where the rounds are posted.
+field-rounds-per_round = Notes in a round
+field-rounds-per_round-hint = At most. From 5 to 100.
+field-rounds-per_person = Notes to one person in a round
+field-rounds-per_person-hint = At most. From 1 to 20.
+field-rounds-per_day = Notes from one person in a day
+field-rounds-per_day-hint = At most. From 1 to 10. I count that in memory only.
+field-lockdown-state = Everything anonymous
+field-lockdown-state-hint = Notes that wait are kept until you start it again.
+field-lockdown-state-on = Stop it now
+field-lockdown-state-off = Start it again
+readers-auto = What the rules hold, from 15 people on
+readers-none = Nobody
+readers-held = A steward reads what the rules hold
+readers-every = A steward reads every note
+
+problem-self = You can thank others here. Please leave yourself out.
+problem-bot = That is a program, not a person. Please choose somebody else.
+problem-person = I can not find that person here any more. Please choose somebody else.
+problem-unsure-person = I could not find out whether that person is here. Please try again in a moment.
+problem-everybody = Please leave out words that call everybody, such as @everyone.
+problem-link = Please leave out links. The words alone are enough.
+problem-long-note = That is a little too long for one note. Please shorten it.
+problem-unkind = Some of this could hurt. Please say it in another way.
+
+refused-rounds-off = Thanks in rounds are not switched on here. An admin can do that with /haven rounds.
+refused-rounds-soon = I am preparing the first round. Please try again in a minute.
+refused-rounds-none = No round is planned while this team is paused. Please try again later.
+refused-lockdown = An admin has stopped everything anonymous for now. Nothing of yours was kept.
+refused-enough-today = That was note number { $most } of yours today, and it is enough for a day. Nothing more was kept.
+refused-closing-now = This round is just closing. Please press the button again in a minute.
+refused-same-note = This very note waits in the box already, so I did not keep it a second time.
+refused-box-full = The box of this round is full. Please try again after it came.
+refused-person-full = There are many notes for this person in this round already. Please try again after it came.
+refused-code = I do not know this code. What became of a note can be read for a week after its round, and letters for two.
+refused-nothing-to-withdraw = This note is not in a box any more, so there is nothing to withdraw.
+refused-withdraw-locked = This round is being prepared, so the note can not be withdrawn any more.
+refused-withdraw-out = This note is out already, so it can not be withdrawn any more.
+refused-hiding-late = The round is going out right now. You can take the note out of the channel as soon as it is there.
+refused-week-over = I keep this for a week only, and that is over.
+refused-not-yours = That is for those whom the note is for.
+refused-stewards-only = Only the stewards of this round can read that.
+refused-decided-already = This note is not waiting any more.
+refused-question-over = This question is over. Thank you all the same.
+refused-question-once = You have answered already. Thank you.
+
+preview-note = This is how it will look
+# $when is a day and time in words
+promise-round = It comes with the next round, mixed with others: { $when } at the earliest. It is shown to all if they like that, else only to them.
+promise-private = It is given only to them, after the next round: { $when } at the earliest.
+# $platform is the name of a chat platform
+promise-anonymous =
+    I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code.
+
+    Your style or details may give you away.
+promise-signed = Your name stands under it. { $platform } itself sees what you do here.
+# $code opens what became of the note
+promise-withdraw = You can withdraw it until { $when }, with a button or with the code { $code }.
+promise-durable = What waits also lies in the log of the database here, in the order in which it came, until the round is out.
+note-hints = You could look at this once more. It is only a hint:
+note-returned = I did not keep this, because some of it could hurt:
+note-despair =
+    I did not keep this, because it sounds as if things are very hard for you right now.
+
+    You do not have to carry that alone. You could talk to somebody you trust today. If you are in danger, please call your local emergency number.
+alone-post = If fewer than { $least } such notes come together within 14 days, it is posted anyway.
+alone-private = If fewer than { $least } such notes come together within 14 days, it is given only to them.
+alone-drop = If fewer than { $least } such notes come together within 14 days, it is dropped.
+circle-none = { $count ->
+        [0] Nobody else could have written this, so I do not call it anonymous.
+        [one] Only one person could have written this, so I do not call it anonymous.
+       *[other] Only { $count } people could have written this, so I do not call it anonymous.
+    }
+circle-few = Only { $count } people could have written this, so some may guess who it was. Would you still like to send it?
+circle-unsure = I can not tell how many people read along here, so I can not say how well it hides you. Would you still like to send it?
+discarded = All right. Nothing was kept.
+note-kept =
+    Kept for the next round: { $when }. You can withdraw it until { $until }.
+
+    Your code is **{ $code }**. It shows what became of the note, with /appreciate ticket. I can not find it again for you.
+note-waits = It waits in the box for the next round: { $when } at the earliest.
+note-ready = Its round is being prepared and comes { $when }.
+note-posted = It went out with the round of { $day }.
+note-given = It was given to them alone, after the round of { $day }.
+note-seen = They have read it.
+note-withdrawn = Withdrawn. Nothing of it is kept.
+mail-thanks = { $person } thanks you back:
+mail-not-now = I could not pass this on now. It was kind of you all the same, and it is kept nowhere else:
+mail-few = Too few notes came together in time, so this one was dropped, as you wished:
+mail-unread = Nobody found the time to read this note before it went out. You could send it again:
+mail-deed = A volunteer read this and asks: could you say what they did? Then you could send it again:
+mail-kinder = A volunteer read this and thinks that some of it could hurt. You could say it in another way and send it again:
+mail-private = A volunteer read this and thinks that some of it is private. You could leave that out and send it again:
+mail-dropped = A volunteer read this and did not pass it on:
+mail-undelivered = I could not reach them in private, so this may not have arrived:
+
+tone-compared = It praises by comparing with something lower.
+tone-compared-try = You could say only what they did.
+tone-irony = It can be read as the opposite of what it says.
+tone-irony-try = You could say it without the twist.
+tone-person = It is about looks, age, family or origin.
+tone-person-try = You could thank them for something they did.
+tone-third = It says something unkind about somebody else.
+tone-third-try = You could leave the others out.
+tone-private = It tells something private.
+tone-private-try = You could leave that out.
+tone-contact = It asks for contact or offers something.
+tone-contact-try = You could leave that for a talk of your own.
+tone-insult = One of the words can hurt.
+tone-insult-try = You could choose a plainer one.
+tone-threat = It can be read as a threat.
+tone-threat-try = You could leave that out.
+tone-sexual = It can be read as a sexual remark.
+tone-sexual-try = You could leave that out.
+tone-harassment = It can be read as putting pressure on somebody.
+tone-harassment-try = You could leave that out.
+tone-despair = It sounds as if things are very hard for you.
+tone-despair-try = You could talk to somebody you trust.
+tone-stings = Taken together, it may sting.
+tone-stings-try = You could say plainly what they did and what it changed.
+tone-owed = It sounds as if something were owed.
+tone-owed-try = A plain thank-you owes nothing.
+tone-no-deed = It does not say what they did.
+tone-no-deed-try = One thing that you saw makes it warmer.
+tell-name = Your name stands in it.
+tell-own = Words such as “my team” may show who you are.
+tell-time = A moment that only a few know of may show who you are.
+tell-signature = It ends like a signature.
+tell-script = It is written in letters that few people use here.
+
+thanks-deed = What they did:
+thanks-effect = What it changed:
+thanks-from = From { $person }
+thanks-to = For
+thanks-and = and
+# $team is the name of a channel
+given-note = Somebody in { $team } thanks you:
+thanks-coming = Somebody thanked you. It is posted { $when }; you can look at it before, and keep it for yourself.
+round-title = Thank you
+round-title-more = Thank you, continued
+round-empty = What stood here was taken out.
+round-foot = Round { $n } · /appreciate thanks somebody, /haven trust says who can see what.
+round-lost = A crash of the database took the notes of thanks that were waiting here. I am sorry. Please send yours again.
+received-done = It is good that it reached you. You can do one more thing if you like:
+thank-done = Thank you. Whoever wrote the note can read this for 14 days, with their code.
+hide-done = Done. It is taken out of the channel, and nobody is told why.
+hide-before-done = Done. It is yours alone and will not be posted.
+mine-some = These are about to be posted for you:
+mine-none = Nothing is about to be posted for you.
+report-done = Thank you. Somebody who looks after the notes will read it. I do not keep who told me.
+like-asked =
+    Somebody in { $team } thanked you. How do you like to be thanked? Until you say so, in private.
+
+    I ask this once. You can change it with /haven me.
+like-public = Thank you. Notes for you are shown in the channel from now on.
+like-private = Thank you. Notes for you come to you alone from now on.
+like-not_now = Thank you. No notes are passed on to you from now on. Nobody is told why.
+
+queue-waits = { $count ->
+        [one] One note of thanks in { $team } waits to be read before it goes out { $when }.
+       *[other] { $count } notes of thanks in { $team } wait to be read before they go out { $when }.
+    }
+queue-some = { $count ->
+        [one] One note waits. If you are unsure, send it back.
+       *[other] { $count } notes wait. If you are unsure, send them back.
+    }
+    .note = Threats and sexual remarks: do not pass them on, and use the way of your organisation to report them. Please do not try to find out who wrote a note.
+queue-empty = No note waits for you.
+queue-passed = Passed on. It goes out with the others.
+queue-returned = Sent back. Whoever wrote it can read your reason with their code.
+queue-rejected = It goes no further.
+reported-told = Somebody reported a note of thanks in { $team }. Would you read it?
+reported-read = This note was reported. You can take it out of the channel, or leave it:
+reported-private = This note was reported by the person it was given to. It stands nowhere else:
+reported-gone = This note is taken out already.
+judge-removed = It is taken out of the channel.
+judge-left = It stays.
+
+saved-rounds = Saved. It holds from the next round on.
+saved-rounds-off = Saved. No further round begins; what waits still goes out.
+lockdown-on = Everything anonymous is stopped here. What waits goes on waiting.
+lockdown-off = Everything anonymous goes on here.
+count-done = You are counted. I keep only that, as a hash.
+setting-rounds-active = Thanks in rounds
+setting-rounds-days = Days of rounds
+setting-rounds-at = Time of rounds
+setting-rounds-least = Notes that come together at least
+setting-rounds-readers = Who reads notes first
+setting-rounds-stewards = Stewards
+setting-rounds-channel = Channel of rounds
+setting-rounds-per_round = Notes in a round at most
+setting-rounds-per_person = Notes to one person at most
+setting-rounds-per_day = Notes from one person a day at most
+setting-rounds-lockdown = Everything anonymous stopped
+
+trust-kept =
+    - A note of thanks waits in a sealed box, shuffled with the others, without a time and without who wrote it.
+    - When its round is out, the key of the box is destroyed. What was posted stays sealed for a week, so that it can be taken out again.
+    - Nothing is written down because somebody sent a note: no count, no last-seen, no line in a log.
+    - I can not look up who wrote one, and neither can an admin. There is no such button.
+    .title = Who can see what
+trust-platform =
+    { $platform } itself sees every command and every button that you press. Your workspace may see that you used an app on a day.
+
+    A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
+trust-style = Your style or details may give you away, above all to somebody who knows how you write. The three fields of the form make notes look alike.
+trust-off = Thanks in rounds are switched off here.
+trust-rounds = In this team at least { $least } notes without a name come out together, or they wait for up to 14 days.
+trust-readers-none = Nobody reads notes before they go out. What the rules find hurtful goes back to whoever wrote it, and is not kept.
+trust-readers-held = A steward reads what the rules find hurtful before it goes out: the note and whom it is for, never who wrote it.
+trust-readers-every = A steward reads every note before it goes out: the note and whom it is for, never who wrote it.
+trust-durable = What waits also lies in the log of the database here, in the order in which it came. Whoever runs me chose that, so that a crash loses nothing.
+
+data-steward = Teams for which you read notes
+data-counted = Teams that you are counted in
+
+pulse-asked =
+    Should I go on as it is, post less often, or stop?
+
+    Answers go into a sealed box without a name. After a week I do what most said, if at least five answered.
+    .title = A question to all of you
+pulse-done = Thank you, that is counted without your name.
+pulse-keep = Most of you said: keep. So all stays as it is. I ask again in a quarter.
+pulse-slower = Most of you said: slower. From now on I post on two days a week. An admin can change that with /haven setup.
+pulse-stop = Most of you said: stop. So I rest now. An admin can bring me back with /haven resume.
+pulse-few = Fewer than five answered, so all stays as it is. I ask again in a quarter.
+
+web-seen = This playground runs on your own machine, and whoever sits there sees everything.
+web-thank = Appreciate this

@@ -9,13 +9,18 @@ from pathlib import Path
 import pytest
 
 from bot import library
-from bot.commands import COMMANDS, Setup, fields_of
+from bot.commands import COMMANDS, Rounds, Setup, fields_of
 from bot.model.command import Command
 from bot.model.facts import TypedWords
+from bot.model.note import Alone, Return
 from bot.model.practice import Practice
+from bot.model.preferences import Thanks
 from bot.rules.care.card import CareButton
 from bot.rules.choose import ReasonCode
 from bot.rules.conversation import Says
+from bot.rules.fingerprint import TellKind
+from bot.rules.notes import Refusal
+from bot.rules.tone import Code, Reason
 from bot.store.changes import Stage
 from bot.words import FILE, Words
 
@@ -99,14 +104,31 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
     "form-": lambda _: {command.word() for command in filled_in()},
     "": lambda _: set(field_keys()),
     "why-": lambda _: set(ReasonCode),
-    "refused-": lambda source: source.refusals | {"no-team", "which-team"},
+    "refused-": lambda source: source.refusals | {"no-team", "which-team", "closing-now", *Refusal},
     "setting-": lambda source: (
-        source.settings | set(Setup.asked_for()) | {"gentle", "paused", "skipped"}
+        source.settings
+        | set(Setup.asked_for())
+        | {f"rounds-{name}" for name in (*Rounds.asked_for(), "lockdown")}
+        | {"gentle", "paused", "skipped"}
     ),
+    "alone-": lambda _: set(Alone),
+    "button-alone-": lambda _: set(Alone),
+    "button-like-": lambda _: set(Thanks),
+    "like-": lambda _: set(Thanks) | {"asked"},
+    "button-pulse-": lambda _: {"keep", "slower", "stop"},
+    "pulse-": lambda _: {"keep", "slower", "stop", "few", "asked", "done"},
+    "mail-": lambda _: set(Return) | {"thanks"},
+    "tell-": lambda _: set(TellKind),
+    "tone-": lambda _: {
+        key.removeprefix("tone-")
+        for one in (Reason(code=code, stretch="") for code in Code if code is not Code.UNMASKS)
+        for key in (one.says, one.suggestion)
+    },
+    "lockdown-": lambda _: {"on", "off"},
     "quiet-": lambda _: {"gentle-done", "nothing-done"},
     "data-": lambda _: (
         {"none", "held", "admin", "change", "delivery", "member", "own_item", "pending"}
-        | {"entry", "journal", "letter", "talk"}
+        | {"entry", "journal", "letter", "talk", "steward", "counted"}
     ),
     "log-": lambda _: {one.value for one in Stage if one is not Stage.DONE},
     "notice-": lambda source: (
@@ -118,10 +140,13 @@ FAMILIES: Mapping[str, Callable[[Source], set[str]]] = {
         source.problems
         | {"missing", "choice", "long", "number", "day", "time", "value"}
         | {"past", "far", "no-post", "many", "mention"}
+        # As bot/rules/notes.py does.
+        | {"self", "bot", "person", "unsure-person", "everybody", "link"}
     ),
     "talk-": lambda _: {*Says, "continue", "unasked"},
     "typed-": lambda _: set(TypedWords),
     "there-": lambda _: set(TypedWords),
+    "home-": lambda _: {one.word() for one in COMMANDS.values() if one.home},
     "shortcut-": lambda _: {one.word() for one in COMMANDS.values() if one.on_message},
 }
 # Only ever written out in the code, also where no method asks for them at once.

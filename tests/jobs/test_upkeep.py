@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from bot.commands import Pause, Skip
+from bot.entropy import SeededEntropy
+from bot.jobs.following import Following
 from bot.jobs.upkeep import Upkeep
+from bot.library import content_root
 from bot.model.facts import Facts
 from bot.model.place import Channel, Person
 from bot.testing import RecordingPlatform, World, a_team, a_world
+from bot.words import Words
 
 
 class Asked(RecordingPlatform):
@@ -65,6 +69,13 @@ async def test_a_team_that_breaks_or_hangs_does_not_end_the_probe(tmp_path: Path
             boxes=world.haven.boxes,
             platforms=platforms,
             clock=world.clock,
+            following=Following(
+                store=world.store,
+                boxes=world.haven.boxes,
+                words=Words.load(content_root()),
+                clock=world.clock,
+                entropy=SeededEntropy(1),
+            ),
             patience=0.05,
         )
         await upkeep.probe()

@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +14,7 @@ from tests.process.commands import HAVEN, haven, start
 from tests.process.running import KEYS, a_filled_store, deliveries, free_port, until
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
+from tests.servers.slack.seen import Modal
 from tests.servers.slack.things import Conversation
 from tests.servers.slack.world import Workspace
 
@@ -41,15 +42,29 @@ class Scene:
         way = {"HAVEN_SLACK_SIGNING_SECRET": self.slack.app.signing_secret}
         if self.socket:
             way = {"HAVEN_SLACK_APP_TOKEN": self.slack.app.app_token}
-        return way | {
+        return self.common | way | {"HAVEN_SLACK_BOT_TOKEN": self.acme.token.value}
+
+    @property
+    def common(self) -> dict[str, str]:
+        """What has to be set whichever way Slack comes in."""
+        return {
             "HAVEN_PLATFORMS": "slack",
-            "HAVEN_SLACK_BOT_TOKEN": self.acme.token.value,
             "HAVEN_SLACK_API_URL": self.slack.api_url,
             "HAVEN_SLACK_HISTORY": "true",
             "HAVEN_DATA_DIR": str(self.data),
             "HAVEN_HTTP_PORT": str(self.port),
             "HAVEN_MASTER_KEYS": KEYS,
         }
+
+    def token(self) -> str:
+        """The bot token that Slack gave out."""
+        assert self.acme.token
+        return self.acme.token.value
+
+    async def is_lost(self, why: str | None) -> bool:
+        """Whether the team is set aside, and for this."""
+        async with self.store.reading() as work:
+            return [team.lost for team in await work.teams.every()] == [why]
 
     async def listening(self) -> None:
         """Wait until Slack reaches the process."""
@@ -85,8 +100,10 @@ async def a_scene(data: Path, *, socket: bool = False) -> AsyncIterator[Scene]:
 
 
 @asynccontextmanager
-async def running(scene: Scene) -> AsyncIterator[asyncio.subprocess.Process]:
-    process = await start(*HAVEN, "run", cwd=scene.data, env=scene.env)
+async def running(
+    scene: Scene, env: Mapping[str, str] | None = None
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    process = await start(*HAVEN, "run", cwd=scene.data, env=env or scene.env)
     try:
         yield process
     finally:
@@ -106,6 +123,88 @@ async def test_it_posts_answers_and_stops_when_told(tmp_path: Path, socket: bool
         async with asyncio.timeout(SOON):
             assert await process.wait() == 0
         assert len(scene.general.messages) == 1
+
+
+@pytest.mark.parametrize("socket", [False, True])
+async def test_forms_the_home_tab_and_direct_messages_work(tmp_path: Path, socket: bool) -> None:
+    async with a_scene(tmp_path, socket=socket) as scene, running(scene):
+        await scene.listening()
+        await scene.posted()
+        before = len(scene.slack.post.sent)
+        await scene.ann.opens_home()
+        assert scene.ann.home
+        assert "Set up a channel" in scene.ann.home.buttons
+        await scene.ann.presses("My settings")
+        form = await scene.ann.answered(SOON)
+        assert isinstance(form, Modal)
+        assert form.submit
+        await scene.ann.submits()
+        done = await scene.ann.answered(SOON)
+        assert isinstance(done, Modal)
+        assert done.submit is None
+        message = await scene.ann.writes_dm("hello")
+        await scene.ann.answered(SOON)
+        await scene.ann.edits(message, "hello you")
+        await scene.ann.deletes(message)
+        assert all(one.ok for one in scene.slack.post.sent[before:])
+
+
+async def test_killed_before_it_acknowledged_words_it_answers_when_slack_tells_them_again(
+    tmp_path: Path,
+) -> None:
+    async with a_scene(tmp_path) as scene:
+        async with running(scene) as process:
+            await scene.listening()
+
+            async def kill(method: str, _: object) -> None:
+                if method == "users.info" and process.returncode is None:
+                    process.kill()
+
+            scene.slack.faults.before_answer = kill
+            await scene.ann.writes_dm("hello")
+            await process.wait()
+        scene.slack.faults.before_answer = None
+        assert scene.ann.private() == []
+        async with running(scene):
+            await scene.listening()
+            await scene.slack.advance(61)
+            await scene.ann.answered(SOON)
+        assert len(scene.ann.private()) == 1
+
+
+def on_disk(folder: Path, word: str) -> list[Path]:
+    """The files that hold a word."""
+    files = [one for one in folder.rglob("*") if one.is_file()]
+    return [one for one in files if word.encode() in one.read_bytes()]
+
+
+async def test_workspaces_add_it_and_their_tokens_are_sealed_on_the_disk(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        public = f"http://127.0.0.1:{scene.port}"
+        scene.acme.token = None
+        scene.slack.app.redirect_urls = [f"{public}/slack/oauth_redirect"]
+        env = scene.common | {
+            "HAVEN_SLACK_SIGNING_SECRET": scene.slack.app.signing_secret,
+            "HAVEN_SLACK_PUBLIC_URL": public,
+            "HAVEN_SLACK_CLIENT_ID": scene.slack.app.client_id,
+            "HAVEN_SLACK_CLIENT_SECRET": scene.slack.app.client_secret,
+            "HAVEN_SLACK_AUTHORIZE_URL": scene.slack.authorize_url,
+        }
+        async with running(scene, env):
+            await scene.listening()
+            page = await scene.ann.installs(f"{public}/slack/install")
+            assert "Haven is now in Acme" in page.text
+            await until(lambda: scene.is_lost(None), SOON)
+        assert page.text.count("xoxb") == 0
+        assert not on_disk(tmp_path, scene.token())
+        async with running(scene, env):
+            await scene.listening()
+            await scene.ann.types("/haven help", in_=scene.general)
+            assert "/haven me" in (await scene.ann.answered(SOON)).text
+            for told in scene.slack.happened.uninstalled(scene.acme):
+                assert told
+            await scene.slack.settled()
+        assert await scene.is_lost("removed")
 
 
 async def test_killed_after_the_effect_the_post_is_found_and_not_made_twice(

@@ -13,6 +13,7 @@ from bot.entropy import SeededEntropy
 from bot.handlers.promises import hold
 from bot.handlers.scene import Scene
 from bot.library import content_root
+from bot.limits import Limits
 from bot.model.ask import Actor
 from bot.model.errors import Malformed, TryLater
 from bot.model.item import Weekday
@@ -27,6 +28,7 @@ from bot.rules.due import LATE
 from bot.rules.setup import Changed, shown
 from bot.store import Work
 from bot.testing import World, a_world
+from bot.thanks import Thanks
 from bot.words import Words
 
 USUAL = "mon,tue,wed,thu,fri"
@@ -85,6 +87,13 @@ def a_scene(world: World, work: Work, team: Team) -> Scene:
         words=words,
         cards=Cards(words),
         promises=Promises(words, entropy, REGISTRY),
+        thanks=Thanks(words),
+        boxes=world.haven.boxes,
+        limits=Limits(entropy),
+        capabilities=world.platform.capabilities,
+        durable=False,
+        people={},
+        touch=lambda team, n: None,
         found=team,
     )
 

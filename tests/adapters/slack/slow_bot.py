@@ -1,16 +1,29 @@
 """A core that tests can hold up: what the adapter does while it takes long, is busy, or breaks."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
 
+from adapters.slack.platform import SlackPlatform
+from bot.entropy import SeededEntropy
 from bot.model.ask import Ask, Fix, Reply, Say
 from bot.model.command import Draft
 from bot.model.errors import StoreBusy
 from bot.model.facts import Upcoming
 from bot.model.form import CommandSpec, Field, FieldKind, Form
 from bot.model.message import Message
-from bot.model.news import News
+from bot.model.news import Added, News
 from bot.model.place import Channel
+from bot.testing import FakeClock
 from bot.testing.contract.builders import says
+from bot.testing.shelf import MemoryShelf
+from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
+from tests.servers.slack.fake import FakeSlack, a_slack
+from tests.servers.slack.person import Person
+from tests.servers.slack.things import Conversation
+from tests.servers.slack.world import Workspace
 
 
 class SlowBot:
@@ -39,6 +52,8 @@ class SlowBot:
         )
 
     async def hear(self, news: News) -> None:
+        if isinstance(news, Added):
+            return  # what the adapter says when it starts, at a moment of its own
         if self.busy:
             self.busy -= 1
             raise StoreBusy
@@ -52,3 +67,28 @@ class SlowBot:
 
     async def upcoming(self, at: Channel) -> list[Upcoming]:
         return []
+
+
+@dataclass(slots=True, kw_only=True)
+class Scene:
+    slack: FakeSlack
+    acme: Workspace
+    ann: Person
+    general: Conversation
+    bot: SlowBot
+
+
+@asynccontextmanager
+async def a_scene(**more: Any) -> AsyncIterator[Scene]:
+    async with a_slack() as slack:
+        acme = slack.workspace("Acme")
+        ann = slack.person(acme, "Ann Lee", admin=True)
+        general = slack.channel(acme, "general", ann)
+        clock, bot = SlackClock(FakeClock()), SlowBot()
+        platform = SlackPlatform(
+            settings(slack, acme, **more), MemoryShelf(), clock, SeededEntropy(1)
+        )
+        async with mounted(platform) as url:
+            slack.app.request_url = f"{url}/events"
+            async with running(platform, bot, slack):
+                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)

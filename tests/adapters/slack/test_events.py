@@ -13,6 +13,11 @@ async def lost(scene: Scene) -> str | None:
     return (await scene.world.reload()).lost
 
 
+def home_of(scene: Scene) -> str:
+    assert scene.ben.home is not None
+    return scene.ben.home.text
+
+
 async def test_words_to_haven_are_answered_for_their_writer_alone(tmp_path: Path) -> None:
     async with a_scene(tmp_path) as scene:
         await scene.ben.writes_dm("help")
@@ -20,29 +25,6 @@ async def test_words_to_haven_are_answered_for_their_writer_alone(tmp_path: Path
         assert isinstance(answer, Seen)
         assert answer.ephemeral
         assert "/haven me" in answer.text
-
-
-async def test_words_that_need_a_form_get_a_button_that_opens_it(tmp_path: Path) -> None:
-    async with a_scene(tmp_path) as scene:
-        await scene.ann.writes_dm("pause")
-        answer = await scene.ann.answered()
-        assert isinstance(answer, Seen)
-        [label] = answer.buttons
-        await scene.ann.presses(label, on=answer)
-        form = await scene.ann.answered()
-        assert isinstance(form, Modal)
-        await scene.ann.fills({next(iter(form.fields)): "2026-03-06"})
-        await scene.ann.submits()
-        assert (await scene.world.reload()).rhythm.paused_until is not None
-
-
-async def test_an_edit_and_a_deletion_are_not_answered(tmp_path: Path) -> None:
-    async with a_scene(tmp_path) as scene:
-        message = await scene.ben.writes_dm("help")
-        await scene.ben.answered()
-        await scene.ben.edits(message, "help me")
-        await scene.ben.deletes(message)
-        assert len(scene.ben.private()) == 1
 
 
 async def test_other_bots_and_haven_itself_are_not_answered(tmp_path: Path) -> None:
@@ -117,6 +99,35 @@ async def test_an_answer_from_the_home_tab_opens_over_it(tmp_path: Path) -> None
         answer = await scene.ben.answered()
         assert isinstance(answer, Modal)
         assert "/haven me" in answer.text
+
+
+async def test_a_tab_that_somebody_looked_at_shows_the_practice_when_it_is_posted(
+    tmp_path: Path,
+) -> None:
+    async with a_scene(tmp_path) as scene:
+        await scene.ben.opens_home()
+        await scene.world.clock.advance(hours=1)
+        title = scene.ben.sees(scene.general)[0].text.splitlines()[1]
+        await scene.slack.until(lambda: title in home_of(scene))
+
+
+async def test_what_an_admin_changes_is_seen_by_everybody_who_looks(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        await scene.ben.opens_home()
+        before = home_of(scene)
+        await scene.ann.types("/haven pause 2026-03-12", in_=scene.general)
+        await scene.ann.answered()
+        await scene.slack.until(lambda: home_of(scene) != before)
+
+
+async def test_only_admins_get_buttons_of_admins(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        specs = scene.world.bot("slack").specs("en")
+        for who, admin in ((scene.ann, True), (scene.ben, False)):
+            await who.opens_home()
+            assert who.home is not None
+            shown = [one.home for one in specs if one.home and (admin or not one.admin)]
+            assert list(who.home.buttons)[-len(shown) :] == shown
 
 
 async def test_a_channel_that_is_archived_pauses_its_team(tmp_path: Path) -> None:

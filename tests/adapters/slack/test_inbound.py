@@ -1,15 +1,17 @@
 """What Slack sends, and what is asked for by it."""
 
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 import pytest
+from pydantic import Field
 
 from adapters.slack import inbound
 from adapters.slack.inbound import Filled, Pressed
 from adapters.slack.news import news_of
-from bot.commands import Help, Pause, Practice, Why
-from bot.model.command import Draft
+from bot.commands import Pause, Why
+from bot.model.command import Command, Draft, IsPeople
 from bot.model.news import (
+    ChannelBack,
     ChannelGone,
     ChannelRenamed,
     News,
@@ -23,7 +25,6 @@ from tests.adapters.slack.payloads import (
     Payload,
     a_click,
     a_command,
-    a_message,
     a_submission,
     an_event,
 )
@@ -148,50 +149,36 @@ def test_what_is_no_interaction_is_none(payload: Payload) -> None:
     assert inbound.interaction(payload) is None
 
 
-def test_a_shortcut_asks_for_the_command_that_it_is_named_after() -> None:
-    payload = a_click() | {"type": "message_action", "callback_id": "practice"}
-    assert pressed(payload).command == Practice()
+class Greet(Command):
+    """Say hello to somebody."""
+
+    on_message: ClassVar[str | None] = "to"
+
+    to: Annotated[tuple[str, ...], IsPeople(), Field(min_length=1, max_length=3)]
+    words: Annotated[str, Field(max_length=100)]
 
 
-def test_words_in_the_conversation_with_haven_are_a_command() -> None:
-    written = inbound.message(a_message())
-    assert written is not None
-    assert (written.command, written.direct, written.origin.at) == (
-        Help(),
-        "D1",
-        Direct(person=ANN),
-    )
-    assert written.origin.key == "Ev1"
+@pytest.mark.parametrize(("author", "values"), [("U7", {"to": "U7"}), (None, {})])
+def test_a_shortcut_opens_the_form_for_who_wrote_the_message(
+    author: str | None, values: dict[str, str]
+) -> None:
+    assert inbound.on_message(Greet, author) == Draft(word="greet", values=values)
+
+
+@pytest.mark.parametrize("callback", ["", "levitate", "practice"])
+def test_a_shortcut_of_another_version_is_known_as_such(callback: str) -> None:
+    payload = a_click() | {
+        "type": "message_action",
+        "callback_id": callback,
+        "message": {"type": "message", "user": "U7", "ts": "1.1", "text": "hi"},
+    }
+    assert pressed(payload).command is None
 
 
 def test_what_slack_gave_no_id_has_no_key() -> None:
     asked = inbound.slash(a_command(trigger_id=""), NAMES)
-    written = inbound.message(a_message() | {"event_id": ""})
     assert asked is not None
-    assert written is not None
-    assert (asked.origin.key, written.origin.key) == (None, None)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"subtype": "message_changed", "hidden": True},
-        {"subtype": "message_deleted", "hidden": True},
-        {"subtype": "bot_message", "bot_id": "B9"},
-        {"bot_id": "B1"},
-        {"user": None},
-        {"text": "  "},
-        {"channel_type": "channel"},
-    ],
-)
-def test_edits_deletions_and_bots_are_not_answered(change: Payload) -> None:
-    assert inbound.message(a_message(**change)) is None
-
-
-def test_a_stranger_in_a_direct_message_is_known_as_one() -> None:
-    written = inbound.message(a_message(user_team="T9"))
-    assert written is not None
-    assert written.origin.stranger
+    assert asked.origin.key is None
 
 
 NEWS: list[tuple[Payload, News | None]] = [
@@ -213,6 +200,12 @@ NEWS: list[tuple[Payload, News | None]] = [
         PersonLeftChannel(person=ANN, channel=GENERAL),
     ),
     ({"type": "member_joined_channel", "user": "U1", "channel": "C1"}, None),
+    (
+        {"type": "member_joined_channel", "user": "U9", "channel": "C1"},
+        ChannelBack(channel=GENERAL),
+    ),
+    ({"type": "channel_unarchive", "channel": "C1"}, ChannelBack(channel=GENERAL)),
+    ({"type": "group_unarchive", "channel": "C1"}, ChannelBack(channel=GENERAL)),
 ]
 
 
@@ -221,7 +214,14 @@ def test_events_become_news(told: Payload, news: Any) -> None:
     found = inbound.event(an_event(told))
     assert found is not None
     workspace, _, event = found
-    assert news_of(workspace, event) == news
+    assert news_of(workspace, event, "U9") == news
+
+
+def test_a_farewell_of_a_whole_grid_means_all_its_workspaces() -> None:
+    told = an_event({"type": "app_uninstalled"}, team_id="T1", enterprise_id="E1")
+    found = inbound.event(told | {"authorizations": [{"is_enterprise_install": True}]})
+    assert found is not None
+    assert found[0] == "E1/"
 
 
 @pytest.mark.parametrize(

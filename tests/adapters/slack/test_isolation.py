@@ -1,7 +1,7 @@
 """Two workspaces whose channels, people and messages have equal ids: nothing of one is ever seen in the other."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,14 +9,20 @@ from pathlib import Path
 import pytest
 from pydantic import HttpUrl
 
+from adapters.slack.forms import Metadata
 from adapters.slack.installations import Installation
 from adapters.slack.platform import SlackPlatform
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, Suggest, fields_of, pack, read
+from bot.commands.reading import pack_some
 from bot.entropy import SeededEntropy
+from bot.model.ask import Actor, Ask
 from bot.model.command import Command
 from bot.model.delivery import Post
+from bot.model.form import FieldKind
 from bot.model.place import Channel, Direct
 from bot.model.place import Person as Someone
+from bot.model.practice import Practice
+from bot.store.tables import Base
 from bot.testing import FakeClock
 from bot.testing.contract.asking import SLASHES, typed
 from bot.testing.contract.builders import a_delivery, says
@@ -25,10 +31,20 @@ from bot.testing.world import World, a_team, a_world
 from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
 from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.person import Person
-from tests.servers.slack.things import Conversation
+from tests.servers.slack.things import Conversation, View
+from tests.servers.slack.wire import Json
 from tests.servers.slack.world import Workspace
 
 CHANNEL, PERSON = "C0SAME", "U0SAME"
+_VALUES = {
+    FieldKind.DAY: "2026-03-06",
+    FieldKind.TIME: "10:00",
+    FieldKind.NUMBER: "1",
+    FieldKind.YES_NO: "true",
+    FieldKind.CHANNEL: CHANNEL,
+    FieldKind.PERSON: PERSON,
+    FieldKind.PEOPLE: PERSON,
+}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -117,22 +133,115 @@ async def test_no_command_reaches_the_team_of_the_other_workspace(
         assert title not in scene.there.everything()
 
 
-@pytest.mark.parametrize("word", COMMANDS)
-async def test_no_button_reaches_the_post_of_the_other_workspace(tmp_path: Path, word: str) -> None:
+async def lived_in(scene: Scene) -> dict[str, str]:
+    """Here there is a post, a suggestion and somebody's settings; the ids by which handlers could find them."""
+    await scene.world.clock.advance(hours=1)
+    suggested = Suggest(
+        practice=Practice.EMPATHY, title="Ask first", body="Ask before you help.", why="It helps."
+    )
+    person = Someone(workspace=scene.here.workspace.id, ref=PERSON)
+    at = Channel(workspace=scene.here.workspace.id, ref=CHANNEL)
+    for command in (suggested, read("me", {"country": "de"})):
+        ask = Ask(at=at, actor=Actor(person=person, locale="en"), command=command)
+        await scene.world.bot("slack").ask(ask)
+    async with scene.world.store.reading() as work:
+        [own] = await work.own_items.living(scene.world.team.id)
+        posting = await work.postings.latest(scene.world.team.id)
+    assert posting is not None
+    return {"team": scene.world.team.id, "delivery": posting.delivery, "item": own.id}
+
+
+async def rows_of_here(scene: Scene) -> dict[str, list[tuple[object, ...]]]:
+    """All that is kept about here, by table."""
+    ours = {scene.here.workspace.id, scene.world.team.id}
+    found: dict[str, list[tuple[object, ...]]] = {}
+    async with scene.world.store.engine.connect() as connection:
+        for table in Base.metadata.tables.values():
+            rows = [tuple(row) for row in await connection.execute(table.select())]
+            found[table.name] = [row for row in rows if ours & {str(one) for one in row}]
+    return found
+
+
+def full(kind: type[Command], ids: Mapping[str, str]) -> dict[str, str]:
+    """A value for each field of a command: the ids of here where it takes one."""
+    typed_in = {
+        one.name: one.choices[0].value if one.choices else _VALUES.get(one.kind, "words")
+        for one in fields_of(kind)
+    }
+    return dict.fromkeys(kind.model_fields, "1") | typed_in | dict(ids)
+
+
+def a_button(kind: type[Command], ids: Mapping[str, str], mark: str) -> Json:
+    """A button that somebody forged, or that Slack mixed up."""
+    values = full(kind, ids)
+    command = read(kind.word(), values)
+    own = [values[name] for name in kind.model_fields]
+    value = pack(command) if isinstance(command, Command) else pack_some(kind.word(), [*own])
+    return {"type": "button", "action_id": "do/1", "block_id": mark, "value": value}
+
+
+def a_form(kind: type[Command], ids: Mapping[str, str], workspace: str) -> View:
+    """A form that somebody forged: where it was opened and what nobody sees is of here."""
+    values = full(kind, ids)
+    told = Metadata(word=kind.word(), channel=CHANNEL, on=ids["delivery"], hidden=values)
+    state = {
+        name: {name: {"type": "plain_text_input", "value": one}} for name, one in values.items()
+    }
+    payload = {
+        "type": "modal",
+        "callback_id": "form",
+        "private_metadata": told.model_dump_json(),
+        "title": {"type": "plain_text", "text": "Form"},
+        "submit": {"type": "plain_text", "text": "Save"},
+        "blocks": [],
+    }
+    return View(id="V0FORGED", user=PERSON, payload=payload, values=state)
+
+
+@pytest.mark.parametrize("kind", COMMANDS.values(), ids=COMMANDS)
+async def test_no_button_and_no_form_reaches_anything_of_the_other_workspace(
+    tmp_path: Path, kind: type[Command]
+) -> None:
     async with a_scene(tmp_path) as scene:
-        await scene.world.clock.advance(hours=1)
-        before, seen = await scene.world.reload(), scene.here.everything()
+        ids = await lived_in(scene)
+        before, seen = await rows_of_here(scene), scene.here.everything()
         [post] = scene.here.channel.messages
-        mark = post.blocks[0]["block_id"]
-        button = {"type": "button", "action_id": "do/1", "block_id": mark, "value": word}
-        doer = scene.there.ann.doer
-        body = doer.click(button, scene.there.channel, ts=post.ts, message=None)
-        # A forged click, with the ids of the other post.
-        await scene.there.ann._sends("interactive", body)
+        there = scene.there.ann
+        button = a_button(kind, ids, post.blocks[0]["block_id"])
+        click = there.doer.click(button, scene.there.channel, ts=post.ts, message=None)
+        await there._sends("interactive", click)
+        form = a_form(kind, ids, scene.there.workspace.id)
+        await there._sends("interactive", there.doer.submission(form))
         await scene.slack.settled()
-        assert await scene.world.reload() == before
+        assert await rows_of_here(scene) == before
         assert scene.here.everything() == seen
         assert post.text.splitlines()[0] not in scene.there.everything()
+        assert "Ask before you help" not in scene.there.everything()
+
+
+async def test_nothing_that_happens_there_is_heard_here(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        await lived_in(scene)
+        before, seen = await rows_of_here(scene), scene.here.everything()
+        there, space, room = scene.there.ann, scene.there.workspace, scene.there.channel
+        happened = scene.slack.happened
+        message = await there.writes_dm("hello")
+        await there.edits(message, "hello?")
+        await there.deletes(message)
+        await there.opens_home()
+        await there.shortcut("practice", on=there.sees(room)[0] if there.sees(room) else None)
+        happened.renamed(space, room, "elsewhere")
+        happened.archived(space, room, there.user)
+        happened.unarchived(space, room, there.user)
+        happened.left(space, room, space.bot.id, there.user)
+        happened.joined(space, room, space.bot.id)
+        there.user.deleted = True
+        happened.user_changed(space, there.user)
+        happened.channel_deleted(space, room, there.user)
+        happened.uninstalled(space)
+        await scene.slack.settled()
+        assert await rows_of_here(scene) == before
+        assert scene.here.everything() == seen
 
 
 async def test_what_is_known_about_a_person_is_known_in_their_workspace(tmp_path: Path) -> None:

@@ -2,46 +2,11 @@
 
 import gc
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 import pytest
 
-from adapters.slack.platform import SlackPlatform
-from bot.entropy import SeededEntropy
-from bot.testing import FakeClock
-from bot.testing.shelf import MemoryShelf
-from tests.adapters.slack.slow_bot import SlowBot
-from tests.adapters.slack.stand_ins import SlackClock, mounted, running, settings
-from tests.servers.slack.fake import FakeSlack, a_slack
-from tests.servers.slack.person import Person
+from tests.adapters.slack.slow_bot import a_scene
 from tests.servers.slack.seen import Modal, Seen
-from tests.servers.slack.things import Conversation
-from tests.servers.slack.world import Workspace
-
-
-@dataclass(slots=True, kw_only=True)
-class Scene:
-    slack: FakeSlack
-    acme: Workspace
-    ann: Person
-    general: Conversation
-    bot: SlowBot
-
-
-@asynccontextmanager
-async def a_scene() -> AsyncIterator[Scene]:
-    async with a_slack() as slack:
-        acme = slack.workspace("Acme")
-        ann = slack.person(acme, "Ann Lee", admin=True)
-        general = slack.channel(acme, "general", ann)
-        clock, bot = SlackClock(FakeClock()), SlowBot()
-        platform = SlackPlatform(settings(slack, acme), MemoryShelf(), clock, SeededEntropy(1))
-        async with mounted(platform) as url:
-            slack.app.request_url = f"{url}/events"
-            async with running(platform, bot, slack):
-                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
 
 
 async def test_a_slow_command_is_acknowledged_and_answered_later() -> None:

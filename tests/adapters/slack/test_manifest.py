@@ -13,13 +13,26 @@ from typer.testing import CliRunner
 from adapters.slack.cli import cli
 from adapters.slack.features import SlackFeatures
 from adapters.slack.manifest import create_link, manifest
+from bot.cli.platforms import specs
+from bot.model.form import CommandSpec
 
 SCHEMA = Path(__file__).parents[2] / "specs" / "slack_manifest.schema.json"
 SITE = "https://haven.example"
 
 
-def made(**more: Any) -> Any:
-    told = json.loads(json.dumps(manifest(SlackFeatures(**more))))
+GREET = CommandSpec(
+    word="greet",
+    slash="greet",
+    help="Say hello to whoever wrote this.",
+    admin=False,
+    fields=(),
+    on_message="to",
+    shortcut="Say hello",
+)
+
+
+def made(specs: tuple[CommandSpec, ...] = (), **more: Any) -> Any:
+    told = json.loads(json.dumps(manifest(SlackFeatures(**more), specs)))
     Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(told)
     return told
 
@@ -63,6 +76,29 @@ def test_commands_have_their_names_and_escape_mentions() -> None:
     assert all(one["should_escape"] for one in commands)
 
 
+def test_what_can_be_asked_on_a_message_is_a_shortcut_there() -> None:
+    assert made((GREET,))["features"]["shortcuts"] == [
+        {
+            "name": "Say hello",
+            "type": "message",
+            "callback_id": "greet",
+            "description": "Say hello to whoever wrote this.",
+        }
+    ]
+
+
+def test_slack_takes_the_manifest_of_the_real_commands() -> None:
+    real = tuple(specs("en"))
+    shortcuts = [one.word for one in real if one.on_message]
+    told = made(real)["features"].get("shortcuts", [])
+    assert [one["callback_id"] for one in told] == shortcuts
+
+
+def test_it_hears_of_channels_that_are_back() -> None:
+    events = made()["settings"]["event_subscriptions"]["bot_events"]
+    assert {"channel_unarchive", "group_unarchive", "member_joined_channel"} <= set(events)
+
+
 def test_it_asks_for_no_right_that_it_does_not_need() -> None:
     told = made()["oauth_config"]["scopes"]
     expected = "channels:read chat:write commands groups:read im:history im:write users:read"
@@ -88,16 +124,18 @@ def test_a_name_that_can_not_be_is_refused(commands: str) -> None:
 
 
 def test_the_link_fills_in_slacks_own_page() -> None:
-    told = manifest(SlackFeatures())
+    told = manifest(SlackFeatures(), ())
     link = urlsplit(create_link(told))
     assert link.netloc == "api.slack.com"
     assert json.loads(parse_qs(link.query)["manifest_json"][0]) == json.loads(json.dumps(told))
 
 
 def test_the_command_line_prints_it() -> None:
-    printed = CliRunner().invoke(cli, ["manifest"], env={"HAVEN_SLACK_COMMANDS": "haven=bot"})
+    env = {"HAVEN_SLACK_COMMANDS": "haven=bot"}
+    printed = CliRunner().invoke(cli, ["manifest"], env=env, obj=lambda locale: [GREET])
     assert printed.exit_code == 0
     assert json.loads(printed.stdout)["features"]["slash_commands"][1]["command"] == "/bot"
+    assert json.loads(printed.stdout)["features"]["shortcuts"][0]["callback_id"] == "greet"
 
 
 def test_the_command_line_says_what_is_wrong() -> None:

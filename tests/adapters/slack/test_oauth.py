@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,8 @@ from adapters.slack.installations import Installation
 from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
 from bot.model.delivery import Post
-from bot.model.errors import Gone, Scope
-from bot.model.place import Channel
+from bot.model.errors import Gone, Malformed, Scope
+from bot.model.place import Channel, Direct
 from bot.model.place import Person as Someone
 from bot.testing import FakeClock
 from bot.testing.contract.builders import a_delivery, says
@@ -180,6 +180,81 @@ async def test_after_an_uninstall_nothing_is_sent_and_the_token_is_gone(tmp_path
             await scene.platform.send(a_delivery(Post(message=says("hello?")), to))
         assert gone.value.scope is Scope.WORKSPACE
         assert (await scene.world.reload()).lost == "removed"
+
+
+async def test_added_again_in_time_the_team_goes_on(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        await scene.ann.installs(scene.install)
+        scene.slack.happened.uninstalled(scene.acme)
+        await scene.slack.settled()
+        await scene.world.clock.advance(days=6)
+        await scene.ann.installs(scene.install)
+        assert (await scene.world.reload()).lost is None
+        await scene.world.clock.advance(days=2)
+        await scene.world.haven.tidy()
+        [general] = [one for one in scene.acme.conversations.values() if one.name == "general"]
+        assert general.messages, "it posts again, and nothing was deleted"
+
+
+async def test_seven_days_after_an_uninstall_nothing_of_the_workspace_is_left(
+    tmp_path: Path,
+) -> None:
+    async with a_scene(tmp_path) as scene:
+        await scene.ann.installs(scene.install)
+        scene.slack.happened.user_changed(scene.acme, replace(scene.ann.user, deleted=True))
+        await scene.slack.settled()
+        scene.slack.happened.uninstalled(scene.acme)
+        await scene.slack.settled()
+        await scene.world.clock.advance(days=7, minutes=1)
+        await scene.world.haven.tidy()
+        async with scene.world.store.reading() as work:
+            assert await work.teams.every() == []
+        assert list(scene.shelf.values) == []
+
+
+@pytest.mark.parametrize("org_wide", [False, True])
+async def test_an_uninstall_in_a_grid_stops_its_teams(tmp_path: Path, org_wide: bool) -> None:
+    async with a_scene(tmp_path, grid="E0GRID", org_wide=org_wide) as scene:
+        await scene.ann.installs(scene.install)
+        scene.slack.happened.uninstalled(scene.acme)
+        await scene.slack.settled()
+        assert (await scene.world.reload()).lost == "removed"
+        await scene.ann.installs(scene.install)
+        assert (await scene.world.reload()).lost is None
+
+
+async def test_a_new_token_is_used_at_once(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        scene.slack.oauth.new_tokens = True
+        await scene.ann.installs(scene.install)
+        [general] = [one for one in scene.acme.conversations.values() if one.name == "general"]
+        await scene.ann.types("/haven help", in_=general)
+        await scene.ann.answered()
+        await scene.ann.installs(scene.install)
+        to = Channel(workspace=scene.acme.id, ref=general.id)
+        await scene.platform.send(a_delivery(Post(message=says("hello")), to))
+        assert scene.acme.token
+        assert (await scene.installation(scene.acme.id)).token == scene.acme.token.value
+        assert len(general.messages) == 1
+
+
+async def test_rights_that_shrank_are_named_by_the_doctor_and_stop_nothing_else(
+    tmp_path: Path,
+) -> None:
+    async with a_scene(tmp_path) as scene:
+        await scene.ann.installs(scene.install)
+        less = frozenset({"commands", "chat:write", "channels:read", "groups:read", "users:read"})
+        await scene.ann.installs(scene.install, scopes=less)
+        [lacking] = [one for one in await scene.platform.check() if not one.ok]
+        assert "im:write" in lacking.says
+        assert "im:history" in lacking.says
+        [general] = [one for one in scene.acme.conversations.values() if one.name == "general"]
+        to = Channel(workspace=scene.acme.id, ref=general.id)
+        await scene.platform.send(a_delivery(Post(message=says("hello")), to))
+        person = Someone(workspace=scene.acme.id, ref=scene.ann.id)
+        psst = a_delivery(Post(message=says("psst")), Direct(person=person))
+        with pytest.raises(Malformed):  # that message alone is lost
+            await scene.platform.send(psst)
 
 
 async def test_a_token_stands_in_no_repr(tmp_path: Path) -> None:

@@ -196,6 +196,18 @@ async def test_the_doctor_says_which_right_is_lacking_and_what_it_is_for(tmp_pat
         assert "im:write (direct messages to people who asked for them)" in wrong[0].says
 
 
+async def test_the_doctor_finds_the_channels_of_a_workspace_that_has_many(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        scene.slack.world.page_size = 3
+        for n in range(10):
+            scene.slack.channel(scene.acme, f"room-{n}").members.remove(scene.acme.bot.id)
+        scene.slack.channel(scene.acme, "last")
+        [channels] = [
+            one for one in await scene.platform.check() if one.subject == "slack channels"
+        ]
+        assert channels.says == "Acme: Haven is in #general, #last"
+
+
 async def test_the_doctor_finds_a_dead_token(tmp_path: Path) -> None:
     async with a_scene(tmp_path) as scene:
         scene.slack.happened.revoked(scene.acme)

@@ -26,6 +26,7 @@ TABLE: list[tuple[str, Place, type[DeliveryError], Scope | None]] = [
     ("token_revoked", DIRECT, Gone, Scope.WORKSPACE),
     ("invalid_auth", CHANNEL, Gone, Scope.WORKSPACE),
     ("missing_scope", CHANNEL, Gone, Scope.WORKSPACE),
+    ("missing_scope", DIRECT, Malformed, None),
     ("missing_scope", GROUP, Malformed, None),
     ("ekm_access_denied", CHANNEL, Gone, Scope.WORKSPACE),
     ("msg_too_long", CHANNEL, Malformed, None),

@@ -1,0 +1,39 @@
+"""Who can see what: in plain words, for this platform and these settings."""
+
+from bot.commands import Trust
+from bot.handlers.notes import is_on
+from bot.handlers.scene import Scene
+from bot.model.ask import Reply, Say
+from bot.model.message import Block, Message
+from bot.model.note import Reading
+from bot.rules.rounds import reads
+
+
+async def trust(command: Trust, scene: Scene) -> Reply:
+    """What is kept, what is not, who could still know, and what the team set."""
+    team = scene.team
+    settings = await scene.work.rounds.settings(team.id)
+    platform = scene.capabilities.title or scene.workspace.platform
+    blocks: list[Block] = [*scene.say("trust-kept").blocks]
+    blocks += scene.say("trust-platform", platform=platform).blocks
+    if scene.capabilities.seen_by is not None:
+        blocks += scene.say(scene.capabilities.seen_by).blocks
+    blocks += scene.say("trust-style").blocks
+    if settings.lockdown:
+        blocks += scene.say("lockdown-on").blocks
+    elif not is_on(settings, asks_first=scene.capabilities.asks_first is not None):
+        blocks += scene.say("trust-off").blocks
+    else:
+        size = scene.facts.size if scene.facts is not None else None
+        blocks += scene.say("trust-rounds", least=settings.least).blocks
+        blocks += scene.say(_READERS[reads(settings, size)]).blocks
+        if scene.durable:
+            blocks += scene.say("trust-durable").blocks
+    return Say(message=Message(blocks=tuple(blocks)))
+
+
+_READERS = {
+    Reading.NONE: "trust-readers-none",
+    Reading.HELD: "trust-readers-held",
+    Reading.EVERY: "trust-readers-every",
+}

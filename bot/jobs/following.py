@@ -1,0 +1,214 @@
+"""What follows once a round is out: posts edited, stewards told, undelivered notes given back, all of it forgotten."""
+
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.commands import Reported, pack
+from bot.ids import new_id
+from bot.jobs.closing import MAIL, post
+from bot.jobs.locking import stewards
+from bot.model.delivery import DeliveryKind, Edit, Post
+from bot.model.message import Button, Buttons, Message
+from bot.model.note import Mail, Note, Return
+from bot.model.place import Channel, Direct, TeamId
+from bot.model.round import MAILBOX, Round, Stage
+from bot.model.team import Team
+from bot.ports import Clock, Entropy
+from bot.rules.delivery import POLICIES
+from bot.rules.rounds import KEPT
+from bot.store import BoxClosed, Boxes, Store
+from bot.store.lasting import Failed
+from bot.store.outbox import Outgoing
+from bot.store.sheets import Sheet, on_sheet
+from bot.thanks import Thanks
+from bot.words import Words
+
+log = logging.getLogger(__name__)
+
+Touched = tuple[TeamId, int]
+EDITABLE = timedelta(days=30)
+
+
+class Following:
+    """Remembers in memory which rounds people did something about; the hourly turn looks at all of them."""
+
+    def __init__(
+        self, *, store: Store, boxes: Boxes, words: Words, clock: Clock, entropy: Entropy
+    ) -> None:
+        self._store = store
+        self._boxes = boxes
+        self._words = words
+        self._thanks = Thanks(words)
+        self._clock = clock
+        self._entropy = entropy
+        self._touched: set[Touched] = set()
+
+    def touch(self, team: TeamId, n: int) -> None:
+        """Somebody hid or reported a note of a round."""
+        self._touched.add((team, n))
+
+    async def work(self) -> None:
+        """Look at the rounds that were touched, and at notes that reached nobody."""
+        touched, self._touched = self._touched, set()
+        try:
+            for one in sorted(touched):
+                await self._look(one)
+                touched = touched - {one}
+        finally:
+            self._touched |= touched
+        await self._undelivered()
+
+    async def tidy(self) -> None:
+        """Destroy what went out a week ago, forget old letters, and tell of boxes that were lost."""
+        for box in await self._boxes.topics():
+            kind, _, n = box.topic.partition("/")
+            if kind == "posted" and n.isdigit():
+                self.touch(box.team, int(n))
+                await self._forget(box.team, int(n))
+            elif box.topic == MAILBOX:
+                await self._empty(box.team)
+        await self._lost()
+
+    async def _look(self, touched: Touched) -> None:
+        async with self._store.reading() as work:
+            one = await work.rounds.get(*touched)
+            team = (await work.teams.by_id([touched[0]])).get(touched[0])
+            channel = await work.rounds.channel(team) if team is not None else None
+        if one is None or team is None or channel is None:
+            return
+        notes = Sheet.read(await self._boxes.read(team.id, one.posted)).notes
+        await self._report(team, one, [note for note in notes if note.reported and not note.told])
+        await self._edit(team, channel, one, notes)
+
+    async def _edit(self, team: Team, channel: Channel, one: Round, notes: Sequence[Note]) -> None:
+        """Take out of the posts what is not to be shown any more."""
+        now = self._clock.now()
+        fresh = [note for note in notes if note.gone and note.part and not note.erased]
+        for part in sorted({note.part for note in fresh}):
+            gone = sum(note.gone for note in notes if note.part == part)
+            async with self._store.writing() as work:
+                of = await work.lasting.id_of(team.id, DeliveryKind.ROUND, f"{one.n}/{part}")
+                if of is not None:
+                    edit = Outgoing(
+                        id=new_id(self._entropy),
+                        team=team.id,
+                        workspace=team.workspace,
+                        kind=DeliveryKind.ROUND,
+                        slot=f"edit/{one.n}/{part}/{gone}",
+                        to=channel,
+                        act=Edit(of=of, message=self._thanks.post(team, one, notes, part)),
+                        due_at=now,
+                        not_after=now + EDITABLE,
+                    )
+                    await work.outbox.plan([edit])
+        if fresh:
+            places = {note.place for note in fresh}
+            await self._marked(team, one, lambda note: replace(note, erased=True), places)
+
+    async def _report(self, team: Team, one: Round, notes: Sequence[Note]) -> None:
+        """Tell stewards, once for each note."""
+        if not notes:
+            return
+        now = self._clock.now()
+        line = self._words.line
+        async with self._store.writing() as work:
+            people = await stewards(work, team, one.n)
+            outgoing = []
+            for note in notes:
+                does = pack(Reported(team=team.id, n=one.n, place=note.place))
+                look = Button(label=line("button-reported", team.locale), does=does)
+                said = self._words.say("reported-told", team.locale, team=team.name)
+                message = Message(blocks=(*said.blocks, Buttons(buttons=(look,))))
+                outgoing += [
+                    Outgoing(
+                        id=new_id(self._entropy),
+                        team=team.id,
+                        workspace=team.workspace,
+                        kind=DeliveryKind.NOTICE,
+                        slot=f"report/{one.n}/{note.place}/{place}",
+                        to=Direct(person=person),
+                        act=Post(message=message),
+                        due_at=now,
+                        not_after=now + POLICIES[DeliveryKind.NOTICE].late,
+                    )
+                    for place, person in enumerate(people)
+                ]
+            await work.outbox.plan(outgoing)
+        places = {note.place for note in notes}
+        await self._marked(team, one, lambda note: replace(note, told=True), places)
+
+    async def _marked(
+        self, team: Team, one: Round, mark: Callable[[Note], Note], places: set[int]
+    ) -> None:
+        def decide(sheet: Sheet) -> tuple[Sheet, None]:
+            notes = tuple(mark(note) if note.place in places else note for note in sheet.notes)
+            return replace(sheet, notes=notes), None
+
+        with suppress(BoxClosed):  # its week is over
+            await self._boxes.change(team.id, one.posted, on_sheet(decide), make=False)
+
+    async def _undelivered(self) -> None:
+        """Notes for one person that could not reach them wait for their givers."""
+        async with self._store.reading() as work:
+            failed = await work.lasting.failed()
+        for one in failed:
+            await self._give_back(one)
+        if failed:
+            async with self._store.writing() as work:
+                await work.lasting.forget([one.id for one in failed])
+
+    async def _give_back(self, one: Failed) -> None:
+        n, place, _ = one.slot.split("/")
+        found = Sheet.read(await self._boxes.read(one.team, f"posted/{n}")).notes
+        until = (self._clock.now() + MAIL).date()
+        letters = [
+            Mail(id=note.id, until=until, why=Return.UNDELIVERED, note=note)
+            for note in found
+            if note.place == int(place)
+        ]
+        if letters:
+            await self._boxes.change(
+                one.team, MAILBOX, on_sheet(lambda sheet: (post(sheet, letters), None))
+            )
+
+    async def _forget(self, team: TeamId, n: int) -> None:
+        async with self._store.reading() as work:
+            one = await work.rounds.get(team, n)
+            over, at = await work.lasting.last_sent(team, n)
+        gone = one is None  # its team was deleted
+        if one is not None and one.stage is Stage.CLOSED and over:
+            gone = self._clock.now() >= max(one.close_at, at or one.close_at) + KEPT
+        if gone:
+            await self._boxes.close(team, f"posted/{n}")
+
+    async def _empty(self, team: TeamId) -> None:
+        today = self._clock.now().date()
+
+        def decide(sheet: Sheet) -> tuple[Sheet, None]:
+            return Sheet(mail=tuple(one for one in sheet.mail if one.until >= today)), None
+
+        await self._boxes.change(team, MAILBOX, on_sheet(decide), make=False)
+
+    async def _lost(self) -> None:
+        """A crash of the database may have emptied boxes: that is said in the channel, and a new box takes their place."""
+        for box in await self._boxes.lost():
+            now = self._clock.now()
+            async with self._store.writing() as work:
+                team = (await work.teams.by_id([box.team])).get(box.team)
+                if team is not None and box.topic.startswith("round/"):
+                    word = Outgoing(
+                        id=new_id(self._entropy),
+                        team=team.id,
+                        workspace=team.workspace,
+                        kind=DeliveryKind.WORD,
+                        slot=f"lost/{box.topic}",
+                        to=team.channel,
+                        act=Post(message=self._words.say("round-lost", team.locale)),
+                        due_at=now,
+                        not_after=now + POLICIES[DeliveryKind.WORD].late,
+                    )
+                    await work.outbox.plan([word])
+            await self._boxes.replace(box.team, box.topic)

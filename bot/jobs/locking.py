@@ -1,0 +1,136 @@
+"""Locks the box of a round: the next one opens, and everybody concerned is asked and told at the same moment."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.ids import new_id
+from bot.model.delivery import DeliveryKind, Post
+from bot.model.message import Message
+from bot.model.note import Note
+from bot.model.place import Direct, Person
+from bot.model.preferences import Preferences
+from bot.model.preferences import Thanks as Liking
+from bot.model.round import MAILBOX, Round, RoundSettings
+from bot.model.team import Team
+from bot.ports import Clock, Entropy
+from bot.rules.delivery import POLICIES
+from bot.rules.fates import waits_for_steward
+from bot.rules.rounds import locked, next_round, stewards_of
+from bot.store import Boxes, Store, Work
+from bot.store.outbox import Outgoing
+from bot.store.sheets import Sheet
+from bot.thanks import Thanks
+from bot.words import Words
+
+
+class Locking:
+    """From `open` to `locked`, in one transaction."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        boxes: Boxes,
+        words: Words,
+        clock: Clock,
+        entropy: Entropy,
+    ) -> None:
+        self._store = store
+        self._boxes = boxes
+        self._words = words
+        self._thanks = Thanks(words)
+        self._clock = clock
+        self._entropy = entropy
+
+    async def lock(
+        self, one: Round, team: Team, settings: RoundSettings | None, size: int | None
+    ) -> None:
+        """Lock a round of a team; `settings` are None if no other shall follow."""
+        now = self._clock.now()
+        after = next_round(team, settings, one, size, now) if settings is not None else None
+        if after is not None:
+            await self._boxes.open(team.id, after.box)
+        await self._boxes.open(team.id, MAILBOX)
+        notes = Sheet.read(await self._boxes.read(team.id, one.box)).notes
+        done = locked(one, now)
+        async with self._store.writing() as work:
+            if after is not None:
+                await work.rounds.open(after)
+            outgoing = await self._asked(work, team, done, notes, now)
+            outgoing += await self._stewards(work, team, done, notes, now)
+            await work.outbox.plan(outgoing)
+            await work.rounds.advance(done)
+
+    async def _asked(
+        self, work: Work, team: Team, one: Round, notes: Sequence[Note], now: datetime
+    ) -> list[Outgoing]:
+        """To whom something is given: asked once how they like it, or told that it is about to be posted."""
+        platform = team.workspace.platform
+        outgoing: list[Outgoing] = []
+        for ref in sorted({ref for note in notes for ref in note.to}):
+            person = Person(workspace=team.workspace.ref, ref=ref)
+            member = await work.members.get(platform, person)
+            likes = member.preferences if member is not None else Preferences()
+            slot = f"{one.n}/{work.members.id_of(platform, person)}"
+            locale = likes.language or team.locale
+            if likes.thanks is None and not likes.asked_thanks:
+                if member is None or member.leaving_on is None:
+                    await work.members.save(platform, person, replace(likes, asked_thanks=True))
+                message = self._thanks.asks(team, locale)
+                outgoing.append(self._direct(team, DeliveryKind.ASKS, slot, person, message))
+            elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(ref, one, notes):
+                when = self._words.moment(one.close_at, team.rhythm.zone, locale)
+                message = self._thanks.coming(team, when, locale)
+                outgoing.append(self._direct(team, DeliveryKind.COMING, slot, person, message))
+        return outgoing
+
+    async def _stewards(
+        self, work: Work, team: Team, one: Round, notes: Sequence[Note], now: datetime
+    ) -> list[Outgoing]:
+        count = sum(waits_for_steward(note, one.reads) for note in notes)
+        if not count:
+            return []
+        when = self._words.moment(one.close_at, team.rhythm.zone, team.locale)
+        message = self._thanks.unread(team, one.n, count, when)
+        people = await stewards(work, team, one.n)
+        return [
+            self._direct(team, DeliveryKind.NOTICE, f"queue/{one.n}/{place}", person, message)
+            for place, person in enumerate(people)
+        ]
+
+    def _direct(
+        self,
+        team: Team,
+        kind: DeliveryKind,
+        slot: str,
+        person: Person,
+        message: Message,
+    ) -> Outgoing:
+        now = self._clock.now()
+        return Outgoing(
+            id=new_id(self._entropy),
+            team=team.id,
+            workspace=team.workspace,
+            kind=kind,
+            slot=slot,
+            to=Direct(person=person),
+            act=Post(message=message),
+            due_at=now,
+            not_after=now + POLICIES[kind].late,
+        )
+
+
+async def stewards(work: Work, team: Team, n: int) -> tuple[Person, ...]:
+    """Who reads notes of round `n`: those whom the team named, in turn, else the named admins."""
+    named = {one.ref: one for one in await work.circles.stewards(team.id)}
+    if named:
+        return tuple(named[ref] for ref in stewards_of(n, tuple(named)))
+    return (await work.admins.of([team.workspace])).get(team.workspace, ())
+
+
+def _coming(ref: str, one: Round, notes: Sequence[Note]) -> bool:
+    return any(
+        ref in note.to and not note.private and not waits_for_steward(note, one.reads)
+        for note in notes
+    )

@@ -1,0 +1,156 @@
+"""The rounds of thanks on the clock: opened, locked and closed; what a crash interrupts is finished by the next turn."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from bot.handlers.notes import is_on
+from bot.jobs.closing import Closing
+from bot.jobs.following import Following
+from bot.jobs.locking import Locking
+from bot.model.errors import DeliveryError, StoreDown
+from bot.model.round import MAILBOX, Readers, Round, RoundSettings, Stage
+from bot.model.team import Team
+from bot.ports import Clock, Platform
+from bot.rules.rounds import may_run, next_look, next_round
+from bot.store import Boxes, Store
+from bot.store.rounds import Due
+
+log = logging.getLogger(__name__)
+
+HOLD = 60.0
+"""Seconds for which a process has a round for itself."""
+OPENED = 50
+"""Rounds that are opened in a turn."""
+PATIENCE = 2.0
+"""Seconds that a platform has to say how many people are in a channel."""
+
+
+class Rounds:
+    """One turn opens, locks and closes what is due, and looks at what people did with notes that went out."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        boxes: Boxes,
+        platforms: Mapping[str, Platform],
+        locking: Locking,
+        closing: Closing,
+        following: Following,
+        clock: Clock,
+        again: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._boxes = boxes
+        self._platforms = platforms
+        self._locking = locking
+        self._closing = closing
+        self._following = following
+        self._clock = clock
+        self._again = again
+
+    async def work(self) -> None:
+        """Do all that is due; one team that fails holds up no other."""
+        await self._open()
+        elapsed = await self._store.elapsed()
+        async with self._store.reading() as work:
+            due = await work.rounds.due(self._clock.now(), elapsed)
+        for one in due:
+            try:
+                await self._advance(one)
+            except StoreDown:
+                raise
+            except Exception as error:
+                # Only its class: the error may hold words.
+                log.error(
+                    "a round could not be worked on: %s",
+                    type(error).__name__,
+                    extra={"action": "round.broken", "key": one.team},
+                )
+        await self._following.work()
+
+    async def next_moment(self) -> datetime | None:
+        """When a round is locked or closed next."""
+        async with self._store.reading() as work:
+            rounds = await work.rounds.unfinished()
+            teams = await work.teams.by_id({one.team for one in rounds})
+            settings = await work.rounds.settings_of(teams)
+        looks = [
+            next_look(teams[one.team], settings[one.team], one)
+            for one in rounds
+            if one.team in teams
+        ]
+        now = self._clock.now()
+        return min((one for one in looks if one is not None and one > now), default=None)
+
+    async def _open(self) -> None:
+        now = self._clock.now()
+        async with self._store.reading() as work:
+            ids = await work.rounds.without()
+            teams = await work.teams.by_id(ids) if ids else {}
+            settings = await work.rounds.settings_of(teams) if ids else {}
+        ready = [
+            team
+            for team in teams.values()
+            if self._is_on(team, settings[team.id]) and may_run(team, settings[team.id], now)
+        ]
+        for team in ready[:OPENED]:
+            await self._begin(team, settings[team.id], now)
+        if len(ready) > OPENED:
+            self._again()
+
+    async def _begin(self, team: Team, settings: RoundSettings, now: datetime) -> None:
+        async with self._store.reading() as work:
+            before = await work.rounds.latest(team.id, 1)
+        size = await self._size(team, settings)
+        one = next_round(team, settings, before[0] if before else None, size, now)
+        if one is None:
+            return
+        await self._boxes.open(team.id, one.box)
+        await self._boxes.open(team.id, MAILBOX)
+        async with self._store.writing() as work:
+            await work.rounds.open(one)
+
+    async def _advance(self, due: Due) -> None:
+        elapsed = await self._store.elapsed()
+        async with self._store.writing() as work:
+            one = await work.rounds.hold(due, elapsed, elapsed + HOLD)
+            team = (await work.teams.by_id([due.team])).get(due.team)
+            settings = await work.rounds.settings(due.team)
+        if one is None or team is None:
+            return
+        if one.stage is Stage.PLANNED or may_run(team, settings, self._clock.now()):
+            await self._step(one, team, settings)
+        else:
+            async with self._store.writing() as work:
+                await work.rounds.release(due)
+
+    async def _step(self, one: Round, team: Team, settings: RoundSettings) -> None:
+        match one.stage:
+            case Stage.OPEN:
+                is_on = self._is_on(team, settings)
+                size = await self._size(team, settings) if is_on else None
+                await self._locking.lock(one, team, settings if is_on else None, size)
+            case Stage.LOCKED | Stage.PLANNED:
+                await self._closing.close(one, team, settings)
+            case Stage.CLOSED:
+                pass
+
+    async def _size(self, team: Team, settings: RoundSettings) -> int | None:
+        """How many people are in the channel, where it matters and the platform tells."""
+        platform = self._platforms.get(team.workspace.platform)
+        if platform is None or settings.readers is not Readers.AUTO:
+            return None
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return (await platform.look(settings.channel or team.channel)).size
+        except (DeliveryError, TimeoutError):
+            return None
+
+    def _is_on(self, team: Team, settings: RoundSettings) -> bool:
+        platform = self._platforms.get(team.workspace.platform)
+        if platform is None:
+            return False  # another process serves it
+        return is_on(settings, asks_first=platform.capabilities.asks_first is not None)
