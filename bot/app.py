@@ -35,6 +35,7 @@ from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.promises import Promise, Promises
 from bot.rules.due import LATE
+from bot.rules.tone import prepare
 from bot.store import Boxes, Store
 from bot.words import Words
 
@@ -283,6 +284,7 @@ class Haven:
                 group.create_task(self._attend(platform), name=name)
                 for name, platform in self.platforms.items()
             ]
+            tasks.append(group.create_task(asyncio.to_thread(prepare), name="prepare"))
             metronome.start()
             self.wake()
             self._keeping.wake()

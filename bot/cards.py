@@ -20,6 +20,7 @@ from bot.model.message import (
     Block,
     Button,
     Buttons,
+    Call,
     Message,
     Note,
     Paragraph,
@@ -28,6 +29,7 @@ from bot.model.message import (
     Title,
     text,
 )
+from bot.model.place import Circle
 from bot.model.practice import Practice
 from bot.words import Words
 
@@ -46,8 +48,10 @@ class Cards:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def post(self, item: Item, locale: str, *, thanks: bool = False) -> Message:
-        """The day's post in a channel; with `thanks` somebody can be thanked from an item about that."""
+    def post(
+        self, item: Item, locale: str, *, thanks: bool = False, calls: Circle | None = None
+    ) -> Message:
+        """The day's post in a channel. With `thanks` somebody can be thanked from it; it may call a circle."""
         buttons = [self._button("button-another", locale, Another())]
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
@@ -56,8 +60,12 @@ class Cards:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
         if thanks and item.practice is Practice.APPRECIATION:
-            buttons.insert(0, self.thank(locale))
-        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
+            buttons[0] = self.thank(locale)  # at most three, so in place of another item
+        blocks = self.body(item, locale)
+        if calls is not None:
+            told = self._words.spans("post-calls", locale, circle=Call(circle=calls))
+            blocks = (*blocks, Paragraph(spans=told))
+        return Message(blocks=(*blocks, Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
         """An item shown to one person; `turn` counts how many others they looked at."""

@@ -42,6 +42,7 @@ from bot.ports import Clock, Entropy, Platform
 from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
+from bot.rules.gate import lets_in
 from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
 from bot.store import Boxes, Store, Work
@@ -83,7 +84,7 @@ class Dispatcher:
         self._words = words
         self._cards = Cards(words)
         self._thanks = Thanks(words)
-        self._forms = Forms(words)
+        self._forms = Forms(words, circles=platform.capabilities.circles)
         self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
@@ -149,7 +150,7 @@ class Dispatcher:
                 return []
             history = await work.teams.history(team.id)
             own = await work.own_items.accepted([team.id])
-        deck = self._deck.plus(own.get(team.id, ()))
+        deck = self._deck.suiting(team.setting).plus(own.get(team.id, ()))
         return upcoming(team, history, deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
@@ -158,6 +159,7 @@ class Dispatcher:
         looked_up = await self._looking.calls_admin(ask)
         facts = await self._looking.facts(ask) or await self._facts_of_team(ask)
         people = await self._looking.people(ask)
+        membership = await self._looking.membership(ask)
         now = self._clock.now()
         noted: Reaction | None = None
         try:
@@ -172,6 +174,8 @@ class Dispatcher:
                 scene = await self._scene(
                     ask, work, preferences, now, admin=admin, facts=facts, people=people
                 )
+                if not kind.for_all and not await self._is_let_in(scene, membership):
+                    raise Refused("gate")
                 reply = await self._decided(ask.command, scene)
                 if reacts(ask) and ask.on and scene.found:
                     noted = reaction(scene, ask.on)
@@ -253,6 +257,15 @@ class Dispatcher:
             return False
         workspace = self._workspace(ask)
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
+
+    async def _is_let_in(self, scene: Scene, membership: Facts) -> bool:
+        """Whether the team lets the asker use Haven: with no gate, with the right circle, or as one of its admins."""
+        gate = scene.found.gate if scene.found is not None else None
+        admin = scene.admin or bool(membership.admin)
+        if lets_in(gate, membership.circles, admin=admin):
+            return True
+        named = await scene.work.admins.of([scene.workspace])
+        return scene.actor.person in named.get(scene.workspace, ())
 
     async def _is_new(self, work: Work, ask: Ask) -> bool:
         if not changes(ask) or ask.key is None:

@@ -55,6 +55,8 @@ class SlackPlatform:
             private_replies=True,
             edits=True,
             history=settings.history,
+            title="Slack",
+            seen_by="slack-seen",
             typed=TypedWords.EXPORTED,
         )
 
@@ -115,4 +117,4 @@ class SlackPlatform:
             await asyncio.Event().wait()
             return
         token = self._settings.app_token.get_secret_value()
-        await Socket(self._api, token, router).run()
+        await Socket(self._api, token, router.take).run()

@@ -5,7 +5,7 @@ from typing import assert_never
 from adapters.web.address import place
 from adapters.web.forms import draw, marked
 from adapters.web.guard import PageError
-from adapters.web.inbound import Asked, Typed, command_of
+from adapters.web.inbound import Asked, Chosen, Typed, command_of, mentioned
 from adapters.web.render import render
 from adapters.web.room import Room
 from adapters.web.wire import Json
@@ -18,6 +18,9 @@ from bot.ports import Bot
 
 async def answer(room: Room, bot: Bot, person: Person, asked: Asked) -> Json:
     """What the page shows to the person who asked. PageError for a place or post that they do not see."""
+    if isinstance(asked, Typed):
+        text = mentioned(asked.text, room.cast.names)
+        asked = asked.model_copy(update={"text": text})
     at = await _conversation(room, person, asked.at)
     command = await _directly(room, person, at, asked) or command_of(asked)
     if command is None:
@@ -87,7 +90,7 @@ async def _post(room: Room, person: Person, asked: Asked) -> DeliveryId | None:
     if isinstance(asked, Typed):
         where = place(asked.at)
         return where.root if isinstance(where, Thread) else None
-    if asked.on is None:
+    if isinstance(asked, Chosen) or asked.on is None:
         return None
     post = (await room.posts.all()).get(asked.on)
     if post is None or await room.enter(person, post.where) is None:

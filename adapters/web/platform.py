@@ -26,9 +26,9 @@ class WebPlatform:
         edits=True,
         history=True,
         resend_within=timedelta(days=36_500),  # kept under its id: twice is the same as once
-        typed=TypedWords.FORGOTTEN,
         title="The playground",
         seen_by="web-seen",
+        typed=TypedWords.FORGOTTEN,
     )
 
     def __init__(self, settings: WebSettings, shelf: Shelf, clock: Clock, entropy: Entropy) -> None:

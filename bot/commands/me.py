@@ -14,6 +14,7 @@ class Me(Command):
 
     slash: ClassVar[str | None] = "haven me"
     home: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
     form_first: ClassVar[bool] = True
 

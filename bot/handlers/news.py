@@ -71,7 +71,7 @@ async def _channel(
             await notices.tell(work, [set_aside(team, "gone")], now)
         case ChannelBack() if team.lost == "gone":
             await _found(team, work, now)
-        case ChannelRenamed(name=name):
+        case ChannelRenamed(name=name) if team.name != name[:200]:
             await work.teams.save(replace(team, name=name[:200]))
         case _:
             pass  # it is known already

@@ -10,12 +10,13 @@ from bot.model.place import Channel, DeliveryId, Direct, Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who asks. `admin` is None where the platform did not say; then it is looked up."""
+    """Who asks. `admin` and `circles` are None where the platform did not say; then they are looked up if that matters."""
 
     person: Person
     locale: str = "en"
     zone: str | None = None
     admin: bool | None = None
+    circles: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

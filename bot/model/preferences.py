@@ -55,8 +55,8 @@ class Preferences:
     """One person's own settings. What was never set is None and taken from the platform.
 
     `direct` says whether Haven may write to them by itself. Quiet hours are wall times in `zone` and may cross midnight;
-    `away_until` is the first local date on which they are back, `snooze_until` an instant. `reflect_at` is a wall time too.
-    `asked_thanks`: they were asked how they like to be thanked, which is done once.
+    `away_until` is the first local date on which they are back, `snooze_until` an instant. `asked_thanks`: they were asked
+    how they like to be thanked, which is done once. `reflect_at` is a wall time too.
     """
 
     direct: bool = False
@@ -68,7 +68,7 @@ class Preferences:
     thanks: Thanks | None = None
     language: str | None = None
     country: str | None = None
+    asked_thanks: bool = False
     reflections: Often = Often.TWICE
     reflect_at: time = time(16)
     reflecting: Reflecting = Reflecting()
-    asked_thanks: bool = False

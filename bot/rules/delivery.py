@@ -59,8 +59,8 @@ class Policy:
     unsure: Unsure
     private: bool
     opt_in: bool = False
-    at_once: bool = False
     lasting: bool = False
+    at_once: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
@@ -71,6 +71,14 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
         DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
         DeliveryKind.WORD: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
         DeliveryKind.ANSWER: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        DeliveryKind.PULSE: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        # Thanks: better doubled than lost.
+        DeliveryKind.ROUND: Policy(late=LATE, unsure=Unsure.AGAIN, private=False, lasting=True),
+        DeliveryKind.THANKS: Policy(late=timedelta(days=14), unsure=Unsure.AGAIN, private=True),
+        DeliveryKind.ASKS: Policy(late=timedelta(days=3), unsure=Unsure.DROP, private=True),
+        DeliveryKind.COMING: Policy(
+            late=timedelta(hours=24), unsure=Unsure.DROP, private=True, opt_in=True
+        ),
         # What Haven says in the conversation with one person.
         DeliveryKind.TURN: Policy(
             late=timedelta(hours=24), unsure=Unsure.DROP, private=True, at_once=True
@@ -79,13 +87,6 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
             late=timedelta(minutes=60), unsure=Unsure.DROP, private=True, opt_in=True
         ),
         DeliveryKind.LETTER: Policy(late=timedelta(days=7), unsure=Unsure.AGAIN, private=True),
-        # Thanks: better doubled than lost.
-        DeliveryKind.ROUND: Policy(late=LATE, unsure=Unsure.AGAIN, private=False, lasting=True),
-        DeliveryKind.THANKS: Policy(late=timedelta(days=14), unsure=Unsure.AGAIN, private=True),
-        DeliveryKind.ASKS: Policy(late=timedelta(days=3), unsure=Unsure.DROP, private=True),
-        DeliveryKind.COMING: Policy(
-            late=timedelta(hours=24), unsure=Unsure.DROP, private=True, opt_in=True
-        ),
     }
 )
 

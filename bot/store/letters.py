@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.cipher import Unsealable
 from bot.ids import new_id
 from bot.model.place import Person, Workspace
+from bot.store.journal_tables import LetterRow
 from bot.store.members import PURPOSE, member_id
-from bot.store.tables import LetterRow
 from bot.vault import Vault
 
 

@@ -19,9 +19,9 @@ from bot.store.tables import DeliveryRow
 from bot.vault import PAYLOADS, Vault
 
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
+_LASTING = tuple(kind for kind, policy in POLICIES.items() if policy.lasting)
 STEP = 4_096
 """Private payloads are padded to a multiple of so many bytes."""
-_LASTING = tuple(kind for kind, policy in POLICIES.items() if policy.lasting)
 UNSYNCHRONIZED = {"synchronize_session": False}
 
 

@@ -93,6 +93,10 @@ class Personal:
             .where(OwnItemRow.team_id == team, OwnItemRow.member == id)
             .values(member=None, who=None)
         )
+        for table in (CountedRow, StewardRow):
+            await self._session.execute(
+                delete(table).where(table.team_id == team, table.member == id)
+            )
         if not await self._admin(workspace, person):
             await self._session.execute(
                 delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)

@@ -79,6 +79,9 @@ class TeamRow(Base):
     gentle_until: Mapped[date | None] = mapped_column(Date)
     slowed: Mapped[bool]
     answered_on: Mapped[date | None] = mapped_column(Date)
+    setting: Mapped[str] = mapped_column(String(12))
+    calls: Mapped[str | None] = mapped_column(String(120))
+    gate: Mapped[str | None] = mapped_column(String(120))
 
 
 class PostingRow(Base):
@@ -158,19 +161,6 @@ class MemberRow(Base):
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
     leaving_on: Mapped[date | None] = mapped_column(Date, index=True)
     next_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
-
-
-class LetterRow(Base):
-    """That an entry of somebody's journal comes back to them as a letter on a day; who and which is sealed."""
-
-    __tablename__ = "letter"
-
-    id: Mapped[str] = mapped_column(String(16), primary_key=True)
-    member: Mapped[str] = mapped_column(String(32), index=True)
-    platform: Mapped[str] = mapped_column(String(40))
-    workspace: Mapped[str] = mapped_column(String(120))
-    due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class OwnItemRow(Base):

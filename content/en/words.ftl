@@ -88,6 +88,8 @@ problem-no-post = No practice is planned on that day.
 
 # $day is a date in words
 practice-of = This is the practice of { $day }.
+# $circle is a role, whose people are notified
+post-calls = For { $circle }
 another-none = That was all I have for today. Tomorrow brings a new one.
 # $title is the title of the item
 why-title = Why “{ $title }”
@@ -167,6 +169,16 @@ field-setup-practices = Practices
 field-setup-practices-hint = Those that this team gets.
 field-setup-more = More often
 field-setup-more-hint = Those that come twice as often as the others.
+field-setup-setting = Who you are
+field-setup-setting-hint = So that I speak of colleagues only where there are some.
+field-setup-setting-workplace = People who work together
+field-setup-setting-community = A community, a club or friends
+field-setup-calls = Role that each practice calls
+field-setup-calls-hint = Everybody with that role is notified of each practice. Choose none to call nobody.
+field-setup-gate = Role that may use Haven
+field-setup-gate-hint = Choose none for everybody. Help and everyone's own data stay open to all.
+field-setup-adults = Everybody here is an adult
+field-setup-adults-hint = Haven is made for adults. Without this, only the lightest practices come.
 field-move-channel = New channel
 field-move-channel-hint = A channel that has no daily practice yet.
 field-quiet-until = Until
@@ -178,7 +190,7 @@ field-quiet-how-nothing = Nothing at all
 field-me-direct = Direct messages
 field-me-direct-hint = Whether I may write to you by myself. Off until you say so.
 field-me-zone = My time zone
-field-me-zone-hint = What your chat app says, if you leave it as it is.
+field-me-zone-hint = Filled in where your chat app tells me. If it stays empty, your times are in UTC.
 field-me-quiet_from = Quiet from
 field-me-quiet_from-hint = From this time I write nothing to you.
 field-me-quiet_to = Quiet until
@@ -244,6 +256,10 @@ setting-days = Working days
 setting-region = Public holidays
 setting-language = Language
 setting-practices = Practices
+setting-setting = Who you are
+setting-calls = Role that each practice calls
+setting-gate = Role that may use Haven
+setting-adults = Everybody here is an adult
 setting-more = More often
 setting-gentle = Only gentle practices until
 setting-paused = Paused until
@@ -262,7 +278,7 @@ data-journal = Your private journal, sealed so that only you can ask for it
 data-entry = Private entries in it, by the day on which they are deleted
 data-talk = Private conversations under way
 export-done = This is everything that I hold about you. What you wrote in channels stays there until you delete it there.
-forget-sure = Delete your settings, your suggestions and your name in the log, and tell you nothing as an admin any more?
+forget-sure = Delete everything that I hold about you, your private entries and your name in the log too? As an admin you are told nothing any more then.
 forget-done = Done. I hold nothing about you any more. What you wrote in channels stays there until you delete it there.
 
 ## Refusals
@@ -271,6 +287,7 @@ refused-no-team = This channel has no daily practice yet. An admin of this works
 refused-which-team = Several teams live in this workspace. Please ask me in your team's channel.
 refused-nothing-yet = There is no practice yet. The first one comes: { $next }.
 refused-nothing-planned = No practice is planned, so there is nothing to change.
+refused-gate = Only people with a certain role can use me in this team. An admin can tell you which one it is.
 refused-admins-only = Only admins of this workspace can do that.
 refused-old-button = This button is from an earlier version. Please ask again with /practice.
 refused-zone = I do not know the time zone of this team any more ({ $zone }). An admin can choose another one with /haven setup.
@@ -624,6 +641,7 @@ slack-form-again = I need a little more from you.
 slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
 slack-stranger = Only people of this workspace can use Haven here.
 slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
+home-appreciate = Thank someone
 home-me = My settings
 home-data = My data
 home-help = What I can do
@@ -636,11 +654,14 @@ discord-edit = Edit
 discord-open = Open the form
 discord-open-why = I need a little more from you.
 discord-next = Next
-discord-next-why = One more page, then it is done.
+# $page and $pages are numbers
+discord-next-why = Page { $page } of { $pages } comes next.
 discord-again = That was too long ago for me to remember. Please ask again.
 discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
+discord-no-server = I share no server with you any more. Please ask me in a channel of your server.
 discord-trouble = Discord did not tell me what I need. Please try again in a moment.
-discord-closed = I could not write to you: your direct messages are closed for me. Here is what I wanted to say.
+discord-closed =
+    I could not write to you: your direct messages are closed for me, and that is fine. Only you see this. Here is what I wanted to say.
 discord-welcome =
     Thank you for inviting me. I bring a team one small practice a day.
 
@@ -806,13 +827,11 @@ preview-note = This is how it will look
 promise-round = It comes with the next round, mixed with others: { $when } at the earliest. It is shown to all if they like that, else only to them.
 promise-private = It is given only to them, after the next round: { $when } at the earliest.
 # $platform is the name of a chat platform
-promise-anonymous =
-    I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code.
-
-    Your style or details may give you away.
+promise-anonymous = I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code. Your style or details may give you away.
 promise-signed = Your name stands under it. { $platform } itself sees what you do here.
 # $code opens what became of the note
-promise-withdraw = You can withdraw it until { $when }, with a button or with the code { $code }.
+promise-withdraw =
+    .note = You can withdraw it until { $when }, with a button or with the code { $code }.
 promise-durable = What waits also lies in the log of the database here, in the order in which it came, until the round is out.
 note-hints = You could look at this once more. It is only a hint:
 note-returned = I did not keep this, because some of it could hurt:
@@ -957,9 +976,7 @@ trust-kept =
     - I can not look up who wrote one, and neither can an admin. There is no such button.
     .title = Who can see what
 trust-platform =
-    { $platform } itself sees every command and every button that you press. Your workspace may see that you used an app on a day.
-
-    A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
+    { $platform } itself sees what you type and press here. A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
 trust-style = Your style or details may give you away, above all to somebody who knows how you write. The three fields of the form make notes look alike.
 trust-off = Thanks in rounds are switched off here.
 trust-rounds = In this team at least { $least } notes without a name come out together, or they wait for up to 14 days.
@@ -982,5 +999,10 @@ pulse-slower = Most of you said: slower. From now on I post on two days a week. 
 pulse-stop = Most of you said: stop. So I rest now. An admin can bring me back with /haven resume.
 pulse-few = Fewer than five answered, so all stays as it is. I ask again in a quarter.
 
+slack-seen = Commands and forms are no messages, so an export of the workspace does not hold them. Direct messages may be in one. Its owners may see that you used an app on a day.
+discord-seen = Those who run this server see no commands of others, and no direct messages with me.
+discord-policy =
+    Before you switch it on: Discord asks whoever runs an app to say what it keeps, and to delete what people ask to have deleted.
+
+    Haven keeps no record of who wrote a note, so nobody can be named later, and notes can be reported and taken out. Please make sure that this fits the rules of your server.
 web-seen = This playground runs on your own machine, and whoever sits there sees everything.
-web-thank = Appreciate this

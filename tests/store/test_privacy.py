@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import Export, Forget, Setup, Suggest, read
+from bot.commands import CountMeIn, Export, Forget, Rounds, Setup, Suggest, read
 from bot.model.errors import Gone, Scope
 from bot.model.message import Code
 from bot.model.place import DeliveryId
@@ -119,6 +119,8 @@ async def _leave_traces(world: World) -> None:
         await work.pending.put(world.team.workspace, _a_change(world))
     await world.ann.asks(read("me", {"quiet_from": "07:00", "quiet_to": "23:00", "country": "de"}))
     await world.ann.asks(Setup(zone="Etc/GMT-1"))
+    await world.ann.asks(Rounds(stewards=("ann",)))
+    await world.ann.asks(CountMeIn())
     world.platform.before.append(Gone(Scope.TEAM))
     await world.clock.advance(days=1, hours=3)
     await keeps(world.store, "private", person=world.ann.person, now=world.clock.now())

@@ -16,6 +16,7 @@ const find = (id) => document.getElementById(id);
 const live = (words) => { find("live").textContent = words; };
 const complain = (problem) => composer.complain(problem);
 const specs = () => commands;
+const menu = () => commands.filter((one) => one.on_message);
 let commands = [];
 let turns = 0;
 
@@ -23,9 +24,9 @@ const people = new People();
 const form = new FormDialog(find("form"));
 const places = new Places(find("places"), people, (at) => turn(at).catch(complain));
 const own = { mine: () => places.current.startsWith("direct/"), reword: (id, text) => post("reword", { id, text }), unsay: (id) => post("unsay", { id }).catch(complain) };
-const list = new MessageList(find("messages"), find("scroller"), people, { press, own, thread: (id) => thread.open(id).catch(complain) });
+const list = new MessageList(find("messages"), find("scroller"), people, { press, choose, menu, own, thread: (id) => thread.open(id).catch(complain) });
 const composer = new Composer(find("composer"), { id: "composer-text", specs, live, send: (text) => send(places.current, text, list) });
-const thread = new ThreadPanel({ people, press, specs, live, send });
+const thread = new ThreadPanel({ people, press, choose, menu, specs, live, send });
 const clock = new Clock({ before: () => list.await(), after: async () => { await sync(); list.reveal(); } });
 
 /** Words from a composer: a command, something for Haven in private, or simply something said. */
@@ -50,6 +51,15 @@ async function press({ does, on, under = on, instead = null, list: where, row })
     await ask({ how: "pressed", at: places.current, does, on }, { list: where, under, instead, direct: places.current.startsWith("direct/") });
   } catch (problem) {
     row.after(el("p", { class: "problem", role: "alert" }, problem.message));
+  }
+}
+
+/** What stands in the menu of somebody's message. */
+async function choose({ word, person, list: where }) {
+  try {
+    await ask({ how: "chosen", at: places.current, word, person }, { list: where });
+  } catch (problem) {
+    complain(problem);
   }
 }
 

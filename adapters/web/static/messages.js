@@ -6,7 +6,7 @@ import { day, hour, sameDay, short } from "./time.js";
 
 const NEAR_THE_END = 96;
 
-/** With `dated`, each message tells its day and no lines are drawn between days. `people` draws who speaks; `actions.press` and `actions.thread` are what can be done with a message. */
+/** With `dated`, each message tells its day and no lines are drawn between days. `people` draws who speaks; `actions` are what can be done with a message: `press` a button, `choose` from its `menu`, open its `thread`. */
 export class MessageList {
   constructor(list, scroller, people, actions, dated = false) {
     Object.assign(this, { dated, list, scroller, people, actions, byId: new Map(), known: new Map(), last: null, fresh: null });
@@ -157,9 +157,16 @@ export class MessageList {
     const name = this.people.name(message.person);
     const head = this.#head(name, message.at, message.edited ? el("span", {}, "(edited)") : null);
     const words = el("p", { class: "words", dir: "auto" }, message.text);
-    const body = el("div", { class: "body" }, head, words);
-    if (message.person === this.people.me && message.id.startsWith("said/") && this.actions.own?.mine()) body.append(this.#own(message, words));
+    const mine = message.person === this.people.me;
+    const body = el("div", { class: "body" }, head, words, ...(mine ? [] : this.#menu(message)));
+    if (mine && message.id.startsWith("said/") && this.actions.own?.mine()) body.append(this.#own(message, words));
     return el("li", { class: "message" }, this.people.face(message.person), body);
+  }
+
+  /** What can be done with somebody's message: "Appreciate this". */
+  #menu(message) {
+    const choose = (one) => this.actions.choose({ word: one.word, person: message.person, list: this });
+    return this.actions.menu().map((one) => el("button", { type: "button", class: "answers menu", onclick: () => choose(one) }, icon("thanks"), one.shortcut));
   }
 
   /** What can be done with words that were typed to Haven: change them, or take them away. */

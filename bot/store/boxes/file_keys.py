@@ -43,7 +43,7 @@ class FileKeys:
             self._sync()
 
     def _file(self, box: Box) -> Path:
-        return self._folder / hashlib.sha256(str(box).encode()).hexdigest()[:32]
+        return file_of(self._folder, box)
 
     def _replace(self, file: Path, key: bytes) -> None:
         _destroy(_draft(file))
@@ -60,6 +60,11 @@ class FileKeys:
             os.fsync(folder)
         finally:
             os.close(folder)
+
+
+def file_of(folder: Path, box: Box) -> Path:
+    """The file of a box's key in a folder."""
+    return folder / hashlib.sha256(str(box).encode()).hexdigest()[:32]
 
 
 def _draft(file: Path) -> Path:

@@ -6,7 +6,7 @@ import discord
 import pytest
 
 from adapters.discord.inbound import Origin, ask_of, filled, option_value, said, typed
-from bot.commands import Help, Pause, Practice, Why
+from bot.commands import Help, Pause, Practice, Typed, Why
 from bot.model.command import Command, Draft
 from bot.model.place import Channel, DeliveryId, Direct, Person
 
@@ -39,16 +39,24 @@ def test_a_slash_command_with_its_options(
 @pytest.mark.parametrize(
     ("text", "command"),
     [
-        ("help", Help()),
         ("/haven help", Help()),
-        ("HAVEN help", Help()),
+        ("HAVEN  help", Help()),
+        ("/haven help about trust", Help(about="about trust")),
         ("practice why", Why()),
-        ("what is this?", Help(about="what is this?")),
-        ("", Help()),
+        ("haven pause", Draft(word="pause")),
     ],
 )
-def test_direct_messages_are_read_as_commands(text: str, command: Command | Draft) -> None:
-    assert said(text) == command
+def test_a_command_that_is_written_out_in_direct_messages_is_one(
+    text: str, command: Command | Draft
+) -> None:
+    assert said(text, "7") == command
+
+
+@pytest.mark.parametrize(
+    "text", ["help", "practice makes perfect", "haven knows", "/ what now", "", "a /haven help b"]
+)
+def test_all_other_words_in_direct_messages_are_somebodys_own(text: str) -> None:
+    assert said(text, "7") == Typed(words=text, message="7")
 
 
 def labelled(component: dict[str, Any]) -> dict[str, Any]:

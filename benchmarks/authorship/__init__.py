@@ -1,0 +1,1 @@
+"""Whether somebody who knows how colleagues write can tell who wrote an anonymous note."""
