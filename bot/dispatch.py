@@ -302,7 +302,6 @@ class Dispatcher:
             common=self._deck,
             words=self._words,
             cards=self._cards,
-            typed=self._platform.capabilities.typed,
             promises=self._promises,
             thanks=self._thanks,
             boxes=self._boxes,

@@ -12,5 +12,6 @@ class Reflect(Command):
     slash: ClassVar[str | None] = "reflect"
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    home: ClassVar[bool] = True
 
     practice: Practice | None = None

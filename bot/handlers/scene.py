@@ -12,7 +12,7 @@ from bot.limits import Limits
 from bot.model.ask import Actor
 from bot.model.command import Command
 from bot.model.errors import Refused
-from bot.model.facts import Capabilities, Facts, TypedWords
+from bot.model.facts import Capabilities, Facts
 from bot.model.item import Item
 from bot.model.journal import Asker
 from bot.model.message import Button, Message
@@ -34,7 +34,6 @@ from bot.words import Words
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
-    `typed` is what typing to Haven means on the asker's platform.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
@@ -58,7 +57,6 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
-    typed: TypedWords = TypedWords.KEPT
     promises: Promises
     thanks: Thanks
     boxes: Boxes

@@ -502,6 +502,8 @@ reply-language = I can read only English so far, so I may have missed what you w
 ## Reflections, the journal, and people to turn to
 
 button-support = Support
+home-support = Support
+home-reflect = Reflect in private
 button-write = Write privately
 button-show = Show
 button-not-today = Not today
