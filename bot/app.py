@@ -15,11 +15,13 @@ from bot.jobs.attempt import Attempt
 from bot.jobs.closing import Closing
 from bot.jobs.counting import Counting
 from bot.jobs.following import Following
+from bot.jobs.letters import Postman
 from bot.jobs.locking import Locking
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
 from bot.jobs.promises import Keeping
 from bot.jobs.pulses import Pulses
+from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
 from bot.jobs.rounds import Rounds
 from bot.jobs.turns import Turns
@@ -33,6 +35,7 @@ from bot.notices import Notices
 from bot.ports import Bot, Clock, Entropy, Platform
 from bot.promises import Promise, Promises
 from bot.rules.due import LATE
+from bot.rules.tone import prepare
 from bot.store import Boxes, Store
 from bot.words import Words
 
@@ -71,11 +74,12 @@ class Haven:
         self.clock = clock
         self.platforms = platforms
         notices = Notices(words, entropy)
+        cards = Cards(words)
         kept = Promises(words, entropy, promises)
         self._planner = Planner(
             store=store,
             library=library,
-            cards=Cards(words),
+            cards=cards,
             notices=notices,
             clock=clock,
             entropy=entropy,
@@ -88,9 +92,23 @@ class Haven:
             platforms=platforms,
             attempt=Attempt(platforms=platforms, clock=clock, entropy=entropy),
             aftermath=Aftermath(store=store, notices=notices, clock=clock),
+            cards=cards,
             clock=clock,
             entropy=entropy,
             wake=self._wake_relay,
+        )
+        reminding = Reminding(
+            store=store,
+            library=library,
+            words=words,
+            cards=cards,
+            clock=clock,
+            entropy=entropy,
+            platforms=platforms,
+            planned=self._wake_relay,
+        )
+        postman = Postman(
+            store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
         )
         self._following = Following(
             store=store, boxes=boxes, words=words, clock=clock, entropy=entropy
@@ -116,6 +134,8 @@ class Haven:
             following=self._following,
         )
         self._planning = Turns("plan", self._planner.work)
+        self._reminding = Turns("remind", reminding.work)
+        self._letters = Turns("letters", postman.work)
         self._relaying = Turns("relay", self._relay.work)
         counting = Counting(store=store, clock=clock, wake=self._wake_counting)
         self._counting = Turns("count", counting.work)
@@ -168,6 +188,8 @@ class Haven:
         self._rounding.wake()
         self._pulsing.wake()
         self._planning.wake()
+        self._reminding.wake()
+        self._letters.wake()
         self._relaying.wake()
 
     async def settle(self) -> None:
@@ -184,7 +206,8 @@ class Haven:
 
     async def plan(self) -> None:
         """Put into the outbox what is due now, and send nothing."""
-        await self._planning.turn()
+        for job in (self._planning, self._reminding, self._letters):
+            await job.turn()
 
     async def carry(self) -> None:
         """Set off what is due in the outbox, as far as there is room, and do not wait for it to arrive."""
@@ -208,9 +231,10 @@ class Haven:
         async with self.store.reading() as work:
             due_team = await work.teams.next_due()
             due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self.platforms)
+            due_people = (await work.members.next_due(), await work.letters.next_due())
             due_change = await work.pending.next_look()
         due_round = await self._rounds.next_moment()
-        moments = (due_team, due_delivery, due_change, due_round)
+        moments = (due_team, due_delivery, due_change, due_round, *due_people)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 
@@ -248,6 +272,8 @@ class Haven:
             self._rounding,
             self._pulsing,
             self._planning,
+            self._reminding,
+            self._letters,
             self._relaying,
             self._keeping,
             self._probing,
@@ -258,6 +284,7 @@ class Haven:
                 group.create_task(self._attend(platform), name=name)
                 for name, platform in self.platforms.items()
             ]
+            tasks.append(group.create_task(asyncio.to_thread(prepare), name="prepare"))
             metronome.start()
             self.wake()
             self._keeping.wake()

@@ -1,13 +1,26 @@
 """How items look as messages: the day's post, a step of an exercise, an item shown to one person."""
 
-from bot.commands import Another, Answer, Appreciate, Step, Why, pack
+from bot.commands import (
+    Another,
+    Answer,
+    Appreciate,
+    Enough,
+    Reflect,
+    Step,
+    Support,
+    Why,
+    Write,
+    pack,
+)
 from bot.commands.reading import pack_some
 from bot.model.command import Command
+from bot.model.facts import TypedWords
 from bot.model.item import EXERCISES, Item
 from bot.model.message import (
     Block,
     Button,
     Buttons,
+    Call,
     Message,
     Note,
     Paragraph,
@@ -16,8 +29,12 @@ from bot.model.message import (
     Title,
     text,
 )
+from bot.model.place import Circle
 from bot.model.practice import Practice
 from bot.words import Words
+
+MOST_BUTTONS = 5
+"""So many buttons fit into a row."""
 
 
 def words_of(item: Item, words: str) -> Spans:
@@ -31,8 +48,10 @@ class Cards:
     def __init__(self, words: Words) -> None:
         self._words = words
 
-    def post(self, item: Item, locale: str, *, thanks: bool = False) -> Message:
-        """The day's post in a channel; with `thanks` somebody can be thanked from an item about that."""
+    def post(
+        self, item: Item, locale: str, *, thanks: bool = False, calls: Circle | None = None
+    ) -> Message:
+        """The day's post in a channel. With `thanks` somebody can be thanked from it; it may call a circle."""
         buttons = [self._button("button-another", locale, Another())]
         if item.kind in EXERCISES:
             buttons = [self._button("button-start", locale, Step(item=item.id), primary=True)]
@@ -41,8 +60,12 @@ class Cards:
             label = self._words.line("button-answer", locale)
             buttons.append(Button(label=label, does=pack_some(Answer.word(), [])))
         if thanks and item.practice is Practice.APPRECIATION:
-            buttons.insert(0, self.thank(locale))
-        return Message(blocks=(*self.body(item, locale), Buttons(buttons=tuple(buttons))))
+            buttons[0] = self.thank(locale)  # at most three, so in place of another item
+        blocks = self.body(item, locale)
+        if calls is not None:
+            told = self._words.spans("post-calls", locale, circle=Call(circle=calls))
+            blocks = (*blocks, Paragraph(spans=told))
+        return Message(blocks=(*blocks, Buttons(buttons=tuple(buttons))))
 
     def own(self, item: Item, locale: str, turn: int = 0) -> Message:
         """An item shown to one person; `turn` counts how many others they looked at."""
@@ -78,6 +101,52 @@ class Cards:
 
     def _row(self, buttons: tuple[Button, ...], bare: bool) -> tuple[Block, ...]:
         return () if bare else (Buttons(buttons=buttons),)
+
+    def reflection(
+        self, item: Item, locale: str, talk: str, typed: TypedWords, *, by_itself: bool
+    ) -> Message:
+        """A prompt to reflect, which begins the conversation `talk`; one that comes `by_itself` can be left for today."""
+        after = self._button("button-not-today", locale, Enough(talk=talk))
+        if not by_itself:
+            another = Reflect(practice=item.practice)
+            after = self._button("button-another-question", locale, another)
+        blocks = (
+            Title(text=item.title, sign=item.emoji),
+            Paragraph(spans=text(item.body)),
+            Note(spans=text(self._words.line(f"typed-{typed}", locale))),
+            Buttons(buttons=(self.write(locale, talk, item.id), after)),
+        )
+        return Message(blocks=blocks, push=self._words.line("care-title", locale))
+
+    def free_page(
+        self, locale: str, talk: str, typed: TypedWords, question: Practice | None
+    ) -> Message:
+        """A page without a question; `question` is the practice of the one that can be had instead."""
+        said = self._words.say("free-page", locale)
+        note = Note(spans=text(self._words.line(f"typed-{typed}", locale)))
+        buttons = [self.write(locale, talk, "")]
+        if question is not None:
+            instead = Reflect(practice=question)
+            buttons.append(self._button("button-a-question", locale, instead))
+        return Message(blocks=(*said.blocks, note, Buttons(buttons=tuple(buttons))))
+
+    def write(self, locale: str, talk: str, item: str) -> Button:
+        """The button that opens the private form of a conversation."""
+        label = self._words.line("button-write", locale)
+        return Button(label=label, does=pack_some(Write.word(), [talk, item]), primary=True)
+
+    def with_support(self, message: Message, locale: str) -> Message:
+        """A direct message with the button that leads to people one can talk to, unless it has it already."""
+        support = self._button("button-support", locale, Support())
+        rows = [block for block in message.blocks if isinstance(block, Buttons)]
+        if any(one.does == support.does for row in rows for one in row.buttons):
+            return message
+        *above, last = message.blocks
+        if isinstance(last, Buttons) and len(last.buttons) < MOST_BUTTONS:
+            row, kept = Buttons(buttons=(*last.buttons, support)), tuple(above)
+        else:
+            row, kept = Buttons(buttons=(support,)), message.blocks
+        return message.model_copy(update={"blocks": (*kept, row)})
 
     def body(self, item: Item, locale: str) -> tuple[Block, ...]:
         """Title, text and the muted line of an item, without buttons."""

@@ -3,10 +3,11 @@
 import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards import Cards
-from bot.commands import COMMANDS
+from bot.commands import COMMANDS, Typed, typed_command
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
 from bot.handlers.asked import (
@@ -18,8 +19,10 @@ from bot.handlers.asked import (
     workspace_of,
 )
 from bot.handlers.news import take_note
+from bot.handlers.party import Party
 from bot.handlers.reacting import reaction
 from bot.handlers.scene import Scene
+from bot.handlers.typed import meant, retyped
 from bot.library import Library
 from bot.limits import Limits
 from bot.looking import PATIENCE, Looking
@@ -30,7 +33,7 @@ from bot.model.facts import Facts, Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.journal import Asker
 from bot.model.message import Message
-from bot.model.news import Added, News
+from bot.model.news import Added, News, WordsDeleted, WordsEdited
 from bot.model.place import Channel, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.model.reaction import Reaction
@@ -39,6 +42,8 @@ from bot.ports import Clock, Entropy, Platform
 from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
+from bot.rules.gate import lets_in
+from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
 from bot.store import Boxes, Store, Work
 from bot.thanks import Thanks
@@ -79,7 +84,7 @@ class Dispatcher:
         self._words = words
         self._cards = Cards(words)
         self._thanks = Thanks(words)
-        self._forms = Forms(words)
+        self._forms = Forms(words, circles=platform.capabilities.circles)
         self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
@@ -119,8 +124,12 @@ class Dispatcher:
 
     async def hear(self, news: News) -> None:
         """Take note of something that happened on the platform."""
+        now = self._clock.now()
         async with self._store.writing(PATIENCE) as work:
-            await take_note(self._platform.name, news, work, self._notices, self._clock.now())
+            if isinstance(news, WordsEdited | WordsDeleted):
+                await retyped(news, await self._party(news, work, now))
+            else:
+                await take_note(self._platform.name, news, work, self._notices, now)
         self._changed()
         if isinstance(news, Added):
             self._added()  # channels that were out of reach may be there again
@@ -141,14 +150,16 @@ class Dispatcher:
                 return []
             history = await work.teams.history(team.id)
             own = await work.own_items.accepted([team.id])
-        deck = self._deck.plus(own.get(team.id, ()))
+        deck = self._deck.suiting(team.setting).plus(own.get(team.id, ()))
         return upcoming(team, history, deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
+        ask = await self._meant(ask)
         kind = kind_of(ask)
         looked_up = await self._looking.calls_admin(ask)
         facts = await self._looking.facts(ask) or await self._facts_of_team(ask)
         people = await self._looking.people(ask)
+        membership = await self._looking.membership(ask)
         now = self._clock.now()
         noted: Reaction | None = None
         try:
@@ -163,6 +174,8 @@ class Dispatcher:
                 scene = await self._scene(
                     ask, work, preferences, now, admin=admin, facts=facts, people=people
                 )
+                if not kind.for_all and not await self._is_let_in(scene, membership):
+                    raise Refused("gate")
                 reply = await self._decided(ask.command, scene)
                 if reacts(ask) and ask.on and scene.found:
                     noted = reaction(scene, ask.on)
@@ -173,6 +186,38 @@ class Dispatcher:
         elif noted is not None:
             self._reacted(noted)
         return reply
+
+    async def _meant(self, ask: Ask) -> Ask:
+        """What somebody asks who typed the name of a command."""
+        typed = ask.command
+        if not isinstance(typed, Typed) or typed_command(typed.words) is None:
+            return ask
+        async with self._store.reading() as work:
+            preferences = await self._preferences(ask, work)
+            scene = await self._scene(ask, work, preferences, self._clock.now())
+            command = await meant(typed, Party.of(scene))
+        return replace(ask, command=command) if command is not None else ask
+
+    async def _party(self, news: WordsEdited | WordsDeleted, work: Work, now: datetime) -> Party:
+        """Whoever changed words of their own."""
+        name, person = self._platform.name, news.person
+        workspace = Workspace(platform=name, ref=person.workspace)
+        member = await work.members.get(name, person)
+        preferences = member.preferences if member else Preferences()
+        teams = await work.teams.of(workspace)
+        return Party(
+            asker=Asker(platform=name, person=person),
+            locale=preferences.language or (teams[0].locale if teams else SOURCE),
+            zone=preferences.zone,
+            workspace=workspace,
+            preferences=preferences,
+            typed=self._platform.capabilities.typed,
+            now=now,
+            work=work,
+            library=self._library,
+            words=self._words,
+            entropy=self._entropy,
+        )
 
     def _refused(self, refusal: Refused, locale: str) -> Reply:
         return Say(message=self._words.say(f"refused-{refusal.reason}", locale, **refusal.slots))
@@ -212,6 +257,15 @@ class Dispatcher:
             return False
         workspace = self._workspace(ask)
         return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
+
+    async def _is_let_in(self, scene: Scene, membership: Facts) -> bool:
+        """Whether the team lets the asker use Haven: with no gate, with the right circle, or as one of its admins."""
+        gate = scene.found.gate if scene.found is not None else None
+        admin = scene.admin or bool(membership.admin)
+        if lets_in(gate, membership.circles, admin=admin):
+            return True
+        named = await scene.work.admins.of([scene.workspace])
+        return scene.actor.person in named.get(scene.workspace, ())
 
     async def _is_new(self, work: Work, ask: Ask) -> bool:
         if not changes(ask) or ask.key is None:

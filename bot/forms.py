@@ -11,10 +11,11 @@ from bot.words import Words
 
 
 class Forms:
-    """Draws forms from commands and drafts."""
+    """Draws forms from commands and drafts, for a platform with or without circles of people."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, *, circles: bool = True) -> None:
         self._words = words
+        self._circles = circles
 
     def form(
         self, command: Command | Draft, locale: str, known: Mapping[str, str] | None = None
@@ -26,7 +27,7 @@ class Forms:
         """
         draft = command if isinstance(command, Draft) else _draft(command)
         values = {**(known or {}), **draft.values}
-        shown = fields_of(COMMANDS[draft.word])
+        shown = self._fields(COMMANDS[draft.word])
         errors = {
             name: error
             for name, error in self.errors(draft, locale).items()
@@ -74,7 +75,10 @@ class Forms:
                 slash=command.slash,
                 help=self._words.line(f"help-{command.word()}", locale),
                 admin=command.admin,
-                fields=tuple(self._said(field, locale) for field in fields_of(command)),
+                fields=tuple(
+                    self._option(command, field, locale) for field in self._fields(command)
+                ),
+                local=self._words.perhaps(f"slash-{command.word()}", locale),
                 on_message=command.on_message,
                 shortcut=self._shortcut(command, locale),
                 home=self._words.line(f"home-{command.word()}", locale) if command.home else "",
@@ -87,6 +91,14 @@ class Forms:
         if command.on_message is None:
             return ""
         return self._words.line(f"shortcut-{command.word()}", locale)
+
+    def _fields(self, command: type[Command]) -> tuple[Field, ...]:
+        """What the platform can ask for; what else is known of a form is hidden in it."""
+        return tuple(one for one in fields_of(command) if self._circles or not one.circles)
+
+    def _option(self, command: type[Command], field: Field, locale: str) -> Field:
+        name = self._words.perhaps(f"option-{command.word()}-{field.name}", locale)
+        return replace(self._said(field, locale), local=name)
 
     def _said(self, field: Field, locale: str) -> Field:
         return replace(

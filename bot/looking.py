@@ -36,6 +36,19 @@ class Looking:
             log.warning("the platform did not tell whether somebody is an admin")
             return False
 
+    async def membership(self, ask: Ask) -> Facts:
+        """In which circles the asker is, and whether they are an admin; nothing where that does not matter."""
+        actor = ask.actor
+        if kind_of(ask).for_all or not self._platform.capabilities.circles:
+            return Facts()
+        if actor.circles is not None:
+            return Facts(admin=actor.admin, circles=actor.circles)
+        try:
+            return await self._look(actor.person)
+        except DeliveryError:
+            log.warning("the platform did not tell in which circles somebody is")
+            return Facts()
+
     async def facts(self, ask: Ask) -> Facts | None:
         """What the platform knows of the channel that a command is about; None if it does not say."""
         ref = value_of(ask, "channel")

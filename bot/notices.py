@@ -1,6 +1,6 @@
 """Tells the admins of a workspace, once and privately, what they must know."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -8,7 +8,7 @@ from bot.commands import Resume, pack
 from bot.ids import new_id
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Block, Button, Buttons, Message
-from bot.model.place import Direct, Person, TeamId
+from bot.model.place import Direct, Person, TeamId, Workspace
 from bot.model.team import Team
 from bot.ports import Entropy
 from bot.rules.delivery import POLICIES
@@ -18,6 +18,8 @@ from bot.store.teams import Damaged
 from bot.words import Words
 
 Slots = dict[str, str | int | date]
+Languages = Mapping[tuple[Workspace, Person], str]
+"""What people chose to read, for those who chose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +58,14 @@ class Notices:
         lasting = [(one.team.id, one.name) for one in troubles if one.lasting]
         news = await work.problems.open(lasting)
         admins = await work.admins.of({one.team.workspace for one in troubles})
+        spoken = await _languages(work, admins)
         outgoing: list[Outgoing] = []
         for one in troubles:
             slot = self._slot(one, news)
             if slot is not None:
                 people = admins.get(one.team.workspace, ())
                 outgoing += [
-                    self._outgoing(one, slot, place, person, now)
+                    self._outgoing(one, f"{slot}/{place}" if place else slot, person, spoken, now)
                     for place, person in enumerate(people)
                 ]
         await work.outbox.plan(outgoing)
@@ -74,22 +77,22 @@ class Notices:
         return f"{one.name}/{n}" if n is not None else None
 
     def _outgoing(
-        self, one: Trouble, slot: str, place: int, person: Person, now: datetime
+        self, one: Trouble, slot: str, person: Person, spoken: Languages, now: datetime
     ) -> Outgoing:
+        locale = spoken.get((one.team.workspace, person)) or one.team.locale
         return Outgoing(
             id=new_id(self._entropy),
             team=one.team.id,
             workspace=one.team.workspace,
             kind=DeliveryKind.NOTICE,
-            slot=f"{slot}/{place}" if place else slot,
+            slot=slot,
             to=Direct(person=person),
-            act=Post(message=self._message(one)),
+            act=Post(message=self._message(one, locale)),
             due_at=now,
             not_after=now + POLICIES[DeliveryKind.NOTICE].late,
         )
 
-    def _message(self, one: Trouble) -> Message:
-        locale = one.team.locale
+    def _message(self, one: Trouble, locale: str) -> Message:
         slots = {
             name: self._words.day(value, locale) if isinstance(value, date) else value
             for name, value in one.slots.items()
@@ -101,3 +104,16 @@ class Notices:
         key, does = one.button
         row = Buttons(buttons=(Button(label=self._words.line(key, locale), does=does),))
         return Message(blocks=(*blocks, row))
+
+
+async def _languages(
+    work: Work, admins: Mapping[Workspace, Sequence[Person]]
+) -> dict[tuple[Workspace, Person], str]:
+    ids = {
+        work.members.id_of(workspace.platform, person): (workspace, person)
+        for workspace, people in admins.items()
+        for person in people
+    }
+    members = await work.members.by_id(ids)
+    chosen = {ids[id]: member.preferences.language for id, member in members.items()}
+    return {key: language for key, language in chosen.items() if language is not None}

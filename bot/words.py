@@ -90,6 +90,11 @@ class Words:
         """The sentence as bare text, for labels, titles and buttons; slots go in as they are."""
         return _filled(self._format(key, "", locale, slots), slots)
 
+    def perhaps(self, key: str, locale: str) -> str:
+        """The same for what only some languages have, such as other names of commands; empty where none fits."""
+        spoken = fallbacks(locale, self._languages)
+        return self.line(key, locale) if any(key in self.keys(one) for one in spoken) else ""
+
     def spans(self, key: str, locale: str, **slots: str | int | Span) -> Spans:
         """The sentence as one line of spans."""
         return _spans(self._format(key, "", locale, slots), slots)

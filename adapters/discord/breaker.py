@@ -8,7 +8,7 @@ from bot.ports import Clock
 
 WINDOW = 600.0
 MOST = 1_000
-"""Refused requests in ten minutes after which nothing is sent for a while; a tenth of what Discord stands for."""
+"""Denied requests in ten minutes after which nothing is sent for a while; a tenth of what Discord stands for."""
 REST = 300.0
 BAD_TOKEN_REST = 60.0
 INVALID = frozenset({401, 403, 429})

@@ -36,7 +36,7 @@ async def _ask_for_id() -> int:
 
     from adapters.discord.breaker import Breaker
     from adapters.discord.doctor import PORTAL
-    from adapters.discord.rest import Refused, Rest
+    from adapters.discord.rest import Denied, Rest
     from adapters.discord.settings import DiscordSettings
     from bot.clock import SystemClock
     from bot.model.errors import DeliveryError, Gone
@@ -50,7 +50,7 @@ async def _ask_for_id() -> int:
         problem = f"{', '.join(names)}: not set, or not as it should be"
     except Gone:
         problem = f"Discord does not know this token; make a new one at {PORTAL}"
-    except (DeliveryError, Refused):
+    except (DeliveryError, Denied):
         problem = "Discord does not answer"
     typer.echo(f"{problem}. With --application, no token is needed.", err=True)
     raise typer.Exit(2)

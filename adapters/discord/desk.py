@@ -11,9 +11,9 @@ from adapters.discord.marks import FORM, KEPT, form_id
 from adapters.discord.memory import Memory
 from adapters.discord.questions import Pending, Questions, begin, go_on
 from adapters.discord.render import View, render
-from adapters.discord.rest import Refused
+from adapters.discord.rest import Denied
 from adapters.discord.screens import Interaction, Screen, data_of
-from adapters.discord.undelivered import Undelivered
+from adapters.discord.undelivered import Missed, Undelivered
 from bot.commands import read, unpack
 from bot.model.ask import Done, Fix, Say
 from bot.model.command import Command, Draft
@@ -48,6 +48,10 @@ class Desk:
         """A slash command."""
         await self._answer(interaction, typed(word, values), "")
 
+    async def picked(self, interaction: Interaction, draft: Draft) -> None:
+        """A command about a person, from the menu of one of their messages or of themself."""
+        await self._answer(interaction, draft, "")
+
     async def pressed(self, interaction: Interaction, on: str, does: str) -> None:
         """A button of a post, or of a private reply."""
         if does.startswith(FORM):
@@ -73,7 +77,7 @@ class Desk:
         if id is None or (id.token and pending is None):
             await self._tell(interaction, "discord-again")
             return
-        entered = filled(data)
+        entered = filled(data, str(interaction.guild_id or ""))
         if pending is not None:
             pending = go_on(pending, entered)
             if pending.todo:
@@ -91,8 +95,8 @@ class Desk:
         locale = origin.locale
         try:
             home = await self._at_home(origin)
-            if home is None:
-                return Say(message=self._bot.say("discord-which-server", locale))
+            if isinstance(home, Say):
+                return home
             ask = ask_of(home, command, on)
             reply = await self._bot.ask(ask)
             match reply:
@@ -105,7 +109,7 @@ class Desk:
                     return None
                 case _:
                     assert_never(reply)
-        except (HavenError, Refused):
+        except (HavenError, Denied):
             return Say(message=self._bot.say("discord-trouble", locale))
 
     def drawn(self, outcome: Say | Pending, locale: str) -> View:
@@ -116,28 +120,24 @@ class Desk:
         return self._draw(outcome.message)
 
     async def _answer(self, interaction: Interaction, command: Command | Draft, on: str) -> None:
+        """Acknowledge before anything is looked up, unless a form may be the first answer; then show the outcome."""
         screen, origin = Screen(interaction), origin_of(interaction)
+        if _may_be_form(interaction, command):
+            await self._answer_by_form(screen, origin, command, on)
+        elif await screen.wait():
+            await self._show(screen, await self.outcome(origin, command, on), origin)
+
+    async def _answer_by_form(
+        self, screen: Screen, origin: Origin, command: Command | Draft, on: str
+    ) -> None:
+        """A form has to be the first answer; one that takes too long becomes a button."""
         task = asyncio.ensure_future(self.outcome(origin, command, on))
         try:
-            if await self._is_in_time(screen, interaction, command, task):
+            await asyncio.wait({task}, timeout=PATIENCE)
+            if task.done() or await screen.wait():
                 await self._show(screen, await task, origin)
         finally:
             task.cancel()
-
-    async def _is_in_time(
-        self,
-        screen: Screen,
-        interaction: Interaction,
-        command: Command | Draft,
-        task: "asyncio.Future[Outcome]",
-    ) -> bool:
-        """Acknowledge, unless a form may come as the first answer; False if nobody waits for an answer any more."""
-        may_be_form = interaction.type is not discord.InteractionType.modal_submit
-        if may_be_form and isinstance(command, Draft):
-            await asyncio.wait({task}, timeout=PATIENCE)
-            if task.done():
-                return True
-        return await screen.wait()
 
     async def _show(self, screen: Screen, outcome: Outcome, origin: Origin) -> None:
         if outcome is None:
@@ -151,14 +151,19 @@ class Desk:
         await self._catch_up(screen, origin)
 
     async def _catch_up(self, screen: Screen, origin: Origin) -> None:
-        """Somebody whose direct messages are closed is here: show them what they missed."""
+        """Somebody is here: show them what they missed if their direct messages are closed, now or in a moment."""
         if origin.workspace is None or screen.is_open:
             return
         self._homes.note(origin.person)
-        missed = self._undelivered.take(origin.person)
-        if missed is not None:
+
+        async def show(missed: Missed) -> bool:
             told = self._bot.say("discord-closed", origin.locale)
-            await screen.add(self._draw(Message(blocks=(*told.blocks, *missed.blocks))))
+            blocks = (*told.blocks, *missed.message.blocks)
+            return await screen.add(self._draw(Message(blocks=blocks), missed.delivery))
+
+        missed = self._undelivered.here(origin.person, show)
+        if missed is not None:
+            await show(missed)
 
     async def _open(self, interaction: Interaction, token: str) -> None:
         pending = self._questions.found(token)
@@ -177,11 +182,20 @@ class Desk:
         message = self._bot.say(key, interaction.locale.value)
         await Screen(interaction).say(self._draw(message))
 
-    async def _at_home(self, origin: Origin) -> Origin | None:
+    async def _at_home(self, origin: Origin) -> Origin | Say:
         if origin.workspace is not None:
             return origin
-        home = await self._homes.of(origin.user)
-        return origin.at_home(home) if home else None
+        homes = await self._homes.of(origin.user)
+        if len(homes) == 1:
+            return origin.at_home(homes[0])
+        key = "discord-which-server" if homes else "discord-no-server"
+        return Say(message=self._bot.say(key, origin.locale))
 
-    def _draw(self, message: Message) -> View:
-        return render(message, carry=lambda does: KEPT + self._buttons.keep(does))
+    def _draw(self, message: Message, on: str = "") -> View:
+        return render(message, on, carry=lambda does: KEPT + self._buttons.keep(does))
+
+
+def _may_be_form(interaction: Interaction, command: Command | Draft) -> bool:
+    return (
+        isinstance(command, Draft) and interaction.type is not discord.InteractionType.modal_submit
+    )

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import discord
 
 from adapters.discord.places import NEEDED
-from adapters.discord.rest import Refused, Rest
+from adapters.discord.rest import Denied, Rest
 from adapters.discord.settings import DiscordSettings
 from bot.model.errors import DeliveryError, Gone
 from bot.model.facts import Finding
@@ -27,7 +27,7 @@ async def examine(rest: Rest, settings: DiscordSettings) -> AsyncIterator[Findin
             ok=False, says=f"Discord does not know this token; make a new one at {PORTAL}"
         )
         return
-    except (DeliveryError, Refused) as error:
+    except (DeliveryError, Denied) as error:
         yield _finding(
             ok=False, says=f"Discord does not answer at {settings.api} ({type(error).__name__})"
         )

@@ -92,12 +92,12 @@ def _component(field: Field) -> ui.Item[Any]:
             return _several(field)
         case FieldKind.YES_NO:
             return ui.Checkbox(custom_id=field.name, default=field.value.lower() == "true")
-        case FieldKind.PERSON:
-            return _people(field, 1)
-        case FieldKind.PEOPLE:
-            return _people(field, min(field.most or MOST_OPTIONS, MOST_OPTIONS))
+        case FieldKind.PERSON | FieldKind.PEOPLE:
+            return _people(field)
         case FieldKind.CHANNEL:
             return _channel(field)
+        case FieldKind.CIRCLE:
+            return _role(field)
         case _:
             assert_never(field.kind)
 
@@ -144,12 +144,14 @@ def _select(field: Field, chosen: set[str], most: int) -> ui.Select[Any]:
     return select
 
 
-def _people(field: Field, most: int) -> ui.UserSelect[Any]:
+def _people(field: Field) -> ui.UserSelect[Any]:
+    several = field.kind is FieldKind.PEOPLE
+    most = min(field.most or MOST_OPTIONS, MOST_OPTIONS) if several else 1
     known = [discord.Object(int(one)) for one in field.value.split(",") if one.isdecimal()][:most]
     return ui.UserSelect(
         custom_id=field.name,
         required=field.required,
-        min_values=int(field.required),
+        min_values=(field.least or 1) if field.required else 0,
         max_values=most,
         default_values=[discord.SelectDefaultValue.from_user(one) for one in known],
     )
@@ -163,6 +165,16 @@ def _channel(field: Field) -> ui.ChannelSelect[Any]:
         min_values=int(field.required),
         channel_types=[discord.ChannelType.text, discord.ChannelType.news],
         default_values=[discord.SelectDefaultValue.from_channel(one) for one in known],
+    )
+
+
+def _role(field: Field) -> ui.RoleSelect[Any]:
+    known = [discord.Object(int(field.value))] if field.value.isdecimal() else []
+    return ui.RoleSelect(
+        custom_id=field.name,
+        required=field.required,
+        min_values=int(field.required),
+        default_values=[discord.SelectDefaultValue.from_role(one) for one in known],
     )
 
 

@@ -9,11 +9,15 @@ from discord import ui
 
 from adapters.discord.desk import Desk
 from adapters.discord.guard import Guard
+from adapters.discord.letters import Letters, letter_of
 from adapters.discord.life import Life
 from adapters.discord.marks import BUTTON
 from adapters.discord.reach import Reach
 from adapters.discord.screens import Interaction, data_of
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.trimming import trim
+from bot.model.command import Draft
+from bot.model.place import Channel
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +31,17 @@ class Ears:
 
     desk: Desk
     life: Life
+    letters: Letters
     reach: Reach
     guard: Guard
 
     async def typed(self, interaction: Interaction, word: str, values: dict[str, str]) -> None:
         """A slash command, from the tree of commands."""
         await self.guard.do(self.desk.typed(interaction, word, values))
+
+    async def picked(self, interaction: Interaction, draft: Draft) -> None:
+        """A command from a menu, from the tree of commands."""
+        await self.guard.do(self.desk.picked(interaction, draft))
 
     async def on_interaction(self, interaction: Interaction) -> None:
         """Forms, also those that were open across a restart, and buttons that no pattern fits."""
@@ -51,21 +60,31 @@ class Ears:
         """Haven was removed; an outage is another event."""
         await self.guard.do(self.life.removed(guild))
 
-    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+    async def on_channel_gone(self, guild: str, channel: str) -> None:
         """A channel was deleted."""
-        await self.guard.do(self.life.channel_gone(channel))
+        await self.guard.do(self.life.channel_gone(Channel(workspace=guild, ref=channel)))
 
-    async def on_guild_channel_update(
-        self, before: discord.abc.GuildChannel, after: discord.abc.GuildChannel
-    ) -> None:
-        """A channel was renamed, or something else about it changed."""
-        if before.name != after.name:
-            await self.guard.do(self.life.channel_renamed(after))
+    async def on_channel_named(self, guild: str, channel: str, name: str) -> None:
+        """Something about a channel changed, perhaps its name."""
+        await self.guard.do(self.life.channel_named(Channel(workspace=guild, ref=channel), name))
 
     async def on_message(self, message: discord.Message) -> None:
         """Somebody wrote in direct messages; nothing else is heard."""
-        if message.guild is None and not message.author.bot:
-            await self.guard.do(self.life.written(message))
+        letter = letter_of(message)
+        if letter is not None:
+            await self.guard.do(self.letters.written(letter, message.channel))
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Somebody changed a direct message; Discord tells the same when it has looked at a link in one."""
+        letter = letter_of(payload.message)
+        if letter is not None and payload.message.edited_at is not None:
+            await self.guard.do(self.letters.edited(letter))
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """A direct message was deleted."""
+        if payload.guild_id is None:
+            room, message = str(payload.channel_id), str(payload.message_id)
+            await self.guard.do(self.letters.deleted(room, message))
 
     async def on_connect(self) -> None:
         """Discord is there."""
@@ -133,4 +152,5 @@ def a_client(settings: DiscordSettings, silence: float) -> OneConnection | Shard
     else:
         client = Shards(shard_count=settings.shards, **options)
     client.add_dynamic_items(DoButton)
+    trim(client)
     return client

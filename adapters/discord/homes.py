@@ -29,18 +29,18 @@ class Homes:
         while len(self._last) > MOST_KEPT:
             del self._last[next(iter(self._last))]
 
-    async def of(self, user: str) -> str | None:
-        """The server of a person; None if it is one of several and nobody can tell which."""
+    async def of(self, user: str) -> list[str]:
+        """The servers that may be meant: one if that is known, none for a stranger. Raises Denied or DeliveryError."""
         all_guilds = self.guilds()
         if (known := self._last.get(user)) in all_guilds:
-            return known
-        if len(all_guilds) == 1:
-            return all_guilds[0]
+            return [known]
         if len(all_guilds) > MOST_ASKED:
-            return None
+            return all_guilds
         async with self._rest.calls() as client:
             shared = [one for one in all_guilds if await _is_in(client, one, user)]
-        return shared[0] if len(shared) == 1 else None
+        if len(shared) == 1:
+            self.note(Person(workspace=shared[0], ref=user))
+        return shared
 
 
 async def _is_in(client: discord.Client, guild: str, user: str) -> bool:

@@ -1,4 +1,4 @@
-"""What Discord sends -> Ask: typed commands, pressed buttons, filled-in forms and direct messages. Pure."""
+"""What Discord sends -> Ask: typed commands, pressed buttons and filled-in forms. Pure."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 
+from adapters.discord.trimming import roles_of
 from bot.commands import COMMANDS, parse, read
 from bot.model.ask import Actor, Ask
 from bot.model.command import Command, Draft
@@ -25,6 +26,7 @@ class Origin:
     channel: str
     locale: str
     admin: bool | None
+    roles: frozenset[str] | None = None
 
     def at_home(self, workspace: str) -> "Origin":
         """The same, with the server that a direct message belongs to."""
@@ -47,6 +49,7 @@ def origin_of(interaction: discord.Interaction[Any]) -> Origin:
         channel=str(inside or interaction.channel_id or ""),
         locale=interaction.locale.value,
         admin=runs(interaction.permissions) if guild else None,
+        roles=roles_of(interaction.user) if guild else None,
     )
 
 
@@ -61,7 +64,12 @@ def ask_of(origin: Origin, command: Command | Draft, on: str = "") -> Ask:
     return Ask(
         key=origin.key,
         at=place if origin.channel else Direct(person=origin.person),
-        actor=Actor(person=origin.person, locale=origin.locale, admin=origin.admin),
+        actor=Actor(
+            person=origin.person,
+            locale=origin.locale,
+            admin=origin.admin,
+            circles=origin.roles,
+        ),
         command=command,
         on=DeliveryId(on) if on else None,
     )
@@ -84,16 +92,13 @@ def untouched(command: Command | Draft) -> Command | Draft:
     return replace(command, problems=problems)
 
 
-def said(text: str) -> Command | Draft:
-    """Words in the direct messages with Haven: "pause" means the same as "/haven pause"."""
-    first, _, rest = text.strip().removeprefix("/").partition(" ")
-    roots = {one.slash.split()[0] for one in COMMANDS.values() if one.slash}
-    return parse(first.lower(), rest) if first.lower() in roots else parse("haven", text)
+def filled(data: Json, guild: str = "") -> dict[str, str]:
+    """The values of a submitted form by the names of its fields; several have commas between them.
 
-
-def filled(data: Json) -> dict[str, str]:
-    """The values of a submitted form by the names of its fields; several have commas between them."""
-    return {str(one["custom_id"]): _value(one) for one in _fields(data.get("components") or [])}
+    A role with the id of the server is everybody, which is the same as no role.
+    """
+    values = {str(one["custom_id"]): _value(one) for one in _fields(data.get("components") or [])}
+    return {name: "" if guild and value == guild else value for name, value in values.items()}
 
 
 def _fields(components: list[Any]) -> Iterator[Json]:

@@ -1,38 +1,35 @@
-"""What happens around Haven: servers that come and go, channels that change, and direct messages that people write."""
+"""What happens around Haven: servers that come and go, and channels that change."""
 
-import asyncio
 import logging
 
 import discord
 
-from adapters.discord.desk import Desk
 from adapters.discord.homes import Homes
-from adapters.discord.inbound import Origin, said
 from adapters.discord.render import render
 from adapters.discord.screens import told
-from bot.model.errors import StoreDown
-from bot.model.news import Added, ChannelGone, ChannelRenamed, News, Removed
+from adapters.discord.telling import tell
+from bot.model.news import Added, ChannelGone, ChannelRenamed, Removed
 from bot.model.place import Channel, Person
 from bot.ports import Bot
 
 log = logging.getLogger(__name__)
 
-_TRIES = (1.0, 5.0, 30.0)
-"""Seconds to wait before news is told again to a database that was busy."""
+MOST_NAMES = 10_000
+"""Channels whose last name is remembered: Discord tells of every change of every channel."""
 
 
 class Life:
     """Tells the core, and greets."""
 
-    def __init__(self, bot: Bot, desk: Desk, homes: Homes, me: int) -> None:
+    def __init__(self, bot: Bot, homes: Homes, me: int) -> None:
         self._bot = bot
-        self._desk = desk
         self._homes = homes
         self._me = me
+        self._names: dict[Channel, str] = {}
 
     async def joined(self, guild: discord.Guild) -> None:
         """Greet who invited Haven, where Discord tells who it was; never a whole channel."""
-        await self._hear(Added(workspace=str(guild.id)))
+        await tell(self._bot, Added(workspace=str(guild.id)))
         inviter = await _inviter(guild, self._me)
         if inviter is None:
             return
@@ -42,42 +39,21 @@ class Life:
 
     async def removed(self, guild: discord.Guild) -> None:
         """Haven is not in that server any more."""
-        await self._hear(Removed(workspace=str(guild.id)))
+        await tell(self._bot, Removed(workspace=str(guild.id)))
 
-    async def channel_gone(self, channel: discord.abc.GuildChannel) -> None:
+    async def channel_gone(self, channel: Channel) -> None:
         """A channel is not there any more."""
-        await self._hear(ChannelGone(channel=_place(channel)))
+        self._names.pop(channel, None)
+        await tell(self._bot, ChannelGone(channel=channel))
 
-    async def channel_renamed(self, channel: discord.abc.GuildChannel) -> None:
-        """A channel has another name."""
-        await self._hear(ChannelRenamed(channel=_place(channel), name=f"#{channel.name}"))
-
-    async def written(self, message: discord.Message) -> None:
-        """Somebody wrote to Haven; it answers where they wrote."""
-        origin = Origin(
-            key=str(message.id),
-            user=str(message.author.id),
-            workspace=None,
-            channel="",
-            locale="en",
-            admin=None,
-        )
-        outcome = await self._desk.outcome(origin, said(message.content))
-        if outcome is not None:
-            view = self._desk.drawn(outcome, origin.locale)
-            await told(message.channel.send(view=view, nonce=f"re{message.id}"))
-
-    async def _hear(self, news: News) -> None:
-        for wait in (*_TRIES, None):
-            try:
-                await self._bot.hear(news)
-            except StoreDown:
-                if wait is None:
-                    log.error("news from Discord was lost: the database is out of reach")
-                    return
-                await asyncio.sleep(wait)
-            else:
-                return
+    async def channel_named(self, channel: Channel, name: str) -> None:
+        """A channel has this name now; told again only when it is another one than the last time."""
+        if self._names.get(channel) == name:
+            return
+        self._names[channel] = name
+        while len(self._names) > MOST_NAMES:
+            del self._names[next(iter(self._names))]
+        await tell(self._bot, ChannelRenamed(channel=channel, name=f"#{name}"))
 
 
 async def _inviter(guild: discord.Guild, me: int) -> discord.User | discord.Member | None:
@@ -91,7 +67,3 @@ async def _inviter(guild: discord.Guild, me: int) -> discord.User | discord.Memb
     except discord.HTTPException as error:
         log.warning("the audit log could not be read: %s %s", error.status, error.code)
     return None
-
-
-def _place(channel: discord.abc.GuildChannel) -> Channel:
-    return Channel(workspace=str(channel.guild.id), ref=str(channel.id))

@@ -3,7 +3,7 @@
 import discord
 
 from adapters.discord.inbound import runs
-from adapters.discord.rest import Refused, Rest
+from adapters.discord.rest import Denied, Rest
 from adapters.discord.trouble import (
     NO_ACCESS,
     UNKNOWN_CHANNEL,
@@ -26,7 +26,7 @@ class Places:
         self._rest = rest
 
     async def look(self, at: Channel | Person) -> Facts:
-        """The name of a channel and whether Haven may post there; whether a person runs the server."""
+        """The name of a channel and whether Haven may post there; whether a person runs the server, and their roles."""
         if not (at.workspace.isdecimal() and at.ref.isdecimal()):
             return Facts(active=False)
         try:
@@ -35,11 +35,17 @@ class Places:
                 if isinstance(at, Channel):
                     return await _channel(client, guild, at)
                 member = await guild.fetch_member(int(at.ref))
-        except Refused as error:
+        except Denied as error:
             if error.code in _NOT_THERE:
                 return Facts(active=False)
             raise meaning(error.status, error.code, None) from error
-        return Facts(admin=runs(member.guild_permissions))
+        roles = frozenset(str(one.id) for one in member.roles if not one.is_default())
+        return Facts(
+            admin=runs(member.guild_permissions),
+            circles=roles,
+            name=member.display_name,
+            human=not member.bot,
+        )
 
 
 async def _channel(client: discord.Client, guild: discord.Guild, at: Channel) -> Facts:

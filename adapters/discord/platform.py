@@ -15,6 +15,7 @@ from adapters.discord.doctor import examine
 from adapters.discord.gateway import SILENCE, OneConnection, Shards, a_client
 from adapters.discord.guard import Guard
 from adapters.discord.homes import Homes
+from adapters.discord.letters import Letters
 from adapters.discord.life import Life
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
@@ -24,8 +25,9 @@ from adapters.discord.reach import Reach
 from adapters.discord.rest import PATIENCE, Rest
 from adapters.discord.settings import DiscordSettings
 from adapters.discord.syncing import keep_in_sync
-from adapters.discord.tree import Tree, Words, grow
-from adapters.discord.undelivered import Undelivered
+from adapters.discord.translating import Words
+from adapters.discord.tree import Tree, grow
+from adapters.discord.undelivered import Missed, Undelivered
 from bot.model.delivery import Delivery, Found, Post, Receipt
 from bot.model.errors import DeliveryError, Gone, Scope
 from bot.model.facts import Capabilities, Facts, Finding
@@ -60,7 +62,11 @@ class DiscordPlatform:
         private_replies=True,
         edits=True,
         history=True,
+        circles=True,
         resend_within=timedelta(minutes=2),
+        title="Discord",
+        seen_by="discord-seen",
+        asks_first="discord-policy",
     )
 
     def __init__(
@@ -81,7 +87,7 @@ class DiscordPlatform:
         self._homes = Homes(self._rest)
         self._posting = Posting(self._rest, self._homes)
         self._places = Places(self._rest)
-        self._undelivered = Undelivered()
+        self._undelivered = Undelivered(clock)
         self._buttons: Memory[str] = Memory(clock, entropy)
         self._forms: Memory[Pending] = Memory(clock, entropy)
 
@@ -109,7 +115,8 @@ class DiscordPlatform:
         except Gone as error:
             to, act = delivery.to, delivery.act
             if error.scope is Scope.PERSON and isinstance(to, Direct) and isinstance(act, Post):
-                self._undelivered.keep(to.person, act.message)
+                missed = Missed(delivery=delivery.id, message=act.message)
+                await self._undelivered.missed(to.person, missed)
             raise
 
     async def find(self, delivery: Delivery) -> Found:
@@ -134,9 +141,10 @@ class DiscordPlatform:
         desk = Desk(bot, self._homes, self._undelivered, questions, self._buttons)
         assert client.user, "the client is logged in"
         client.desk, client.reach, client.guard = desk, self._reach, Guard()
-        client.life = Life(bot, desk, self._homes, client.user.id)
+        client.life = Life(bot, self._homes, client.user.id)
+        client.letters = Letters(bot, desk, self._homes, self._rest)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
-        return grow(client, bot.specs("en"), client.typed)
+        return grow(client, bot.specs("en"), client)
 
 
 async def _announce(client: discord.Client) -> None:

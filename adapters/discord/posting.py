@@ -10,11 +10,11 @@ from adapters.discord.homes import Homes
 from adapters.discord.marks import is_marked, nonce_of
 from adapters.discord.places import may_read_history
 from adapters.discord.render import render
-from adapters.discord.rest import Refused, Rest
+from adapters.discord.rest import Denied, Rest
 from adapters.discord.trouble import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
 from bot.model.errors import Malformed
-from bot.model.message import Message
+from bot.model.message import Message, called
 from bot.model.place import Channel, Direct, Group, Thread
 
 LOOK_BACK = timedelta(seconds=150)
@@ -56,7 +56,7 @@ class Posting:
                         return await self._edit(client, delivery, render(message, of))
                     case Delete():
                         return await self._delete(client, delivery)
-        except Refused as error:
+        except Denied as error:
             raise meaning(error.status, error.code, delivery.to) from error
 
     async def find(self, delivery: Delivery) -> Found:
@@ -69,7 +69,7 @@ class Posting:
                 if not await _is_readable(client, delivery, spot):
                     return CannotTell()
                 return await _found(client, delivery, spot)
-        except Refused as error:
+        except Denied as error:
             if isinstance(delivery.to, Thread) and error.code == UNKNOWN_CHANNEL:
                 return Absent()  # nobody has answered that post yet
             raise meaning(error.status, error.code, delivery.to) from error
@@ -126,10 +126,18 @@ async def _said(
     sent = await _there(client, spot).send(
         view=render(message, delivery.id),
         nonce=nonce_of(delivery),
-        allowed_mentions=discord.AllowedMentions.none(),
+        allowed_mentions=_bells(message),
         suppress_embeds=True,
     )
     return spot.receipt(sent.id)
+
+
+def _bells(message: Message) -> discord.AllowedMentions:
+    """Whose bell a new post rings: those with the roles that it calls, and nobody else's."""
+    roles = [discord.Object(int(one.ref)) for one in called(message) if one.ref.isdecimal()]
+    return discord.AllowedMentions(
+        everyone=False, users=False, roles=roles or False, replied_user=False
+    )
 
 
 async def _open_thread(client: discord.Client, above: Spot) -> None:

@@ -18,9 +18,6 @@ from bot.model.message import (
 )
 from bot.ports import Bot
 
-_WHY = {"discord-open": "discord-open-why", "discord-next": "discord-next-why"}
-"""What is said above each button that opens a form with no mistake in it."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
@@ -71,10 +68,18 @@ class Questions:
         id = FormId(word=pending.form.word, on=pending.on, token=token)
         return modal(pending.form, pending.todo[0], id)
 
+    def _why(self, pending: Pending, locale: str, key: str) -> Message:
+        if pending.errors:
+            return self._bot.say("discord-wrong", locale)
+        if key != "discord-next":
+            return self._bot.say("discord-open-why", locale)
+        page, all_pages = pending.todo[0] + 1, len(pages(pending.form))
+        return self._bot.say("discord-next-why", locale, page=str(page), pages=str(all_pages))
+
     def asked(self, pending: Pending, locale: str, key: str) -> Message:
         """A private message with what is wrong, and a button that opens the next page. `key` is the button's label."""
         errors = pending.errors
-        said = self._bot.say("discord-wrong" if errors else _WHY[key], locale)
+        said = self._why(pending, locale, key)
         points = tuple(
             (Words(text=label, strong=True), Words(text=": "), Plain(text=sentence))
             for label, sentence in errors.items()

@@ -14,6 +14,7 @@ from bot.model.message import (
     Bullets,
     Button,
     Buttons,
+    Call,
     Code,
     Divider,
     Mention,
@@ -26,6 +27,7 @@ from bot.model.message import (
     Spans,
     Title,
     Words,
+    text,
 )
 
 MOST_COMPONENTS = 40
@@ -46,6 +48,8 @@ def render(message: Message, on: str = "", carry: Carry | None = None) -> View:
     which is all that a push notice shows, says as much as it can.
     """
     drawing = _Drawing(on, carry)
+    if message.push:
+        drawing.say(message.push)
     for block in message.blocks:
         drawing.add(block)
     view = View(timeout=None)
@@ -66,6 +70,11 @@ class _Drawing:
         self._buttons = 0
         self._lines: list[str] = []
         self._items: list[Item] = []
+
+    def say(self, words: str) -> None:
+        """Say this in a text of its own: a notice shows no more than the first one."""
+        self.add(Note(spans=text(words)))
+        self._flush()
 
     def add(self, block: Block) -> None:
         """Draw a block below the others."""
@@ -191,6 +200,9 @@ def _span(span: Span, room: int) -> str:
             id = span.person.ref
             shown = f"<@{id}>" if id.isdecimal() else f"\\@{escaped(clean(id))}"
             return shown if units(shown) <= room else ""
+        case Call():
+            role = f"<@&{span.circle.ref}>" if span.circle.ref.isdecimal() else ""
+            return role if units(role) <= room else ""
         case _:
             assert_never(span)
 

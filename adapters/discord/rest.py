@@ -19,7 +19,7 @@ PATIENCE = 15.0
 """Seconds that a call may take, much less than the lease of a delivery; the library itself would try for five minutes."""
 
 
-class Refused(Exception):
+class Denied(Exception):
     """Discord said no, and surely did nothing; `code` is its number for why."""
 
     def __init__(self, status: int, code: int) -> None:
@@ -34,13 +34,13 @@ def point_at(settings: DiscordSettings) -> None:
     DiscordWebSocket.DEFAULT_GATEWAY = URL(str(settings.gateway_url))
 
 
-def refusal(error: discord.HTTPException) -> Refused | TryLater | Unknown:
+def refusal(error: discord.HTTPException) -> Denied | TryLater | Unknown:
     """What an answer of Discord's says, whatever it was about."""
     if error.status == 429 or error.status >= 500:
         known = meaning(error.status, error.code, None, _after(error))
         assert isinstance(known, TryLater | Unknown)
         return known
-    return Refused(error.status, error.code)
+    return Denied(error.status, error.code)
 
 
 class Rest:
@@ -59,7 +59,7 @@ class Rest:
 
     @asynccontextmanager
     async def calls(self) -> AsyncIterator[discord.Client]:
-        """A client that is logged in. What goes wrong inside becomes Refused, TryLater, Unknown or Gone."""
+        """A client that is logged in. What goes wrong inside becomes Denied, TryLater, Unknown or Gone."""
         self._breaker.admit()
         try:
             async with asyncio.timeout(self._patience), self.kept_open() as client:

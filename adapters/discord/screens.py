@@ -63,9 +63,9 @@ class Screen:
             case How.PRESSED:
                 await told(self._interaction.followup.send(view=view, ephemeral=True))
 
-    async def add(self, view: ui.LayoutView) -> None:
-        """Show one more message, after the first."""
-        await told(self._interaction.followup.send(view=view, ephemeral=True))
+    async def add(self, view: ui.LayoutView) -> bool:
+        """Show one more message, after the first; False if that is not possible any more."""
+        return await told(self._interaction.followup.send(view=view, ephemeral=True))
 
     async def ask(self, modal: ui.Modal) -> None:
         """Show a form; only while nothing was answered yet."""

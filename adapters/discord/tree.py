@@ -1,59 +1,34 @@
-"""The slash commands as Discord knows them, built from the core's specifications."""
+"""The slash commands and menus as Discord knows them, built from the core's specifications."""
 
 import inspect
 import logging
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, cast
+from collections.abc import Iterable
+from typing import Any, Protocol, cast
 
 import discord
 from discord import app_commands
-from discord.app_commands import locale_str
 
-from adapters.discord.inbound import option_value
+from adapters.discord.naming import sub_of
+from adapters.discord.options import Option, annotation, given, options_of
 from adapters.discord.screens import Interaction
 from adapters.discord.text import label
-from bot.commands import COMMANDS
-from bot.model.form import Choice, CommandSpec, Field, FieldKind
-
-Typed = Callable[[Interaction, str, dict[str, str]], Awaitable[None]]
-"""Called with the word of a command and the options that were given."""
+from adapters.discord.translating import MOST_IN_MENU, Part, short, words_for
+from bot.model.command import Draft
+from bot.model.form import CommandSpec
 
 log = logging.getLogger(__name__)
 
-BARE = "show"
-"""Discord has no command beside its own subcommands: `/practice` becomes `/practice show`."""
-MOST_TEXT = 6_000
-MOST_IN_DESCRIPTION = 100
-MOST_OPTIONS = 25
 
+class Told(Protocol):
+    """Whom the tree tells what people ask for."""
 
-class _Channel(app_commands.Transformer):
-    """A channel in which a team can live, as Discord names it: Haven looks it up by itself."""
+    async def typed(self, interaction: Interaction, word: str, values: dict[str, str]) -> None:
+        """The word of a command, and the options that were given."""
+        ...
 
-    @property
-    def type(self) -> discord.AppCommandOptionType:
-        """A channel."""
-        return discord.AppCommandOptionType.channel
-
-    @property
-    def channel_types(self) -> list[discord.ChannelType]:
-        """Text channels and announcement channels."""
-        return [discord.ChannelType.text, discord.ChannelType.news]
-
-    async def transform(self, _: Interaction, value: Any, /) -> Any:
-        """The channel as it came."""
-        return value
-
-
-_ANNOTATIONS: dict[FieldKind, Any] = {
-    FieldKind.DAY: str,
-    FieldKind.TIME: str,
-    FieldKind.CHOICE: str,
-    FieldKind.YES_NO: bool,
-    FieldKind.PERSON: discord.Member | discord.User,
-    FieldKind.PEOPLE: discord.Member | discord.User,
-    FieldKind.CHANNEL: app_commands.Transform[app_commands.AppCommandChannel, _Channel],
-}
+    async def picked(self, interaction: Interaction, draft: Draft) -> None:
+        """A command from the menu of a message or of a person."""
+        ...
 
 
 class Tree(app_commands.CommandTree[Any]):
@@ -66,8 +41,8 @@ class Tree(app_commands.CommandTree[Any]):
         log.warning("a command could not be handled: %s", type(error).__name__)
 
 
-def grow(client: discord.Client, specs: Iterable[CommandSpec], typed: Typed) -> Tree:
-    """A tree with every command, in servers and in direct messages with Haven."""
+def grow(client: discord.Client, specs: Iterable[CommandSpec], told: Told) -> Tree:
+    """A tree with every command, in servers and in direct messages with Haven, and with menus, in servers."""
     tree = Tree(
         client,
         allowed_contexts=app_commands.AppCommandContext(
@@ -78,42 +53,54 @@ def grow(client: discord.Client, specs: Iterable[CommandSpec], typed: Typed) -> 
     by_root: dict[str, list[CommandSpec]] = {}
     for spec in specs:
         by_root.setdefault(spec.slash.split()[0], []).append(spec)
+        if spec.on_message is not None:
+            for menu in _menus(spec, spec.on_message, told):
+                tree.add_command(menu)
     for root, found in by_root.items():
-        tree.add_command(_rooted(root, found, typed))
+        tree.add_command(_rooted(root, found, told))
     return tree
 
 
 def _rooted(
-    root: str, specs: list[CommandSpec], typed: Typed
+    root: str, specs: list[CommandSpec], told: Told
 ) -> app_commands.Group | app_commands.Command[Any, ..., None]:
     # Discord hides whole commands only; what is beside commands for everybody is refused when it is used.
     hidden = all(one.admin for one in specs)
     rights = discord.Permissions(manage_guild=True) if hidden else None
     if len(specs) == 1 and " " not in specs[0].slash:
-        command = _command(root, specs[0], typed)
+        command = _command(root, Part.ROOT, specs[0], told)
         command.default_permissions = rights
         return command
-    group = app_commands.Group(name=root, description=root.title(), default_permissions=rights)
+    group = app_commands.Group(
+        name=words_for(specs[0], Part.ROOT, root),
+        description=root.title(),
+        default_permissions=rights,
+    )
     for spec in specs:
-        group.add_command(_command(spec.slash.removeprefix(root).strip() or BARE, spec, typed))
+        group.add_command(_command(sub_of(spec), Part.SUB, spec, told))
     return group
 
 
-def _command(name: str, spec: CommandSpec, typed: Typed) -> app_commands.Command[Any, ..., None]:
-    fields = _options(spec)
+def _command(
+    name: str, part: Part, spec: CommandSpec, told: Told
+) -> app_commands.Command[Any, ..., None]:
+    options = options_of(spec)
 
-    async def callback(interaction: Interaction, **options: object) -> None:
-        given = {key: option_value(one) for key, one in options.items() if one is not None}
-        await typed(interaction, spec.word, given)
+    async def callback(interaction: Interaction, **values: object) -> None:
+        await told.typed(interaction, spec.word, given(options, values))
 
     # The library reads the options of a command from the signature of its callback.
-    cast("Any", callback).__signature__ = inspect.Signature([_SELF, *map(_parameter, fields)])
-    if fields:
-        app_commands.describe(**{one.name: _told(spec, one) for one in fields})(callback)
-    if choices := {one.name: _choices(spec, one) for one in fields if one.choices}:
+    cast("Any", callback).__signature__ = inspect.Signature([_SELF, *map(_parameter, options)])
+    if options:
+        app_commands.describe(**{one.name: one.told(spec) for one in options})(callback)
+        app_commands.rename(**{one.name: one.named(spec) for one in options})(callback)
+    if choices := {one.name: one.choices(spec) for one in options if one.field.choices}:
         app_commands.choices(**choices)(callback)
-    help = locale_str(_short(spec.help), word=spec.word)
-    return app_commands.Command(name=name, description=help, callback=callback)
+    return app_commands.Command(
+        name=words_for(spec, part, name),
+        description=words_for(spec, Part.HELP, short(spec.help)),
+        callback=callback,
+    )
 
 
 _SELF = inspect.Parameter(
@@ -121,84 +108,35 @@ _SELF = inspect.Parameter(
 )
 
 
-def _options(spec: CommandSpec) -> list[Field]:
-    """The fields that are options: several values at once are only asked for by a form, and so is what begins with one."""
-    if COMMANDS[spec.word].form_first:
-        return []
-    fields = [one for one in spec.fields if one.kind is not FieldKind.CHOICES]
-    return fields[:MOST_OPTIONS]
-
-
-def _parameter(field: Field) -> inspect.Parameter:
+def _parameter(option: Option) -> inspect.Parameter:
     # Every option may be left out: what is missing is asked for by a form.
-    return inspect.Parameter(
-        field.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=_annotation(field)
-    )
+    kind = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Parameter(option.name, kind, default=None, annotation=annotation(option.field))
 
 
-def _annotation(field: Field) -> Any:
-    ranged = cast("Any", app_commands.Range)
-    match field.kind:
-        case FieldKind.TEXT | FieldKind.LONG_TEXT:
-            return ranged[str, 1, min(field.longest or MOST_TEXT, MOST_TEXT)] | None
-        case FieldKind.NUMBER if field.least is not None or field.most is not None:
-            return ranged[int, field.least, field.most] | None
-        case FieldKind.NUMBER:
-            return int | None
-        case _:
-            return _ANNOTATIONS[field.kind] | None
+def _menus(spec: CommandSpec, field: str, told: Told) -> list[app_commands.ContextMenu]:
+    """The command in the menu of each message and of each person."""
 
+    async def on_message(interaction: discord.Interaction[Any], message: discord.Message) -> None:
+        await told.picked(interaction, _about(spec, field, message.author))
 
-def _told(spec: CommandSpec, field: Field) -> locale_str:
-    return locale_str(_description(field), word=spec.word, field=field.name)
+    async def on_person(
+        interaction: discord.Interaction[Any], person: discord.Member | discord.User
+    ) -> None:
+        await told.picked(interaction, _about(spec, field, person))
 
-
-def _choices(spec: CommandSpec, field: Field) -> list[app_commands.Choice[str]]:
-    return [
-        app_commands.Choice(name=_named(spec, field, one), value=one.value)
-        for one in field.choices[:MOST_OPTIONS]
+    name = words_for(spec, Part.SHORTCUT, label(spec.shortcut, MOST_IN_MENU))
+    rights = discord.Permissions(manage_guild=True) if spec.admin else None
+    servers = app_commands.AppCommandContext(guild=True, dm_channel=False, private_channel=False)
+    menus = [
+        app_commands.ContextMenu(name=name, callback=on_message, allowed_contexts=servers),
+        app_commands.ContextMenu(name=name, callback=on_person, allowed_contexts=servers),
     ]
+    for menu in menus:
+        menu.default_permissions = rights
+    return menus
 
 
-def _named(spec: CommandSpec, field: Field, choice: Choice) -> locale_str:
-    return locale_str(_short(choice.label), word=spec.word, field=field.name, choice=choice.value)
-
-
-def _description(field: Field) -> str:
-    return _short(f"{field.label}. {field.hint}" if field.hint else field.label)
-
-
-def _short(text: str) -> str:
-    return label(text, MOST_IN_DESCRIPTION)
-
-
-class Words(app_commands.Translator):
-    """The same in the languages that Haven has; where it has none, Discord shows the English words."""
-
-    def __init__(self, specs: Callable[[str], list[CommandSpec]]) -> None:
-        self._specs = specs
-        self._known: dict[str, dict[str, CommandSpec]] = {}
-
-    async def translate(
-        self,
-        string: locale_str,
-        locale: discord.Locale,
-        context: app_commands.TranslationContextTypes,
-    ) -> str | None:
-        """The words in that locale; None where they are the same."""
-        word = string.extras.get("word")
-        if word is None:
-            return None
-        if locale.value not in self._known:
-            self._known[locale.value] = {one.word: one for one in self._specs(locale.value)}
-        told = _translated(self._known[locale.value][word], string)
-        return told if told != string.message else None
-
-
-def _translated(spec: CommandSpec, string: locale_str) -> str:
-    if "field" not in string.extras:
-        return _short(spec.help)
-    field = next(one for one in spec.fields if one.name == string.extras["field"])
-    if "choice" not in string.extras:
-        return _description(field)
-    return _short(next(one.label for one in field.choices if one.value == string.extras["choice"]))
+def _about(spec: CommandSpec, field: str, who: discord.abc.User) -> Draft:
+    """The command about somebody; nobody is named where a program wrote the message."""
+    return Draft(word=spec.word, values={} if who.bot else {field: str(who.id)})

@@ -145,7 +145,7 @@ def _input(field: Field, labels: Labels) -> Object:
 
 def _element(field: Field, labels: Labels) -> Object:
     match field.kind:
-        case FieldKind.TEXT | FieldKind.LONG_TEXT:
+        case FieldKind.TEXT | FieldKind.LONG_TEXT | FieldKind.CIRCLE:
             return _text(field)
         case FieldKind.NUMBER:
             return _number(field)

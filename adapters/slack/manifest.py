@@ -101,8 +101,10 @@ def _help(root: str) -> str:
 
 
 def _hint(root: str) -> str:
-    slashes = [one.slash for one in COMMANDS.values() if one.slash is not None]
-    return " | ".join(one.removeprefix(f"{root} ") for one in slashes if one.startswith(f"{root} "))
+    """What can be said after a command: its subcommands, or else its fields; Slack takes no empty hint."""
+    named = {one.slash: one for one in COMMANDS.values() if one.slash is not None}
+    parts = [one.removeprefix(f"{root} ") for one in named if one.startswith(f"{root} ")]
+    return " | ".join(parts or [f"[{field}]" for field in named[root].asked_for()])
 
 
 def _oauth(features: SlackFeatures) -> Object:

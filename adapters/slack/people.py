@@ -17,6 +17,8 @@ from bot.model.place import Channel, Person
 MEMORY = 600.0
 """Seconds for which a name is kept; a change of a profile is heard of at once."""
 _MOST = 20_000
+SLACKBOT = "USLACKBOT"
+"""The one program that Slack does not call one."""
 _NOBODY = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
 _NOWHERE = frozenset({"channel_not_found", "not_in_channel", "is_archived"})
 
@@ -76,9 +78,11 @@ class People:
         profile = self.known(person)
         return Facts(
             admin=_is_admin(user, person, installation),
-            active=not user.get("deleted"),
+            active=not user.get("deleted") and not user.get("is_stranger"),
             zone=profile.zone if profile else None,
             locale=profile.locale if profile else None,
+            name=profile.name if profile else None,
+            human=not user.get("is_bot") and person.ref != SLACKBOT,
         )
 
     async def _ask(self, person: Person) -> tuple[Installation, Mapping[str, Any]]:

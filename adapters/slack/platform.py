@@ -19,7 +19,7 @@ from adapters.slack.settings import SlackSettings
 from adapters.slack.site import Site
 from adapters.slack.socket import Socket
 from bot.model.delivery import Delivery, Found, Receipt
-from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.message import plain
 from bot.model.place import Channel, Person
 from bot.ports import Bot, Clock, Entropy, Shelf
@@ -55,6 +55,9 @@ class SlackPlatform:
             private_replies=True,
             edits=True,
             history=settings.history,
+            title="Slack",
+            seen_by="slack-seen",
+            typed=TypedWords.EXPORTED,
         )
 
     async def run(self, bot: Bot) -> None:
@@ -114,4 +117,4 @@ class SlackPlatform:
             await asyncio.Event().wait()
             return
         token = self._settings.app_token.get_secret_value()
-        await Socket(self._api, token, router).run()
+        await Socket(self._api, token, router.take).run()

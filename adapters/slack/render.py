@@ -12,6 +12,7 @@ from bot.model.message import (
     Bullets,
     Button,
     Buttons,
+    Call,
     Code,
     Divider,
     Mention,
@@ -150,6 +151,8 @@ def _text(span: Span, names: Names) -> str:
             return clean(span.text)
         case Mention():
             return f"@{clean(names.get(span.person, span.person.ref))}"
+        case Call():  # a user group, once Haven may ask for those
+            return f"@{clean(span.circle.ref)}"
         case _:
             assert_never(span)
 

@@ -3,9 +3,11 @@
 import asyncio
 import logging
 import time
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 
 from aiohttp import ClientError
+from slack_bolt import BoltResponse
 from slack_bolt.adapter.socket_mode.async_internals import send_async_response
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
@@ -13,7 +15,6 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 from adapters.slack.api import Api
 from adapters.slack.memory import Memory
-from adapters.slack.router import Router
 from adapters.slack.trouble import Refused
 from bot.model.errors import DeliveryError
 
@@ -31,13 +32,21 @@ _QUIET = logging.getLogger("adapters.slack.socket.sdk")
 _QUIET.setLevel(logging.CRITICAL + 1)
 
 
+Take = Callable[[Mapping[str, object]], Awaitable[BoltResponse]]
+"""Carries a payload out, as `Router.take` does."""
+
+
 class Socket:
     """Listens until cancelled."""
 
-    def __init__(self, api: Api, token: str, router: Router) -> None:
+    def __init__(
+        self, api: Api, token: str, take: Take, *, look: float = LOOK, silence: float = SILENCE
+    ) -> None:
+        self._look = look
+        self._silence = silence
         self._api = api
         self._token = token
-        self._router = router
+        self._carry_out = take
         self._seen: Memory[bool] = Memory(600, 20_000)
         self._is_down = False
 
@@ -64,8 +73,8 @@ class Socket:
         self._is_back()
         heard = time.monotonic()
         pong = client.last_ping_pong_time
-        while time.monotonic() - heard < SILENCE:
-            await asyncio.sleep(LOOK)
+        while time.monotonic() - heard < self._silence:
+            await asyncio.sleep(self._look)
             if client.last_ping_pong_time != pong and await client.is_connected():
                 pong, heard = client.last_ping_pong_time, time.monotonic()
                 self._is_back()
@@ -86,7 +95,7 @@ class Socket:
             return  # the first one is acknowledged when it is done
         self._seen.put(request.envelope_id, True)
         started = time.time()
-        response = await self._router.take(request.payload)
+        response = await self._carry_out(request.payload)
         if response.status != 200:
             self._seen.drop(request.envelope_id)
             return  # not acknowledged: Slack sends an event again

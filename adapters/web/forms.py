@@ -31,7 +31,10 @@ def marked(form: Form, errors: Mapping[str, str]) -> Form:
 def spec(command: CommandSpec) -> Json:
     """A command that can be typed: its words, its help, and the names of its fields."""
     return {
+        "word": command.word,
         "slash": command.slash,
+        "on_message": command.on_message,
+        "shortcut": command.shortcut,
         "help": command.help,
         "admin": command.admin,
         "fields": [

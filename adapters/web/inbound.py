@@ -1,5 +1,6 @@
 """What the page sends -> Ask: typed words, pressed buttons and filled-in forms."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal, TypeVar, assert_never
 
@@ -47,11 +48,34 @@ class Filled(_Payload):
     key: Annotated[str, Field(max_length=64)] | None = None
 
 
+class Chosen(_Payload):
+    """A command from the menu of somebody's message."""
+
+    how: Literal["chosen"]
+    at: Address
+    word: Annotated[str, Field(max_length=64)]
+    person: Annotated[str, Field(max_length=64)]
+    key: Annotated[str, Field(max_length=64)] | None = None
+
+
 class Said(_Payload):
     """A person's own words, in a channel or a thread."""
 
     at: Address
     text: Text
+
+
+class Reworded(_Payload):
+    """Other words in place of a person's own."""
+
+    id: Address
+    text: Text
+
+
+class Unsaid(_Payload):
+    """A person takes words of their own away."""
+
+    id: Address
 
 
 class Became(_Payload):
@@ -66,9 +90,11 @@ class Moved(_Payload):
     to: Literal["next", "day", "week"]
 
 
-Asked = Typed | Pressed | Filled
+Asked = Typed | Pressed | Filled | Chosen
 ASKED: TypeAdapter[Asked] = TypeAdapter(Annotated[Asked, Field(discriminator="how")])
 SAID = TypeAdapter(Said)
+REWORDED = TypeAdapter(Reworded)
+UNSAID = TypeAdapter(Unsaid)
 BECAME = TypeAdapter(Became)
 MOVED = TypeAdapter(Moved)
 
@@ -99,8 +125,31 @@ def command_of(asked: Asked) -> Command | Draft | None:
             return unpack(asked.does)
         case Filled():
             return read(asked.word, asked.values)
+        case Chosen():
+            return _chosen(asked.word, asked.person)
         case _:
             assert_never(asked)
+
+
+def mentioned(text: str, names: Mapping[str, str]) -> str:
+    """The words with @ and the name of somebody as commands read it: `@Ben` becomes `<@ben|Ben>`."""
+    if not names:
+        return text
+    refs = {name.casefold(): ref for ref, name in names.items()}
+    longest = sorted(names.values(), key=len, reverse=True)
+    pattern = rf"(?<![\w@<])@({'|'.join(map(re.escape, longest))})(?!\w)"
+
+    def mention(found: re.Match[str]) -> str:
+        return f"<@{refs[found[1].casefold()]}|{found[1]}>"
+
+    return re.sub(pattern, mention, text, flags=re.IGNORECASE)
+
+
+def _chosen(word: str, person: str) -> Draft | None:
+    kind = COMMANDS.get(word)
+    if kind is None or kind.on_message is None:
+        return None
+    return Draft(word=word, values={kind.on_message: person})
 
 
 def _typed(text: str) -> Command | Draft:

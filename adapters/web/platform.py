@@ -10,7 +10,7 @@ from adapters.web.settings import WebSettings
 from adapters.web.site import Site
 from bot.model.delivery import Absent, Delivery, Found, Receipt
 from bot.model.errors import Gone, Malformed, Scope
-from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.place import Channel, Direct, Group, Person, Thread
 from bot.ports import Bot, Clock, Entropy, Shelf
 
@@ -28,6 +28,7 @@ class WebPlatform:
         resend_within=timedelta(days=36_500),  # kept under its id: twice is the same as once
         title="The playground",
         seen_by="web-seen",
+        typed=TypedWords.FORGOTTEN,
     )
 
     def __init__(self, settings: WebSettings, shelf: Shelf, clock: Clock, entropy: Entropy) -> None:

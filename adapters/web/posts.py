@@ -79,6 +79,13 @@ class Posts:
             case Delete():
                 return await self._change(found, delivery, None)
 
+    async def say_instead(self, id: str, message: Message) -> Posted | None:
+        """What is said in place of a post in a direct conversation; None if it is not there any more."""
+        post = await self._read(id)
+        if post is None or post.message is None:
+            return None
+        return await self._keep(post.model_copy(update={"message": message, "edited": True}))
+
     async def _new(self, delivery: Delivery, message: Message) -> Posted:
         return Posted(
             id=delivery.id,

@@ -9,6 +9,7 @@ from bot.model.message import (
     Bullets,
     Button,
     Buttons,
+    Call,
     Code,
     Divider,
     Mention,
@@ -66,5 +67,7 @@ def _span(span: Span, names: Names) -> Json:
             return {"span": "plain", "text": span.text}
         case Mention():
             return {"span": "mention", "text": "@" + names.get(span.person.ref, span.person.ref)}
+        case Call():  # the playground has no circles
+            return {"span": "mention", "text": "@" + span.circle.ref}
         case _:
             assert_never(span)

@@ -2,7 +2,7 @@
 
 from collections import deque
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from adapters.web.address import address, place
@@ -12,7 +12,7 @@ from adapters.web.posts import Posted, Posts
 from adapters.web.render import render
 from adapters.web.wire import Json
 from bot.model.errors import StoreDown
-from bot.model.message import plain
+from bot.model.message import Message, plain
 from bot.model.news import Answered
 from bot.model.place import Channel, DeliveryId, Direct, Group, Person, Place, Thread
 from bot.ports import Bot, Clock, Shelf
@@ -29,6 +29,12 @@ class Spoken:
     at: datetime
     person: Person
     text: str
+    edited: bool = False
+
+    @property
+    def id(self) -> str:
+        """How the page and the bot name these words."""
+        return f"said/{self.seq}/{self.at.timestamp():.0f}"
 
 
 class Room:
@@ -66,7 +72,7 @@ class Room:
             case Group():
                 return person in at.people and all(map(self.cast.knows, at.people))
 
-    async def speak(self, person: Person, at: Place, text: str) -> None:
+    async def speak(self, person: Person, at: Place, text: str) -> Spoken:
         """Add a person's own words and show them to whoever may see the place."""
         spoken = Spoken(
             seq=await self.posts.next_seq(),
@@ -78,6 +84,26 @@ class Room:
         self._spoken.append(spoken)
         await self._tell(at, self._draw_spoken(spoken))
         await self._report(person, at)
+        return spoken
+
+    def spoken(self, person: Person, id: str) -> Spoken | None:
+        """The words of that id, if this person said them in a conversation with Haven."""
+        own = (one for one in self._spoken if one.id == id and one.person == person)
+        return next((one for one in own if isinstance(place(one.where), Direct)), None)
+
+    async def reword(self, spoken: Spoken, text: str) -> None:
+        """Other words in place of somebody's own."""
+        changed = replace(spoken, text=text, edited=True)
+        self._spoken[self._spoken.index(spoken)] = changed
+        at = place(spoken.where)
+        if at is not None:
+            await self._tell(at, self._draw_spoken(changed))
+
+    def unsay(self, spoken: Spoken) -> None:
+        """Take somebody's own words away."""
+        self._spoken.remove(spoken)
+        event: Json = {"kind": "unsaid", "where": spoken.where, "id": spoken.id}
+        self.feed.tell(event, lambda person: person == spoken.person)
 
     async def _report(self, person: Person, at: Place) -> None:
         """Tell the bot that somebody wrote into the thread under a post of the channel; not what."""
@@ -92,6 +118,16 @@ class Room:
         at = place(post.where)
         if at is not None:
             await self._tell(at, self._draw_post(post, await self._answers()))
+
+    async def say_instead(self, id: DeliveryId, message: Message) -> bool:
+        """Say something in place of a post in a conversation with Haven; False if that is not where it stands."""
+        post = (await self.posts.all()).get(id)
+        if post is None or not isinstance(place(post.where), Direct):
+            return False
+        changed = await self.posts.say_instead(id, message)
+        if changed is not None:
+            await self.show(changed)
+        return changed is not None
 
     async def messages(self, at: Place) -> list[Json]:
         """Everything in one place, oldest first."""
@@ -147,7 +183,8 @@ class Room:
 
     def _draw_spoken(self, spoken: Spoken) -> Json:
         return {
-            "id": f"said/{spoken.seq}/{spoken.at.timestamp():.0f}",
+            "id": spoken.id,
+            "edited": spoken.edited,
             "seq": spoken.seq,
             "at": spoken.at.isoformat(),
             "person": spoken.person.ref,

@@ -13,11 +13,21 @@ from adapters.web.files import add_files, index
 from adapters.web.forms import spec
 from adapters.web.guard import PageError, body_of, guarded, harden
 from adapters.web.hours import hours, move
-from adapters.web.inbound import ASKED, BECAME, MOVED, SAID, is_too_long, understand
-from adapters.web.room import Room
+from adapters.web.inbound import (
+    ASKED,
+    BECAME,
+    MOVED,
+    REWORDED,
+    SAID,
+    UNSAID,
+    is_too_long,
+    understand,
+)
+from adapters.web.room import Room, Spoken
 from adapters.web.sessions import Session, Sessions
 from adapters.web.wire import Json, dump
 from bot.model.message import plain
+from bot.model.news import WordsDeleted, WordsEdited
 from bot.model.place import Group, Person, Place, Thread
 from bot.ports import Bot, Entropy
 
@@ -47,6 +57,8 @@ class Site:
         app.router.add_get("/events", self._events)
         app.router.add_post("/ask", self._ask)
         app.router.add_post("/say", self._say)
+        app.router.add_post("/reword", self._reword)
+        app.router.add_post("/unsay", self._unsay)
         app.router.add_post("/me", self._become)
         app.router.add_post("/clock", self._move)
         return app
@@ -104,6 +116,26 @@ class Site:
         at = await self._enter(request, said.at)
         await self._room.speak(self._session(request).person, at, said.text)
         return _json({"done": True})
+
+    async def _reword(self, request: web.Request) -> web.Response:
+        bot, changed = self._bot(), await _read(request, REWORDED)
+        spoken = self._own(request, changed.id)
+        await self._room.reword(spoken, changed.text)
+        await bot.hear(WordsEdited(person=spoken.person, message=spoken.id, words=changed.text))
+        return _json({"done": True})
+
+    async def _unsay(self, request: web.Request) -> web.Response:
+        bot, gone = self._bot(), await _read(request, UNSAID)
+        spoken = self._own(request, gone.id)
+        self._room.unsay(spoken)
+        await bot.hear(WordsDeleted(person=spoken.person, message=spoken.id))
+        return _json({"done": True})
+
+    def _own(self, request: web.Request, id: str) -> Spoken:
+        spoken = self._room.spoken(self._session(request).person, id)
+        if spoken is None:
+            raise PageError(404, "web-words")
+        return spoken
 
     async def _become(self, request: web.Request) -> web.Response:
         became = await _read(request, BECAME)

@@ -80,7 +80,8 @@ async def _show_team(
             return FOUND
         history = await work.teams.history(found[0].id)
         own = await work.own_items.accepted([found[0].id])
-    deck = Deck(library.items.values()).plus(own.get(found[0].id, ()))
+    common = Deck(library.items.values()).suiting(found[0].setting)
+    deck = common.plus(own.get(found[0].id, ()))
     coming = upcoming(found[0], history, deck, now, late)
     print(words.line("preview-title", "en") + f": {found[0].name}")
     for one in coming:

@@ -11,6 +11,7 @@ from bot.model.message import (
     Block,
     Bullets,
     Buttons,
+    Call,
     Code,
     Divider,
     Mention,
@@ -74,5 +75,7 @@ def _text(span: Span) -> Text:
             return Text(span.text.translate(CONTROLS))
         case Mention():
             return Text(f"@{span.person.ref}".translate(CONTROLS))
+        case Call():
+            return Text(f"@{span.circle.ref}".translate(CONTROLS))
         case _:
             assert_never(span)

@@ -17,6 +17,7 @@ class Appreciate(Command):
     slash: ClassVar[str | None] = "appreciate"
     trace: ClassVar[Trace] = Trace.NONE
     needs: ClassVar[frozenset[Need]] = frozenset({Need.PEOPLE, Need.TEAM})
+    home: ClassVar[bool] = True
     on_message: ClassVar[str | None] = "to"
     private: ClassVar[bool] = True
     submit: ClassVar[str] = "button-look"

@@ -10,3 +10,4 @@ class Data(Command):
 
     slash: ClassVar[str | None] = "haven data"
     home: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True

@@ -9,5 +9,6 @@ class Export(Command):
     """Export everything that Haven holds about you, as JSON or Markdown."""
 
     slash: ClassVar[str | None] = "haven export"
+    for_all: ClassVar[bool] = True
 
     form: Literal["json", "markdown"] = "markdown"

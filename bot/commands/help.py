@@ -12,6 +12,7 @@ class Help(Command):
 
     slash: ClassVar[str | None] = "haven help"
     home: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
     needs: ClassVar[frozenset[Need]] = frozenset({Need.ACTOR})
 
     about: Annotated[str | None, Field(max_length=200)] = None

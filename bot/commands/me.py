@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from bot.model.command import Command, Trace
-from bot.model.preferences import Thanks
+from bot.model.preferences import Often, Thanks
 
 
 class Me(Command):
@@ -14,10 +14,13 @@ class Me(Command):
 
     slash: ClassVar[str | None] = "haven me"
     home: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
     trace: ClassVar[Trace] = Trace.WRITES
     form_first: ClassVar[bool] = True
 
     direct: bool = False
+    reflections: Often = Often.TWICE
+    reflect_at: time = time(16)
     zone: Annotated[str | None, Field(max_length=60)] = None
     quiet_from: time | None = None
     quiet_to: time | None = None

@@ -8,19 +8,30 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.appreciate import Appreciate
 from bot.commands.calloff import CallOff
+from bot.commands.continue_ import Continue
 from bot.commands.countmein import CountMeIn
+from bot.commands.cover import Cover
 from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.discard import Discard
+from bot.commands.drop import Drop
 from bot.commands.edit import Edit
+from bot.commands.elsewhere import Elsewhere
+from bot.commands.enough import Enough
+from bot.commands.entries import Entries
+from bot.commands.erase import Erase
 from bot.commands.export import Export
+from bot.commands.first import First
 from bot.commands.forget import Forget
 from bot.commands.help import Help
 from bot.commands.hide import Hide
 from bot.commands.items import Items
 from bot.commands.judge import Judge
+from bot.commands.keep import Keep
+from bot.commands.keepfor import KeepFor
 from bot.commands.leave import Leave
 from bot.commands.less import Less
+from bot.commands.letter import Letter
 from bot.commands.like import Like
 from bot.commands.lockdown import Lockdown
 from bot.commands.log import Log
@@ -34,7 +45,9 @@ from bot.commands.preview import Preview
 from bot.commands.pulse import Pulse
 from bot.commands.queue import Queue
 from bot.commands.quiet import Quiet
+from bot.commands.recall import Recall
 from bot.commands.received import Received
+from bot.commands.reflect import Reflect
 from bot.commands.reject import Reject
 from bot.commands.report import Report
 from bot.commands.reported import Reported
@@ -42,19 +55,24 @@ from bot.commands.resend import Resend
 from bot.commands.resume import Resume
 from bot.commands.retire import Retire
 from bot.commands.rounds import Rounds
+from bot.commands.search import Search
 from bot.commands.send import Send
 from bot.commands.sendback import SendBack
 from bot.commands.setup import Setup
+from bot.commands.silence import Silence
 from bot.commands.skip import Skip
 from bot.commands.step import Step
 from bot.commands.suggest import Suggest
+from bot.commands.support import Support
 from bot.commands.swap import Swap
+from bot.commands.takeout import Takeout
 from bot.commands.thank import Thank
 from bot.commands.ticket import Ticket
 from bot.commands.trust import Trust
 from bot.commands.typed import Typed
 from bot.commands.unskip import Unskip
 from bot.commands.why import Why
+from bot.commands.write import Write
 from bot.model.command import Command
 
 _ALL: tuple[type[Command], ...] = (
@@ -79,6 +97,24 @@ _ALL: tuple[type[Command], ...] = (
     Data,
     Export,
     Forget,
+    Reflect,
+    Write,
+    Keep,
+    Drop,
+    Enough,
+    Letter,
+    Recall,
+    Entries,
+    Search,
+    Takeout,
+    Erase,
+    KeepFor,
+    Support,
+    Elsewhere,
+    First,
+    Continue,
+    Cover,
+    Silence,
     Suggest,
     Log,
     Trust,

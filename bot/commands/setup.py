@@ -5,9 +5,18 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from bot.model.command import Command, FromButton, IsChannel, Need, Trace
+from bot.model.command import (
+    Command,
+    FromButton,
+    IsChannel,
+    IsCircle,
+    Need,
+    OnlyWithCircles,
+    Trace,
+)
 from bot.model.item import Weekday
 from bot.model.practice import Practice
+from bot.model.setting import Setting
 from bot.model.team import WEEKDAYS
 
 
@@ -29,4 +38,8 @@ class Setup(Command):
     language: Annotated[str, Field(max_length=20)] = "en"
     practices: Annotated[tuple[Practice, ...], Field(min_length=1)] = tuple(Practice)
     more: tuple[Practice, ...] = ()
+    setting: Setting = "workplace"
+    calls: Annotated[str | None, Field(max_length=120), IsCircle()] = None
+    gate: Annotated[str | None, Field(max_length=120), IsCircle()] = None
+    adults: Annotated[bool, OnlyWithCircles()] = True
     version: Annotated[int | None, FromButton()] = None

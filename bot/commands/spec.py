@@ -8,7 +8,7 @@ from typing import Literal, Union, get_args, get_origin
 from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
-from bot.model.command import Command, IsChannel, IsPeople
+from bot.model.command import Command, IsChannel, IsCircle, IsPeople, OnlyWithCircles
 from bot.model.form import Choice, Field, FieldKind
 
 _KINDS: dict[object, FieldKind] = {
@@ -52,6 +52,7 @@ def _field(word: str, name: str, info: FieldInfo) -> Field:
         most=longest if counted else _bound(info, Le),
         choices=choices,
         value=_default(info),
+        circles=any(isinstance(one, OnlyWithCircles) for one in info.metadata),
     )
 
 
@@ -69,6 +70,8 @@ def _shape(kind: object, info: FieldInfo, key: str) -> tuple[FieldKind, tuple[Ch
         return FieldKind.CHOICES, _choices(get_args(kind)[0], key)
     if any(isinstance(one, IsChannel) for one in info.metadata):
         return FieldKind.CHANNEL, ()
+    if any(isinstance(one, IsCircle) for one in info.metadata):
+        return FieldKind.CIRCLE, ()
     if choices := _choices(kind, key):
         return FieldKind.CHOICE, choices
     return _KINDS[kind], ()

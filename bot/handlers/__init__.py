@@ -7,8 +7,10 @@ from bot import commands
 from bot.handlers import (
     answering,
     appreciate,
+    care,
     coming,
     help,
+    journal,
     log,
     me,
     own_items,
@@ -18,6 +20,7 @@ from bot.handlers import (
     quiet,
     reacting,
     receiving,
+    reflect,
     rhythm,
     rounds,
     sending,
@@ -77,6 +80,24 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Pulse, pulse.pulse),
         _for(commands.Help, help.help),
         _for(commands.Typed, typed.typed),
+        _for(commands.Reflect, reflect.reflect),
+        _for(commands.Write, reflect.write),
+        _for(commands.Continue, reflect.continue_),
+        _for(commands.Keep, reflect.keep),
+        _for(commands.Drop, reflect.discard),
+        _for(commands.Enough, reflect.enough),
+        _for(commands.Letter, reflect.letter),
+        _for(commands.Silence, reflect.silence),
+        _for(commands.Recall, journal.recall),
+        _for(commands.Entries, journal.entries),
+        _for(commands.Search, journal.search),
+        _for(commands.Takeout, journal.takeout),
+        _for(commands.Erase, journal.erase),
+        _for(commands.KeepFor, journal.keep_for),
+        _for(commands.Support, care.support),
+        _for(commands.Elsewhere, care.elsewhere),
+        _for(commands.First, care.first),
+        _for(commands.Cover, care.hide),
         _for(commands.Preview, coming.preview),
         _for(commands.Pause, rhythm.pause),
         _for(commands.Resume, rhythm.resume),
@@ -103,7 +124,10 @@ HANDLERS: dict[str, Handler] = dict(
     )
 )
 
-OPENED: Mapping[str, Open] = {commands.Answer.word(): answering.opened}
+OPENED: Mapping[str, Open] = {
+    commands.Answer.word(): answering.opened,
+    commands.Reflect.word(): reflect.words_after,
+}
 """What may have to be said in place of a form."""
 
 KNOWN: Mapping[str, Fill] = {

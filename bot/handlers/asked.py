@@ -23,7 +23,9 @@ def changes(ask: Ask) -> bool:
 
 
 def reacts(ask: Ask) -> bool:
-    """Whether an ask counts as a sign that somebody reads along, as the opening of a form does."""
+    """Whether an ask counts as a sign that somebody reads along, as opening a form does; never what leaves no trace."""
+    if kind_of(ask).trace is Trace.NONE:
+        return False
     return isinstance(ask.command, Draft) or ask.command.trace is Trace.REACTS
 
 

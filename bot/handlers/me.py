@@ -9,6 +9,8 @@ from bot.model.ask import Fix, Reply, Say
 from bot.model.command import Command, Draft
 from bot.model.message import Bullets, Buttons, Code, Message, Words
 from bot.rules import me as rule
+from bot.rules.preferences import zone_of
+from bot.rules.reflections import next_reflection, remindable
 from bot.store.personal import Entry
 
 
@@ -29,12 +31,21 @@ async def me(command: Me, scene: Scene) -> Reply:
     }
     if errors:
         return Fix(errors=errors, command=command)
-    preferences = rule.applied(command, scene.actor.zone, scene.now)
-    platform, person = scene.workspace.platform, scene.actor.person
-    await scene.work.members.save(platform, person, preferences)
-    await scene.work.outbox.reconsider(scene.work.members.id_of(platform, person), scene.now)
+    chosen = rule.applied(command, scene.preferences, scene.actor.zone, scene.now)
+    preferences = remindable(chosen, scene.actor.person)
+    members, platform = scene.work.members, scene.workspace.platform
+    member = members.id_of(platform, scene.actor.person)
+    await members.save(platform, scene.actor.person, preferences)
+    next_at = next_reflection(preferences, scene.now)
+    await members.remind(member, next_at)
+    await scene.work.outbox.reconsider(member, scene.now)
     key = "me-done-on" if preferences.direct else "me-done-off"
-    return Say(message=scene.say(key, zone=preferences.zone or here))
+    said = scene.say(key, zone=preferences.zone or here)
+    if next_at is None:
+        return Say(message=said)
+    zone, locale = zone_of(preferences), scene.actor.locale
+    coming = scene.say("me-reflection", next=scene.words.moment(next_at, zone, locale))
+    return Say(message=Message(blocks=(*said.blocks, *coming.blocks)))
 
 
 async def data(command: Data, scene: Scene) -> Reply:

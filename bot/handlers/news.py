@@ -5,8 +5,6 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.handlers.reacting import count
-from bot.model.cleaning import clean
-from bot.model.journal import Asker
 from bot.model.news import (
     Added,
     Answered,
@@ -55,7 +53,7 @@ async def take_note(platform: str, news: News, work: Work, notices: Notices, now
         case Answered():
             await _answered(platform, news, work, now)
         case WordsEdited() | WordsDeleted():
-            await _own_words(platform, news, work, now)
+            pass  # the dispatcher hands them to whoever holds the words
         case _:
             assert_never(news)
 
@@ -73,7 +71,7 @@ async def _channel(
             await notices.tell(work, [set_aside(team, "gone")], now)
         case ChannelBack() if team.lost == "gone":
             await _found(team, work, now)
-        case ChannelRenamed(name=name):
+        case ChannelRenamed(name=name) if team.name != name[:200]:
             await work.teams.save(replace(team, name=name[:200]))
         case _:
             pass  # it is known already
@@ -101,19 +99,6 @@ async def _found(team: Team, work: Work, now: datetime) -> None:
     last = await work.postings.last_days([team.id])
     await work.teams.save(found_again(team, last.get(team.id), now))
     await work.problems.close(team.id, "gone")
-
-
-async def _own_words(
-    platform: str, news: WordsEdited | WordsDeleted, work: Work, now: datetime
-) -> None:
-    """What somebody does to the words that they typed is done to the entry of theirs that holds them."""
-    asker = Asker(platform=platform, person=news.person)
-    journal = await work.journal.opened_by(asker, now)
-    match news:
-        case WordsEdited(message=message, words=words):
-            await journal.reworded(message, clean(words))
-        case WordsDeleted(message=message):
-            await journal.unsaid(message)
 
 
 async def _moved(

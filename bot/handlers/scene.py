@@ -72,7 +72,8 @@ class Scene:
     def team(self) -> Team:
         """The team that the ask is about. Refused if there is none, or several to choose from."""
         if self.found is None:
-            raise Refused(self.lacking)
+            may = self.admin or bool(self.actor.admin)
+            raise Refused("no-team-yet" if may and self.lacking == "no-team" else self.lacking)
         return self.found
 
     @property
@@ -112,11 +113,17 @@ class Scene:
     async def deck(self, team: Team) -> Deck:
         """What a team can be given: what is common to all, and its own items."""
         own = await self.work.own_items.accepted([team.id])
-        return self.common.plus(own.get(team.id, ()))
+        return self.common.suiting(team.setting).plus(own.get(team.id, ()))
 
     def spoken(self, item: Item, locale: str | None = None) -> Item:
-        """An item in a language, the asker's if none is named; what a team wrote itself stays as it is."""
-        return item if item.own else self.library.text(item.id, locale or self.actor.locale)
+        """An item in a language, the asker's if none is named, and in the words of the team's setting.
+
+        What a team wrote itself stays as it is.
+        """
+        if item.own:
+            return item
+        setting = self.found.setting if self.found is not None else "workplace"
+        return self.library.text(item.id, locale or self.actor.locale, setting)
 
     async def item(self, id: str) -> Item | None:
         """An item that the team was given, in the asker's language, also if it is retired by now; None if it is unknown."""

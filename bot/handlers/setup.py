@@ -33,6 +33,8 @@ async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
         "language": scene.actor.locale,
         "version": str(NEW),
     }
+    if scene.capabilities.circles:  # where there are roles, people of any age may come
+        begin["adults"] = "false"
     return begin | ({"zone": scene.actor.zone} if scene.actor.zone else {})
 
 

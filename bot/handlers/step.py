@@ -15,5 +15,5 @@ async def step(command: Step, scene: Scene) -> Reply:
     locale = scene.actor.locale
     if command.n > len(item.steps):
         return Say(message=scene.say("step-done"), replace=True)
-    message = scene.cards.step(scene.library.text(item.id, locale), command.n, locale)
+    message = scene.cards.step(scene.spoken(item), command.n, locale)
     return Say(message=message, replace=command.n > 1)

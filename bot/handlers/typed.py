@@ -1,11 +1,107 @@
-"""Words that somebody typed to Haven in a direct message."""
+"""Words that somebody typed to Haven in their direct conversation, and what they do to such words later."""
 
-from bot.commands import Help, Typed
+from bot.commands import Help, Support, Typed, pack, typed_command
 from bot.handlers.help import help
+from bot.handlers.party import Party
+from bot.handlers.saying import care_card, said
 from bot.handlers.scene import Scene
-from bot.model.ask import Reply
+from bot.handlers.talking import begun, move, opened
+from bot.ids import new_id
+from bot.model.ask import Done, Reply, Say
+from bot.model.cleaning import clean
+from bot.model.command import Command, Draft
+from bot.model.conversation import Event, Rewrote, Unsaid, Wrote
+from bot.model.message import Button, Buttons, Message
+from bot.model.news import WordsDeleted, WordsEdited
+from bot.model.place import DeliveryId
+from bot.rules.care import Tier, assess
+from bot.rules.conversation import LONGEST, Says, Turn
+from bot.rules.replies import CommandWord, read_reply
+
+
+async def meant(command: Typed, party: Party) -> Command | Draft | None:
+    """The command that somebody typed by its name alone; while a reflection waits for words, words are words.
+
+    A slash begins a command at any time, and `support` leads to people at any time.
+    """
+    asked = typed_command(command.words)
+    if asked is None or isinstance(asked, Support) or command.words.lstrip().startswith("/"):
+        return asked
+    return None if (await opened(party)).waits else asked
 
 
 async def typed(command: Typed, scene: Scene) -> Reply:
-    """Say what can be asked for; what was typed is neither kept nor repeated."""
-    return await help(Help(), scene)
+    """Answer in the direct conversation; what is said there is a delivery, so that nobody is left without an answer."""
+    party = Party.of(scene)
+    known = await opened(party)
+    state = known.found(scene.on)
+    if state is None:
+        return await _told(party, f"{new_id(scene.entropy)}/1", await _unasked(command, scene))
+    post = new_id(scene.entropy)
+    event = Wrote(words=command.words, message=command.message or None, attached=command.attached)
+    after = await move(party, known, state, event, post)
+    if after.turn is None:
+        return Done()
+    message = said(party, after.state or state, after.turn)
+    return await _told(party, f"{state.id}/{state.turns + 1}", message, post)
+
+
+async def retyped(news: WordsEdited | WordsDeleted, party: Party) -> None:
+    """What somebody does to the words that they typed is done to what holds them: a conversation, or an entry."""
+    event: Event
+    match news:
+        case WordsEdited(message=message, words=words):
+            event = Rewrote(message=message, words=words)
+        case WordsDeleted(message=message):
+            event = Unsaid(message=message)
+    known = await opened(party)
+    state = known.holding(news.message)
+    if state is None:
+        await _retyped_entry(party, event)
+        return
+    post = new_id(party.entropy)
+    after = await move(party, known, state, event, post)
+    if after.turn is not None:
+        answer = said(party, after.state or state, after.turn)
+        await party.tell(f"{state.id}/{state.turns + 1}", answer, post)
+
+
+async def _retyped_entry(party: Party, event: Rewrote | Unsaid) -> None:
+    journal = await party.work.journal.opened_by(party.asker, party.now)
+    words = clean(event.words).strip()[:LONGEST] if isinstance(event, Rewrote) else ""
+    if not words:
+        await journal.unsaid(event.message)
+        return
+    await journal.reworded(event.message, words)
+    care = assess(words, party.locale)
+    if care.tier is Tier.CRISIS:
+        await party.tell(f"{new_id(party.entropy)}/1", care_card(party, care))
+
+
+async def _unasked(command: Typed, scene: Scene) -> Message:
+    """What is said to words that nothing waits for. They are not kept; signs of crisis are looked for all the same."""
+    party = Party.of(scene)
+    words = clean(command.words).strip()
+    state = begun(party, "", "")
+    if not words:
+        return said(party, state, Turn(says=Says.WORDLESS))
+    care = assess(words, party.locale)
+    if care.tier is not Tier.NONE:
+        return care_card(party, care)
+    reading = read_reply(words, party.locale)
+    if reading.command is CommandWord.HELP:
+        reply = await help(Help(), scene)
+        assert isinstance(reply, Say), "help is always said"
+        return reply.message
+    if reading.command is CommandWord.STOP:
+        known = await opened(party)
+        after = await move(party, known, state, Wrote(words=words))
+        assert after.turn is not None, "a command word is always answered"
+        return said(party, state, after.turn)
+    what = Button(label=scene.words.line("button-help", party.locale), does=pack(Help()))
+    row = Buttons(buttons=(scene.cards.write(party.locale, "", ""), what))
+    return Message(blocks=(*scene.say("talk-unasked").blocks, row))
+
+
+async def _told(party: Party, slot: str, message: Message, post: DeliveryId | None = None) -> Reply:
+    return Done() if await party.tell(slot, message, post) else Say(message=message)

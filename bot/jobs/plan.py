@@ -16,7 +16,8 @@ from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.item import Item
 from bot.model.message import Message
-from bot.model.place import DeliveryId, TeamId
+from bot.model.place import Circle, DeliveryId, TeamId
+from bot.model.setting import SETTINGS, Setting
 from bot.model.team import History, Team
 from bot.notices import Notices, Slots, Trouble, set_aside
 from bot.ports import Clock, Entropy, Platform
@@ -67,14 +68,15 @@ class Planner:
     ) -> None:
         self._store = store
         self._library = library
-        self._deck = Deck(library.items.values())
+        deck = Deck(library.items.values())
+        self._decks = {setting: deck.suiting(setting) for setting in SETTINGS}
         self._cards = cards
         self._notices = notices
         self._clock = clock
         self._entropy = entropy
         self._late = late
         self._planned = planned
-        self._posts: dict[tuple[str, str, bool], Message] = {}
+        self._posts: dict[tuple[str, str, Setting, bool], Message] = {}
         self._platforms = platforms
         self._thanking: frozenset[TeamId] = frozenset()  # of the teams of one batch
 
@@ -131,7 +133,7 @@ class Planner:
     ) -> _Planned:
         try:
             heeded = signs.heeded(team)
-            planned = self._plan(heeded, history, self._deck.plus(own), now)
+            planned = self._plan(heeded, history, self._decks[team.setting].plus(own), now)
             if heeded.rhythm.slowed and not team.rhythm.slowed:
                 return self._with_word(planned, heeded, now)
             return planned
@@ -201,14 +203,19 @@ class Planner:
         )
 
     def _post(self, item: Item, team: Team) -> Message:
-        locale, thanks = team.locale, team.id in self._thanking
-        if item.own:  # another team has another item of the same id
-            return self._cards.post(item, locale, thanks=thanks)
-        key = (item.id, locale, thanks)
+        if item.own or team.calls:  # no other team has the same post
+            return self._drawn(item, team)
+        key = (item.id, team.locale, team.setting, team.id in self._thanking)
         if key not in self._posts:
-            text = self._library.text(item.id, locale)
-            self._posts[key] = self._cards.post(text, locale, thanks=thanks)
+            self._posts[key] = self._drawn(item, team)
         return self._posts[key]
+
+    def _drawn(self, item: Item, team: Team) -> Message:
+        spoken = item if item.own else self._library.text(item.id, team.locale, team.setting)
+        ref, workspace = team.calls, team.workspace.ref
+        calls = Circle(workspace=workspace, ref=ref) if ref else None
+        thanks = team.id in self._thanking
+        return self._cards.post(spoken, team.locale, thanks=thanks, calls=calls)
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:
         trouble = set_aside(team, problem, zone=team.rhythm.zone)

@@ -43,7 +43,7 @@ class Pulses:
             asked = await work.pulses.last_asked(now.date())
             over = [one for one in await work.pulses.open() if one.close_at <= now]
             ids = {*asked, *(one.team for one in over)}
-            teams = await work.teams.by_id(ids) if ids else {}
+            teams = await work.teams.running(ids) if ids else {}
             settings = await work.rounds.settings_of(teams) if ids else {}
         for one in over:
             if one.team in teams and may_run(teams[one.team], settings[one.team], now):
@@ -107,11 +107,11 @@ class Pulses:
             id=new_id(self._entropy),
             team=team.id,
             workspace=team.workspace,
-            kind=DeliveryKind.WORD,
+            kind=DeliveryKind.PULSE,
             slot=slot,
             to=team.channel,
             act=Post(message=message),
             due_at=at,
-            not_after=at + POLICIES[DeliveryKind.WORD].late,
+            not_after=at + POLICIES[DeliveryKind.PULSE].late,
         )
         await work.outbox.plan([word])

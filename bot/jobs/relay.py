@@ -7,15 +7,15 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from bot.cards import Cards
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
+from bot.jobs.recipients import hold, with_support
 from bot.jobs.recording import Recorder
 from bot.jobs.windows import move_on
 from bot.model.place import DeliveryId, Workspace
-from bot.model.preferences import Preferences
 from bot.ports import Clock, Entropy, Platform
-from bot.rules.delivery import LEASE, POLICIES, Resolve, resolve, visible_at
-from bot.rules.preferences import hold_until, rest_until
+from bot.rules.delivery import LEASE, Resolve, resolve, visible_at
 from bot.store import Store
 from bot.store.leases import Claimed, Outcome
 from bot.store.members import Member
@@ -38,6 +38,7 @@ class Relay:
         platforms: Mapping[str, Platform],
         attempt: Attempt,
         aftermath: Aftermath,
+        cards: Cards,
         clock: Clock,
         entropy: Entropy,
         wake: Callable[[], None],
@@ -46,6 +47,7 @@ class Relay:
         self._platforms = platforms
         self._attempt = attempt
         self._aftermath = aftermath
+        self._cards = cards
         self._clock = clock
         self._entropy = entropy
         self._wake = wake
@@ -122,7 +124,8 @@ class Relay:
     async def _set_off(self, claimed: Sequence[Claimed], deadline: float) -> None:
         plans = {one.delivery.id: self._resolve(one) for one in claimed}
         to_send = [one for one in claimed if plans[one.delivery.id] is Resolve.SEND]
-        resting = await self._resting(to_send)
+        members = await self._members(to_send)
+        resting = self._resting(to_send, members)
         allowed = await self._intend([one for one in to_send if one.delivery.id not in resting])
         for one in claimed:
             match plans[one.delivery.id]:
@@ -130,7 +133,8 @@ class Relay:
                     held = self._attempt.held(one, resting[one.delivery.id])
                     self._start(self._record(held), one)
                 case Resolve.SEND if one.delivery.id in allowed:
-                    self._start(self._send(one, deadline), one)
+                    complete = with_support(one, members, self._cards)
+                    self._start(self._send(complete, deadline), one)
                 case Resolve.SEND:
                     self._start(self._record(self._attempt.release(one)), one)
                 case Resolve.FIND:
@@ -149,15 +153,20 @@ class Relay:
             late=self._clock.now() > one.not_after,
         )
 
-    async def _resting(self, claimed: Sequence[Claimed]) -> dict[DeliveryId, datetime]:
-        """Until when the people rest to whom deliveries go, for those who do."""
+    async def _members(self, claimed: Sequence[Claimed]) -> Mapping[str, Member]:
+        """The people to whom deliveries go, as far as they set anything."""
         ids = {one.member for one in claimed if one.member is not None}
         if not ids:
             return {}
         async with self._store.reading() as work:
-            members = await work.members.by_id(ids)
+            return await work.members.by_id(ids)
+
+    def _resting(
+        self, claimed: Sequence[Claimed], members: Mapping[str, Member]
+    ) -> dict[DeliveryId, datetime]:
+        """Until when the people rest to whom deliveries go, for those who do."""
         now = self._clock.now()
-        holds = {one.delivery.id: _hold(one, members, now) for one in claimed}
+        holds = {one.delivery.id: hold(one, members, now) for one in claimed}
         return {id: until for id, until in holds.items() if until is not None}
 
     async def _intend(self, claimed: Sequence[Claimed]) -> frozenset[str]:
@@ -196,12 +205,3 @@ class Relay:
         self._under_way.pop(task, None)
         if not self._stopping:
             self._wake()
-
-
-def _hold(one: Claimed, members: Mapping[str, Member], now: datetime) -> datetime | None:
-    if one.member is None:
-        return None
-    member = members.get(one.member)
-    preferences = member.preferences if member is not None else Preferences()
-    opt_in = POLICIES[one.delivery.kind].opt_in
-    return hold_until(preferences, now) if opt_in else rest_until(preferences, now)

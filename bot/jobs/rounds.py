@@ -75,7 +75,7 @@ class Rounds:
         """When a round is locked or closed next."""
         async with self._store.reading() as work:
             rounds = await work.rounds.unfinished()
-            teams = await work.teams.by_id({one.team for one in rounds})
+            teams = await work.teams.running({one.team for one in rounds})
             settings = await work.rounds.settings_of(teams)
         looks = [
             next_look(teams[one.team], settings[one.team], one)
@@ -89,7 +89,7 @@ class Rounds:
         now = self._clock.now()
         async with self._store.reading() as work:
             ids = await work.rounds.without()
-            teams = await work.teams.by_id(ids) if ids else {}
+            teams = await work.teams.running(ids) if ids else {}
             settings = await work.rounds.settings_of(teams) if ids else {}
         ready = [
             team
@@ -117,7 +117,7 @@ class Rounds:
         elapsed = await self._store.elapsed()
         async with self._store.writing() as work:
             one = await work.rounds.hold(due, elapsed, elapsed + HOLD)
-            team = (await work.teams.by_id([due.team])).get(due.team)
+            team = (await work.teams.running([due.team])).get(due.team)
             settings = await work.rounds.settings(due.team)
         if one is None or team is None:
             return

@@ -63,6 +63,9 @@ def _check_shape(file: Path, item: Item, words: Translation, report: Report) -> 
     if len(words.steps) != len(item.steps):
         what = f"{len(words.steps)} given, the item has {len(item.steps)}"
         report.add(file, what, item=item.id, field="steps")
+    if words.community is not None and not words.community.within(len(item.steps)):
+        what = f"the item has {len(item.steps)}"
+        report.add(file, what, item=item.id, field="community.steps")
     wanted = [one.when for one in item.followups]
     if [one.when for one in words.followups] != wanted:
         what = f"must be for {', '.join(wanted) or 'nothing'}, in this order"

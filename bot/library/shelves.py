@@ -12,6 +12,7 @@ from bot.library.helplines import CARE, Helplines, read_helplines
 from bot.library.reading import Report, Row, read_rows, read_tables, validate
 from bot.library.replies import FOLDER, Replies, read_replies
 from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Evidence, Item, Kind, Translation
+from bot.model.setting import Setting
 from bot.rules.languages import SOURCE, fallbacks, fitting
 
 FOLDERS: Mapping[str, frozenset[Kind]] = MappingProxyType(
@@ -62,13 +63,16 @@ class Library:
     locales: tuple[str, ...]
     translated: Mapping[str, Mapping[str, Item]]
 
-    def text(self, item_id: str, locale: str) -> Item:
-        """The item in the nearest language that has it up to date: de-AT, de, then English. KeyError for an unknown id."""
+    def text(self, item_id: str, locale: str, setting: Setting = "workplace") -> Item:
+        """The item in the nearest language that has it up to date: de-AT, de, then English; in the words of a setting.
+
+        KeyError for an unknown id.
+        """
         for spoken in fallbacks(locale, self.locales):
             item = self.translated.get(spoken, {}).get(item_id)
             if item is not None:
-                return item
-        return self.items[item_id]
+                return item.told_in(setting)
+        return self.items[item_id].told_in(setting)
 
     def speaks(self, locale: str) -> bool:
         """Whether there is content in that language, so that English would be a surprise."""
@@ -158,6 +162,7 @@ def _translate(item: Item, words: Translation) -> Item:
             "title": words.title,
             "body": words.body,
             "why": words.why,
+            "community": words.community,
             "steps": tuple(steps),
             "followups": words.followups,
         }

@@ -10,12 +10,13 @@ from bot.model.place import Channel, DeliveryId, Direct, Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """Who asks. `admin` is None where the platform did not say; then it is looked up."""
+    """Who asks. `admin` and `circles` are None where the platform did not say; then they are looked up if that matters."""
 
     person: Person
     locale: str = "en"
     zone: str | None = None
     admin: bool | None = None
+    circles: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Say:
-    """A private answer; with `replace` it takes the place of the private message whose button was pressed."""
+    """A private answer; with `replace` it takes the place of the private message whose button was pressed.
+
+    In the direct conversation that may be a delivery as well, where the platform can.
+    """
 
     message: Message
     replace: bool = False

@@ -34,6 +34,14 @@ class IsPeople:
     """Marks a tuple of texts that are ids of people; platforms let one or several be picked."""
 
 
+class OnlyWithCircles:
+    """Marks a field that is asked for only where the platform has circles of people, such as roles."""
+
+
+class IsCircle(OnlyWithCircles):
+    """Marks a text that is the id of a circle; platforms let people pick it."""
+
+
 class FromButton:
     """Marks a field that only buttons fill in: no form and no slash command asks for it."""
 
@@ -53,12 +61,14 @@ class Command(BaseModel):
     """The field of a button that names its team: `team`, or `delivery` for one of its deliveries."""
     form_first: ClassVar[bool] = False
     """Whether it is asked for by a form even where every field may be left out."""
-    on_message: ClassVar[str | None] = None
-    """The field of people that gets the author of a message, where it is asked for on somebody's message."""
-    home: ClassVar[bool] = False
-    """Whether it has a button of its own where a platform shows everybody a page of theirs."""
     submit: ClassVar[str] = "button-save"
     """The label of the button that sends its form, a key of words.ftl."""
+    on_message: ClassVar[str | None] = None
+    """The field of people that gets the author of a message, where it is asked for on somebody's message."""
+    for_all: ClassVar[bool] = False
+    """Whether people may ask who are not in the circle that a team lets in: help, and what is about them alone."""
+    home: ClassVar[bool] = False
+    """Whether it has a button of its own where a platform shows everybody a page of theirs."""
     private: ClassVar[bool] = False
     """Whether its words are nobody's business: an unforeseen error in it is logged by its class only."""
 

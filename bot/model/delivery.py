@@ -19,7 +19,11 @@ class DeliveryKind(StrEnum):
     ROUND = "round"  # the post of a round of thanks, and its edits
     THANKS = "thanks"  # one note for one person alone
     ASKS = "asks"  # how do you like to be thanked?
+    PULSE = "pulse"  # whether a team wants to keep Haven as it is
     COMING = "coming"  # something is going to be posted for you
+    TURN = "turn"
+    REFLECTION = "reflection"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

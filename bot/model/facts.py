@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from bot.model.item import Kind
 from bot.model.practice import Practice
@@ -12,7 +13,8 @@ class Facts:
     """Facts about a channel or a person; None where the platform does not tell.
 
     `size` counts the humans in a channel, `admin` says whether a person runs the workspace, `active` whether the person
-    or channel is still there and can be reached; `name` is what people call it. `human` is False for a program.
+    or channel is still there and can be reached; `name` is what people call it. `human` is False for a program. `circles`
+    are those that a person is in.
     """
 
     size: int | None = None
@@ -22,6 +24,16 @@ class Facts:
     locale: str | None = None
     name: str | None = None
     human: bool = True
+    circles: frozenset[str] | None = None
+
+
+class TypedWords(StrEnum):
+    """What becomes of the words that people type to Haven in a direct message, besides that Haven reads them."""
+
+    EXPORTED = "exported"  # the platform keeps them, and an employer may be able to export them
+    KEPT = "kept"  # the platform keeps them until they are deleted there
+    FORGOTTEN = "forgotten"  # the platform forgets them by itself
+    UNHEARD = "unheard"  # Haven does not get to see them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +41,8 @@ class Capabilities:
     """What a platform can do; the contract suite checks each claim.
 
     `history`: `find` can tell a sent delivery from an absent one. `resend_within`: for how long after the first try the
-    same delivery may be sent again and is still shown once.
+    same delivery may be sent again and is still shown once. `circles`: people have roles or the like, which a message can
+    call and which a form can ask for. `typed`: what typing to Haven directly means there.
 
     `title` is what people call the platform. `seen_by` is the key of a sentence in words.ftl on who else can see what
     people do there; `asks_first` that of one which an admin has to read before anything anonymous begins, None where it
@@ -41,10 +54,12 @@ class Capabilities:
     private_replies: bool = False
     edits: bool = False
     history: bool = False
+    circles: bool = False
     resend_within: timedelta = timedelta(0)
     title: str = ""
     seen_by: str | None = None
     asks_first: str | None = None
+    typed: TypedWords = TypedWords.KEPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ class FieldKind(StrEnum):
     PERSON = "person"
     PEOPLE = "people"  # one or more ids of people with commas between them
     CHANNEL = "channel"
+    CIRCLE = "circle"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,8 @@ class Choice:
 class Field:
     """One field: its name in the command, and what a person reads beside it.
 
-    `least` and `most` bound a number, or how many people are named.
+    `least` and `most` bound a number, or how many people are named. `local` is the name in the language of the label,
+    where that language has one. With `circles` it is asked for only where the platform has circles of people.
     """
 
     name: str
@@ -47,6 +49,8 @@ class Field:
     choices: tuple[Choice, ...] = ()
     value: str = ""
     error: str = ""
+    local: str = ""
+    circles: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +74,8 @@ class CommandSpec:
     """A command that can be typed: `slash` such as `haven pause`, its help and its fields.
 
     Where it can be asked for on somebody's message too, `on_message` is the field that gets the author, and `shortcut`
-    what the platform's menu calls it. `home` is its button on somebody's own page; empty where it has none.
+    what the platform's menu calls it. `home` is its button on somebody's own page; empty where it has none. `local` is
+    `slash` in the language of the help, where that language has it.
     """
 
     word: str
@@ -81,3 +86,4 @@ class CommandSpec:
     on_message: str | None = None
     shortcut: str = ""
     home: str = ""
+    local: str = ""

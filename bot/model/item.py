@@ -1,5 +1,6 @@
 """One piece of content: a prompt, an exercise or a private reflection, as written in `content/`."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -13,6 +14,7 @@ from pydantic import (
 )
 
 from bot.model.practice import Practice
+from bot.model.setting import Setting
 
 
 class Kind(StrEnum):
@@ -67,6 +69,7 @@ Title = Annotated[Line, _at_most(TITLE_WORDS)]
 Body = Annotated[Line, _at_most(BODY_WORDS)]
 WhyText = Annotated[Line, _at_most(WHY_WORDS)]
 StepText = Annotated[Line, _at_most(40)]
+StepNumber = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]?$")]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_:]*$")]
 
 
@@ -110,6 +113,22 @@ class Followup(_Content):
         return self
 
 
+class Variant(_Content):
+    """The words of an item where people do not work together; what is left out stays as it is.
+
+    `steps` are by their number, from 1.
+    """
+
+    title: Title | None = None
+    body: Body | None = None
+    why: WhyText | None = None
+    steps: Mapping[StepNumber, StepText] = {}
+
+    def within(self, steps: int) -> bool:
+        """Whether an item of so many steps has all those that are named here."""
+        return all(int(number) <= steps for number in self.steps)
+
+
 class Item(_Content):
     """One piece of content in one language. Word limits and fields: docs/add-content.md."""
 
@@ -122,6 +141,7 @@ class Item(_Content):
     title: Title
     body: Body
     why: WhyText
+    community: Variant | None = None
     # Only what a team wrote itself has none; editors of content/ need not know.
     evidence: Annotated[tuple[str, ...], Field(max_length=3, json_schema_extra={"minItems": 1})]
     level: Annotated[int, Field(ge=1, le=3)]
@@ -153,6 +173,24 @@ class Item(_Content):
         """Whether a team wrote it itself: nobody has studied it, and its words are somebody's own."""
         return self.id[6:7] == "t"
 
+    def told_in(self, setting: Setting) -> "Item":
+        """The item in the words of a setting."""
+        words = self.community
+        if setting == "workplace" or words is None:
+            return self
+        steps = (
+            step.model_copy(update={"text": words.steps.get(str(n), step.text)})
+            for n, step in enumerate(self.steps, 1)
+        )
+        return self.model_copy(
+            update={
+                "title": words.title or self.title,
+                "body": words.body or self.body,
+                "why": words.why or self.why,
+                "steps": tuple(steps),
+            }
+        )
+
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:
         problems = [problem for holds, problem in self._requirements() if not holds]
@@ -177,6 +215,10 @@ class Item(_Content):
             (self.kind in EXERCISES or not self.steps, "steps: only exercises have steps"),
             (self.kind not in EXERCISES or bool(self.steps), "steps: an exercise needs steps"),
             (
+                self.community is None or self.community.within(len(self.steps)),
+                f"community.steps: there are {len(self.steps)} steps",
+            ),
+            (
                 self.kind is Kind.PRIVATE_REFLECTION or not self.followups,
                 "followups: only reflections have follow-ups",
             ),
@@ -197,6 +239,7 @@ class Translation(_Content):
     title: Title
     body: Body
     why: WhyText
+    community: Variant | None = None
     steps: tuple[StepText, ...] = ()
     followups: tuple[Followup, ...] = ()
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, assert_never
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.model.place import Person
+from bot.model.place import Circle, Person
 
 
 class _Part(BaseModel):
@@ -33,7 +33,14 @@ class Mention(_Part):
     person: Person
 
 
-Span = Annotated[Words | Plain | Mention, Field(discriminator="span")]
+class Call(_Part):
+    """A circle of people by its name; the one span that notifies: everybody in the circle, if the platform lets Haven."""
+
+    span: Literal["call"] = "call"
+    circle: Circle
+
+
+Span = Annotated[Words | Plain | Mention | Call, Field(discriminator="span")]
 Spans = tuple[Span, ...]
 
 
@@ -121,7 +128,7 @@ class Message(_Part):
     push: str = ""
 
 
-def text(*spans: Words | Plain | Mention | str) -> Spans:
+def text(*spans: Words | Plain | Mention | Call | str) -> Spans:
     """Spans of a line; a bare string is the bot's own words."""
     return tuple(Words(text=span) if isinstance(span, str) else span for span in spans)
 
@@ -146,7 +153,23 @@ def _line(block: Block) -> str:
 
 
 def flat(spans: Spans) -> str:
-    """The bare text of a line; a mentioned person reads as @ and their id."""
-    return "".join(
-        f"@{span.person.ref}" if isinstance(span, Mention) else span.text for span in spans
-    )
+    """The bare text of a line; a person or a circle reads as @ and their id."""
+    return "".join(_flat(span) for span in spans)
+
+
+def _flat(span: Span) -> str:
+    match span:
+        case Words() | Plain():
+            return span.text
+        case Mention():
+            return f"@{span.person.ref}"
+        case Call():
+            return f"@{span.circle.ref}"
+        case _:
+            assert_never(span)
+
+
+def called(message: Message) -> frozenset[Circle]:
+    """The circles that a message calls in its running text."""
+    lines = [one.spans for one in message.blocks if isinstance(one, Paragraph)]
+    return frozenset(span.circle for line in lines for span in line if isinstance(span, Call))

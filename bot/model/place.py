@@ -52,4 +52,12 @@ class Group:
     people: tuple[Person, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circle:
+    """Some of the people of a workspace under one name, such as a role; only the adapter that minted `ref` may read it."""
+
+    workspace: str
+    ref: str
+
+
 Place = Channel | Thread | Direct | Group

@@ -8,11 +8,16 @@ from types import MappingProxyType
 from bot.model.item import Weekday
 from bot.model.place import Channel, TeamId, Workspace
 from bot.model.practice import Practice
+from bot.model.setting import Setting
 
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNREACHABLE = frozenset({"gone", "removed"})
 """What `lost` says of a team whose channel may come back by itself; any other problem needs somebody's hand."""
 EVERY_PRACTICE: Mapping[Practice, float] = MappingProxyType(dict.fromkeys(Practice, 1.0))
+
+
+LIGHTEST, USUAL = 1, 2
+"""The highest level of what is posted: where there may be minors, and else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +48,7 @@ class Taste:
     seed: str
     started: date
     weights: Mapping[Practice, float] = field(default_factory=lambda: EVERY_PRACTICE)
-    cap: int = 2
+    cap: int = USUAL
     disliked: frozenset[str] = frozenset()
     gentle_until: date | None = None
 
@@ -64,7 +69,8 @@ class Team:
 
     `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem that
     paused it, such as a channel that is gone. `version` grows with each change of its settings; `answered_on` is the
-    local date of the last sign that anybody read along.
+    local date of the last sign that anybody read along. `calls` is the circle that each practice calls, `gate` the one
+    whose people alone may use Haven here.
     """
 
     id: TeamId
@@ -80,3 +86,11 @@ class Team:
     lost: str | None = None
     version: int = 0
     answered_on: date | None = None
+    setting: Setting = "workplace"
+    calls: str | None = None
+    gate: str | None = None
+
+    @property
+    def adults(self) -> bool:
+        """Whether an admin said that everybody here is an adult; if not, only the lightest items come."""
+        return self.taste.cap > LIGHTEST

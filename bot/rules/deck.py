@@ -8,7 +8,9 @@ from types import MappingProxyType
 
 from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Item, Weekday
 from bot.model.practice import Practice
+from bot.model.setting import Setting
 from bot.model.team import WEEKDAYS
+from bot.rules.setting import suits
 
 Ids = frozenset[str]
 _NONE: Ids = frozenset()
@@ -23,6 +25,7 @@ class Deck:
     """
 
     __slots__ = (
+        "_communal",
         "_fitting",
         "_items",
         "_levels",
@@ -51,6 +54,7 @@ class Deck:
         }
         self._rivals = _rivals(every)
         self.touchy = _ids(item for item in public if item.not_near)
+        self._communal = _ids(item for item in public if suits(item, "community"))
 
     def plus(self, items: Iterable[Item]) -> "Deck":
         """A deck with a team's own items on top of these; this one itself if there are none.
@@ -70,7 +74,22 @@ class Deck:
         both._fitting = {day: self.fitting(day) | own.fitting(day) for day in WEEKDAYS}
         both._rivals = {**self._rivals, **own._rivals}
         both.touchy = self.touchy | own.touchy
+        both._communal = self._communal | own._communal
         return both
+
+    def suiting(self, setting: Setting) -> "Deck":
+        """A deck with what suits a setting; this one itself for a workplace, which everything suits."""
+        if setting == "workplace" or len(self._communal) == len(self._items):
+            return self
+        kept = self._communal
+        fewer = copy(self)
+        fewer._items = MappingProxyType({id: self._items[id] for id in self._items if id in kept})
+        fewer.prompts, fewer.exercises = self.prompts & kept, self.exercises & kept
+        fewer._levels = tuple(ids & kept for ids in self._levels)
+        fewer._practices = {one: self.of(one) & kept for one in Practice}
+        fewer._fitting = {day: self.fitting(day) & kept for day in WEEKDAYS}
+        fewer.touchy = self.touchy & kept
+        return fewer
 
     def __getitem__(self, key: str) -> Item:
         return self._items[key]

@@ -51,7 +51,8 @@ class Policy:
     """The promises of one kind of delivery; `private` rows are deleted as soon as they are sent.
 
     `opt_in`: as a direct message it goes only to people who asked for direct messages. What needs no opt-in lets them
-    rest all the same. A `lasting` one is never given up: it waits for its channel, and for the next window when it is late.
+    rest all the same, unless it is `at_once`: an answer to what they have just written. A `lasting` one is never given up:
+    it waits for its channel, and for the next window when it is late.
     """
 
     late: timedelta
@@ -59,6 +60,7 @@ class Policy:
     private: bool
     opt_in: bool = False
     lasting: bool = False
+    at_once: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
@@ -69,6 +71,7 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
         DeliveryKind.HELLO: Policy(late=timedelta(days=7), unsure=Unsure.DROP, private=False),
         DeliveryKind.WORD: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
         DeliveryKind.ANSWER: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
+        DeliveryKind.PULSE: Policy(late=timedelta(hours=24), unsure=Unsure.DROP, private=False),
         # Thanks: better doubled than lost.
         DeliveryKind.ROUND: Policy(late=LATE, unsure=Unsure.AGAIN, private=False, lasting=True),
         DeliveryKind.THANKS: Policy(late=timedelta(days=14), unsure=Unsure.AGAIN, private=True),
@@ -76,6 +79,14 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
         DeliveryKind.COMING: Policy(
             late=timedelta(hours=24), unsure=Unsure.DROP, private=True, opt_in=True
         ),
+        # What Haven says in the conversation with one person.
+        DeliveryKind.TURN: Policy(
+            late=timedelta(hours=24), unsure=Unsure.DROP, private=True, at_once=True
+        ),
+        DeliveryKind.REFLECTION: Policy(
+            late=timedelta(minutes=60), unsure=Unsure.DROP, private=True, opt_in=True
+        ),
+        DeliveryKind.LETTER: Policy(late=timedelta(days=7), unsure=Unsure.AGAIN, private=True),
     }
 )
 

@@ -1,6 +1,7 @@
 """What somebody sets for themself: checked field by field, and applied."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -38,10 +39,11 @@ def problems(command: Me, now: datetime, zone: str) -> dict[str, Problem]:
     return found
 
 
-def applied(command: Me, zone: str | None, now: datetime) -> Preferences:
+def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -> Preferences:
     """The settings as they were chosen; what was left out is as if never set, but for the `zone` of the client."""
     span = SNOOZE.get(command.snooze)
-    return Preferences(
+    return replace(
+        before,
         direct=command.direct,
         zone=command.zone or zone,
         quiet_from=command.quiet_from,
@@ -51,6 +53,8 @@ def applied(command: Me, zone: str | None, now: datetime) -> Preferences:
         thanks=command.thanks,
         language=command.language,
         country=command.country.upper() if command.country else None,
+        reflections=command.reflections,
+        reflect_at=command.reflect_at,
     )
 
 
@@ -59,6 +63,8 @@ def shown(preferences: Preferences) -> dict[str, str]:
     quiet_from, quiet_to = preferences.quiet_from, preferences.quiet_to
     return {
         "direct": str(preferences.direct).lower(),
+        "reflections": preferences.reflections,
+        "reflect_at": preferences.reflect_at.strftime("%H:%M"),
         "zone": preferences.zone or "",
         "quiet_from": quiet_from.strftime("%H:%M") if quiet_from else "",
         "quiet_to": quiet_to.strftime("%H:%M") if quiet_to else "",

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.commands import Setup
 from bot.model.practice import Practice
-from bot.model.team import WEEKDAYS, Team
+from bot.model.team import LIGHTEST, USUAL, WEEKDAYS, Team
 from bot.rules.dayoff import known_region
 from bot.rules.due import known_zone
 from bot.rules.places import known_language, near_zones
@@ -76,7 +76,10 @@ def applied(team: Team, command: Setup, last: date | None, now: datetime) -> Tea
         team,
         rhythm=rhythm,
         locale=command.language,
-        taste=replace(team.taste, weights=weights),
+        taste=replace(team.taste, weights=weights, cap=USUAL if command.adults else LIGHTEST),
+        setting=command.setting,
+        calls=command.calls,
+        gate=command.gate,
         version=team.version + 1,
         lost=None if team.lost == "zone" else team.lost,
     )
@@ -124,4 +127,8 @@ def shown(team: Team) -> dict[str, str]:
         "language": team.locale,
         "practices": ",".join(one for one in Practice if weights.get(one, 0) > 0),
         "more": ",".join(one for one in Practice if weights.get(one, 0) > ORDINARY),
+        "setting": team.setting,
+        "calls": team.calls or "",
+        "gate": team.gate or "",
+        "adults": str(team.adults).lower(),
     }

@@ -28,6 +28,7 @@ class Found(NamedTuple):
     sending_at: datetime | None
     not_after: datetime
     member: str | None
+    locale: str
     payload: bytes | None
     target_ref: str | None
 
@@ -77,6 +78,7 @@ CLAIM = (
         DeliveryRow.sending_at,
         DeliveryRow.not_after,
         DeliveryRow.member,
+        TeamRow.locale,
         DeliveryRow.payload,
         _target.platform_ref,
     )

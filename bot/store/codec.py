@@ -13,6 +13,7 @@ from bot.model.delivery import Act, Delete, Edit, Post
 from bot.model.item import Weekday
 from bot.model.place import Channel, Direct, Group, Place, TeamId, Thread, Workspace
 from bot.model.practice import Practice
+from bot.model.setting import SETTINGS, Setting
 from bot.model.team import WEEKDAYS, History, Rhythm, Taste, Team
 from bot.store.tables import TeamRow
 
@@ -78,6 +79,9 @@ def write_team(team: Team) -> dict[str, Cell]:
         "slowed": rhythm.slowed,
         "version": team.version,
         "answered_on": team.answered_on,
+        "setting": team.setting,
+        "calls": team.calls,
+        "gate": team.gate,
         "next_day": team.next_day,
         "lost": team.lost,
     }
@@ -127,7 +131,14 @@ def read_team(row: TeamRow) -> Team:
         lost=row.lost,
         version=row.version,
         answered_on=row.answered_on,
+        setting=_setting(row.setting),
+        calls=row.calls,
+        gate=row.gate,
     )
+
+
+def _setting(text: str) -> Setting:
+    return next(one for one in SETTINGS if one == text)
 
 
 @lru_cache(maxsize=1024)

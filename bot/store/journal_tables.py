@@ -54,3 +54,16 @@ class SecretRow(Base):
 
     name: Mapped[str] = mapped_column(String(40), primary_key=True)
     value: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class LetterRow(Base):
+    """That an entry of somebody's journal comes back to them as a letter on a day; who and which is sealed."""
+
+    __tablename__ = "letter"
+
+    id: Mapped[str] = mapped_column(String(16), primary_key=True)
+    member: Mapped[str] = mapped_column(String(32), index=True)
+    platform: Mapped[str] = mapped_column(String(40))
+    workspace: Mapped[str] = mapped_column(String(120))
+    due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)

@@ -26,7 +26,7 @@ _PRIVATE = tuple(kind for kind, policy in POLICIES.items() if policy.private)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """A delivery that this process holds under `token` until the lease is over."""
+    """A delivery that this process holds under `token` until the lease is over; `locale` is its team's."""
 
     delivery: Delivery
     workspace: Workspace
@@ -36,6 +36,7 @@ class Claimed:
     sending_at: datetime | None
     not_after: datetime
     member: str | None = None
+    locale: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +145,7 @@ class Leases:
             sending_at=row.sending_at,
             not_after=row.not_after,
             member=row.member,
+            locale=row.locale,
         )
 
     async def intend(

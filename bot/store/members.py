@@ -1,30 +1,42 @@
 """What people set for themselves: sealed rows under a keyed hash of who they are."""
 
-from collections.abc import Collection
+import logging
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.place import Person
 from bot.model.preferences import Preferences
 from bot.store.sql import put
-from bot.store.tables import MemberRow
+from bot.store.tables import Base, MemberRow
 from bot.vault import Vault
 
+log = logging.getLogger(__name__)
+
 PURPOSE = "members"
+STEP = 512
+"""Settings are padded to a multiple of so many bytes, so that their length tells little."""
 _SEALED: TypeAdapter[Preferences] = TypeAdapter(Preferences)
+_TABLE = Base.metadata.tables["member"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """One person with their own settings; `leaving_on` is the day on which everything of theirs is deleted."""
+    """One person with their own settings; `leaving_on` is the day on which everything of theirs is deleted.
+
+    `next_at` is when the next reflection goes to them by itself.
+    """
 
     id: str
+    platform: str
     preferences: Preferences
     leaving_on: date | None = None
+    next_at: datetime | None = None
 
 
 def member_id(vault: Vault, platform: str, person: Person) -> str:
@@ -71,10 +83,59 @@ class Members:
             "id": id,
             "platform": platform,
             "workspace": person.workspace,
-            "sealed": self._vault.seal(PURPOSE, id, _SEALED.dump_json(preferences)),
+            "sealed": self._sealed(id, preferences),
             "leaving_on": None,
         }
         await put(self._session, MemberRow, ("id",), row)
+
+    async def remind(self, id: str, at: datetime | None) -> None:
+        """Note when the next reflection goes to somebody; None if none does."""
+        await self._session.execute(update(MemberRow).where(MemberRow.id == id).values(next_at=at))
+
+    async def claim_due(self, now: datetime, limit: int) -> list[Member]:
+        """People whose next reflection is due, the longest waiting first; other processes pass them over.
+
+        Settings that can not be read get no reflections any more, so that they hold up nobody.
+        """
+        found = await self._session.scalars(
+            select(MemberRow)
+            .where(MemberRow.next_at <= now, MemberRow.leaving_on.is_(None))
+            .order_by(MemberRow.next_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        due: list[Member] = []
+        for row in found.all():
+            try:
+                due.append(self._read(row))
+            except (Unsealable, ValueError):
+                log.error("settings can not be read", extra={"action": "member.unreadable"})
+                await self.remind(row.id, None)
+        return due
+
+    async def advance(self, members: Sequence[Member]) -> None:
+        """Keep the settings and the next moment of people who got, or did not get, their reflection."""
+        if members:
+            statement = (
+                update(_TABLE)
+                .where(_TABLE.c.id == bindparam("key"))
+                .values(sealed=bindparam("new_sealed"), next_at=bindparam("new_next_at"))
+            )
+            rows = [
+                {
+                    "key": one.id,
+                    "new_sealed": self._sealed(one.id, one.preferences),
+                    "new_next_at": one.next_at,
+                }
+                for one in members
+            ]
+            await self._session.execute(statement, rows)
+
+    async def next_due(self) -> datetime | None:
+        """When the next reflection of anybody is due."""
+        return await self._session.scalar(
+            select(func.min(MemberRow.next_at)).where(MemberRow.leaving_on.is_(None))
+        )
 
     async def leave(self, id: str, on: date | None) -> None:
         """Note the day on which everything of somebody who left is deleted; None for somebody who is back."""
@@ -89,10 +150,17 @@ class Members:
         )
         return list(found)
 
+    def _sealed(self, id: str, preferences: Preferences) -> bytes:
+        plain = _SEALED.dump_json(preferences)
+        padded = plain.ljust(-(-len(plain) // STEP) * STEP)
+        return self._vault.seal(PURPOSE, id, padded)
+
     def _read(self, row: MemberRow) -> Member:
         plain = self._vault.open(PURPOSE, row.id, row.sealed)
         return Member(
             id=row.id,
+            platform=row.platform,
             preferences=_SEALED.validate_json(plain),
             leaving_on=row.leaving_on,
+            next_at=row.next_at,
         )

@@ -20,6 +20,8 @@ from bot.vault import PAYLOADS, Vault
 
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
 _LASTING = tuple(kind for kind, policy in POLICIES.items() if policy.lasting)
+STEP = 4_096
+"""Private payloads are padded to a multiple of so many bytes."""
 UNSYNCHRONIZED = {"synchronize_session": False}
 
 
@@ -45,6 +47,13 @@ class Lapsed:
     team: TeamId
     kind: DeliveryKind
     slot: str
+
+
+def _plain(one: Outgoing) -> bytes:
+    """What is sealed. By the length of a private one nobody may tell a card from an ordinary answer."""
+    plain = write_payload(one.to, one.act)
+    step = STEP if POLICIES[one.kind].private else 1
+    return plain.ljust(-(-len(plain) // step) * step)
 
 
 class Outbox:
@@ -76,9 +85,7 @@ class Outbox:
             "retry_at": one.due_at,
             "attempt": 0,
             "epoch": 0,
-            "payload": self._vault.seal(
-                PAYLOADS, f"delivery|{one.id}", write_payload(one.to, one.act)
-            ),
+            "payload": self._vault.seal(PAYLOADS, f"delivery|{one.id}", _plain(one)),
         }
 
     def _member(self, one: Outgoing) -> str | None:

@@ -11,6 +11,7 @@ from bot.model.place import Person, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.store.change_tables import ChangeRow, PendingRow
 from bot.store.journals import Journals
+from bot.store.letters import Letters
 from bot.store.members import Members
 from bot.store.reactions import Reactions
 from bot.store.round_tables import CountedRow, StewardRow
@@ -31,7 +32,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "delivery": ("member", "payload"),
     "entry": ("id", "member", "expires_on", "sealed"),
     "journal": ("member", "kver", "sealed"),
-    "member": ("id", "sealed", "leaving_on"),
+    "letter": ("member", "due_at", "sealed"),
+    "member": ("id", "sealed", "leaving_on", "next_at"),
     "own_item": ("member", "who"),
     "pending": ("member", "who"),
     "reaction": ("mark", "disliked"),
@@ -50,6 +52,7 @@ class Personal:
     def __init__(self, session: AsyncSession, vault: Vault, journals: Journals) -> None:
         self._session = session
         self._journals = journals
+        self._letters = Letters(session, vault)
         self._members = Members(session, vault)
         self._reactions = Reactions(session, vault)
 
@@ -60,6 +63,7 @@ class Personal:
             "admin": await self._admin(workspace, person),
             "change": await self._changes(id),
             "delivery": await self._deliveries(id),
+            "letter": [{"comes_back": one.isoformat()} for one in await self._letters.of([id])],
             "member": await self._member(workspace, person),
             "own_item": await self._own_items(id),
             "counted": await self._in_teams(CountedRow, id),
@@ -89,6 +93,10 @@ class Personal:
             .where(OwnItemRow.team_id == team, OwnItemRow.member == id)
             .values(member=None, who=None)
         )
+        for table in (CountedRow, StewardRow):
+            await self._session.execute(
+                delete(table).where(table.team_id == team, table.member == id)
+            )
         if not await self._admin(workspace, person):
             await self._session.execute(
                 delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)
@@ -103,6 +111,7 @@ class Personal:
     async def forget_members(self, ids: Collection[str]) -> None:
         """Delete what is kept under some people's hashes, and the keys of their journals."""
         await self._journals.forget(ids)
+        await self._letters.forget(ids)
         for table in (ChangeRow, OwnItemRow, PendingRow):
             await self._session.execute(
                 update(table).where(table.member.in_(ids)).values(member=None, who=None)
@@ -152,7 +161,15 @@ class Personal:
         member = await self._members.get(workspace.platform, person)
         if member is None:
             return []
-        values = asdict(member.preferences) | {"leaving_on": member.leaving_on}
+        reflecting = member.preferences.reflecting
+        values = asdict(member.preferences) | {
+            "leaving_on": member.leaving_on,
+            "next_reflection": member.next_at,
+            "reflecting": None,
+            "reflections_sent": ", ".join(sorted(reflecting.seen)) or None,
+            "reflections_begun": reflecting.walked or None,
+            "reflections_unanswered": reflecting.ignored or None,
+        }
         return [{name: str(value) for name, value in values.items() if value is not None}]
 
     async def _own_items(self, id: str) -> list[Entry]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 from bot.store import keys, keystore, members, secrets
 from bot.store.change_tables import ChangeRow, PendingRow
-from bot.store.journal_tables import SecretRow
+from bot.store.journal_tables import LetterRow, SecretRow
 from bot.store.keys import DataKeyRow, IdentityRow
 from bot.store.round_tables import StewardRow
 from bot.store.tables import (
@@ -76,6 +76,12 @@ IN_DATABASE: Sequence[Sealed] = (
         column="who",
         purpose=members.PURPOSE,
         place=lambda row: f"pending|{row['team_id']}|{row['setting']}",
+    ),
+    Sealed(
+        row=LetterRow,
+        column="sealed",
+        purpose=members.PURPOSE,
+        place=lambda row: f"letter|{row['id']}",
     ),
     Sealed(
         row=StewardRow,

@@ -79,6 +79,9 @@ class TeamRow(Base):
     gentle_until: Mapped[date | None] = mapped_column(Date)
     slowed: Mapped[bool]
     answered_on: Mapped[date | None] = mapped_column(Date)
+    setting: Mapped[str] = mapped_column(String(12))
+    calls: Mapped[str | None] = mapped_column(String(120))
+    gate: Mapped[str | None] = mapped_column(String(120))
 
 
 class PostingRow(Base):
@@ -146,7 +149,8 @@ class RemovalRow(Base):
 class MemberRow(Base):
     """What a person set for themself, sealed, under a keyed hash of who they are.
 
-    `leaving_on` is the day on which everything of somebody who left is deleted.
+    `leaving_on` is the day on which everything of somebody who left is deleted; `next_at` is when the next reflection
+    goes to somebody who asked for them.
     """
 
     __tablename__ = "member"
@@ -156,6 +160,7 @@ class MemberRow(Base):
     workspace: Mapped[str] = mapped_column(String(120))
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
     leaving_on: Mapped[date | None] = mapped_column(Date, index=True)
+    next_at: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
 
 
 class OwnItemRow(Base):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Select, bindparam, delete, func, select, update
+from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -83,6 +83,16 @@ class Teams:
             TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref
         )
         return tuple(await self._found(statement, change=change))
+
+    async def any_of(self, workspaces: Collection[Workspace]) -> dict[Workspace, Team]:
+        """One team of each workspace that has any, such as a direct message is written down under."""
+        keys = [(one.platform, one.ref) for one in workspaces]
+        statement = (
+            select(TeamRow)
+            .where(tuple_(TeamRow.platform, TeamRow.workspace).in_(keys))
+            .order_by(TeamRow.id.desc())
+        )
+        return {team.workspace: team for team in await self._found(statement)}
 
     async def get(self, workspace: Workspace, team: TeamId, *, change: bool = False) -> Team | None:
         """A team of a workspace by its id."""
@@ -190,6 +200,11 @@ class Teams:
         statement = select(TeamRow).where(TeamRow.id.in_(ids)).order_by(TeamRow.id)
         return {team.id: team for team in await self._found(statement, change=change)}
 
+    async def running(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:
+        """The same, but for those that can not be read: whoever looks often must not say so each time; the planner does."""
+        rows = await self._session.scalars(select(TeamRow).where(TeamRow.id.in_(ids)))
+        return {team.id: team for team in _found(rows, read_team)[0]}
+
     async def next_due(self) -> datetime | None:
         """When the next post of any team is due."""
         return await self._session.scalar(
@@ -203,6 +218,17 @@ class Teams:
 
 def _readable(rows: Iterable[TeamRow], read: Callable[[TeamRow], V]) -> list[V]:
     """What can be read; a row that was damaged must not hold up the others."""
+    found, broken = _found(rows, read)
+    if broken:
+        log.error(
+            "teams can not be read and are passed over",
+            extra={"action": "team.unreadable", "key": ", ".join(broken)},
+        )
+    return found
+
+
+def _found(rows: Iterable[TeamRow], read: Callable[[TeamRow], V]) -> tuple[list[V], list[str]]:
+    """What can be read, and the ids of what can not."""
     found: list[V] = []
     broken: list[str] = []
     for row in rows:
@@ -210,12 +236,7 @@ def _readable(rows: Iterable[TeamRow], read: Callable[[TeamRow], V]) -> list[V]:
             found.append(read(row))
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
             broken.append(row.id)
-    if broken:
-        log.error(
-            "teams can not be read and are passed over",
-            extra={"action": "team.unreadable", "key": ", ".join(broken)},
-        )
-    return found
+    return found, broken
 
 
 def _damaged(row: TeamRow) -> Damaged:

@@ -17,6 +17,7 @@ from bot.store.journals import Journals
 from bot.store.keys import Keys
 from bot.store.lasting import Lasting
 from bot.store.leases import Leases
+from bot.store.letters import Letters
 from bot.store.members import Members
 from bot.store.open_boxes import OpenBoxes
 from bot.store.outbox import Outbox
@@ -51,6 +52,7 @@ class Work:
         self.journal = Journal(session, vault, keys)
         self.journals = Journals(session, keys)
         self.leases = Leases(session, vault)
+        self.letters = Letters(session, vault)
         self.members = Members(session, vault)
         self.open_boxes = OpenBoxes(session)
         self.outbox = Outbox(session, vault)

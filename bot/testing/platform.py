@@ -15,7 +15,7 @@ from bot.model.delivery import (
     Post,
     Receipt,
 )
-from bot.model.errors import Gone, Malformed, Scope
+from bot.model.errors import Gone, Malformed, Scope, Unknown
 from bot.model.facts import Capabilities, Facts, Finding
 from bot.model.message import Message
 from bot.model.place import Channel, Direct, Person, Place, Thread
@@ -40,8 +40,8 @@ class Sent:
 class RecordingPlatform:
     """Keeps every post in `sent`. `before` and `after` hold what goes wrong with the next calls of `send`.
 
-    What goes to a workspace in `gates` hangs until its gate is open. A fault raised `before` leaves no effect; one
-    raised `after` leaves the post there and loses the answer.
+    Direct messages to people in `closed` do not reach them. What goes to a workspace in `gates` hangs until its gate is
+    open. A fault raised `before` leaves no effect; one raised `after` leaves the post there and loses the answer.
     """
 
     name: str = "test"
@@ -50,7 +50,12 @@ class RecordingPlatform:
     sent: list[Sent] = field(default_factory=list)
     calls: int = 0
     admins: set[Person] = field(default_factory=set)
+    circles: dict[Person, frozenset[str]] = field(default_factory=dict)
     gone: set[Channel | Person] = field(default_factory=set)
+    programs: set[Person] = field(default_factory=set)
+    closed: set[Person] = field(default_factory=set)
+    silent: set[Channel | Person] = field(default_factory=set)
+    size: int | None = 4
     before: deque[Exception] = field(default_factory=deque)
     after: deque[Exception] = field(default_factory=deque)
     bot: Bot | None = None
@@ -72,9 +77,17 @@ class RecordingPlatform:
         return [Finding(subject=self.name, ok=True, says="records what it is told")]
 
     async def look(self, at: Channel | Person) -> Facts:
-        """What the test set up."""
-        admin = at in self.admins if isinstance(at, Person) else None
-        return Facts(size=4, admin=admin, active=at not in self.gone)
+        """What the test set up; Unknown about those in `silent`."""
+        if at in self.silent:
+            raise Unknown
+        if isinstance(at, Channel):
+            return Facts(size=self.size, active=at not in self.gone)
+        return Facts(
+            admin=at in self.admins,
+            active=at not in self.gone,
+            circles=self.circles.get(at),
+            human=at not in self.programs,
+        )
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Record the delivery, or fail as planned."""
@@ -86,6 +99,8 @@ class RecordingPlatform:
             raise self.before.popleft()
         if delivery.to in self.gone:
             raise Gone(Scope.TEAM)
+        if isinstance(delivery.to, Direct) and delivery.to.person in self.closed:
+            raise Gone(Scope.PERSON)
         receipt = self._carry_out(delivery)
         if self.after:
             raise self.after.popleft()

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.commands import unpack
+from bot.commands import Typed, read, unpack
+from bot.commands.spec import typed
 from bot.model.ask import Actor, Ask, Fix, Reply, Say
 from bot.model.command import Command, Draft
 from bot.model.message import Button, Buttons, Message, plain
@@ -48,6 +49,29 @@ class Player:
         self.last = reply
         return reply
 
+    async def types(
+        self,
+        words: str,
+        *,
+        message: str | None = None,
+        attached: bool = False,
+        on: Sent | None = None,
+    ) -> Reply:
+        """Type something to Haven in the direct conversation; each message has an id of its own unless one is given."""
+        self.world.typed += 1
+        named = message or f"typed-{self.world.typed}"
+        said = Typed(words=words, message=named, attached=attached)
+        return await self.asks(said, on=on.delivery.id if on is not None else None, directly=True)
+
+    async def fills(self, **values: str) -> Reply:
+        """Fill in the form that the last reply is, and send it."""
+        begun = self.unfinished
+        if isinstance(begun, Draft):
+            return await self.asks(read(begun.word, {**begun.values, **values}))
+        shown = begun.model_dump(exclude_none=True)
+        known = {name: typed(value) for name, value in shown.items()}
+        return await self.asks(read(begun.word(), {**known, **values}))
+
     async def presses(self, label: str, *, on: Sent | None = None) -> Reply:
         """Press a button of a post, or of the last private reply."""
         message = on.message if on is not None else self.sees
@@ -55,6 +79,17 @@ class Player:
         command = unpack(button.does)
         assert command is not None, f"the button {label} holds a command"
         return await self.asks(command, on=on.delivery.id if on is not None else None)
+
+    @property
+    def direct(self) -> list[Sent]:
+        """The direct messages from Haven, oldest first."""
+        return self.world.platform.to_person(self.person)
+
+    @property
+    def hears(self) -> str:
+        """The newest direct message as bare text."""
+        message = self.direct[-1].message
+        return plain(message) if message is not None else ""
 
     @property
     def sees(self) -> Message:

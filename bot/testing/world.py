@@ -75,6 +75,7 @@ class World:
         self.library = library
         self.team = team
         self.platform_name = team.workspace.platform
+        self.typed = 0
         self.ann = self.somebody("ann")
         self.bob = self.somebody("bob")
         self.ada = self.somebody("ada")

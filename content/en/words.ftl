@@ -88,6 +88,8 @@ problem-no-post = No practice is planned on that day.
 
 # $day is a date in words
 practice-of = This is the practice of { $day }.
+# $circle is a role, whose people are notified
+post-calls = For { $circle }
 another-none = That was all I have for today. Tomorrow brings a new one.
 # $title is the title of the item
 why-title = Why “{ $title }”
@@ -167,6 +169,16 @@ field-setup-practices = Practices
 field-setup-practices-hint = Those that this team gets.
 field-setup-more = More often
 field-setup-more-hint = Those that come twice as often as the others.
+field-setup-setting = Who you are
+field-setup-setting-hint = So that I speak of colleagues only where there are some.
+field-setup-setting-workplace = People who work together
+field-setup-setting-community = A community, a club or friends
+field-setup-calls = Role that each practice calls
+field-setup-calls-hint = Everybody with that role is notified of each practice. Choose none to call nobody.
+field-setup-gate = Role that may use Haven
+field-setup-gate-hint = Choose none for everybody. Help and everyone's own data stay open to all.
+field-setup-adults = Everybody here is an adult
+field-setup-adults-hint = Haven is made for adults. Without this, only the lightest practices come.
 field-move-channel = New channel
 field-move-channel-hint = A channel that has no daily practice yet.
 field-quiet-until = Until
@@ -178,7 +190,7 @@ field-quiet-how-nothing = Nothing at all
 field-me-direct = Direct messages
 field-me-direct-hint = Whether I may write to you by myself. Off until you say so.
 field-me-zone = My time zone
-field-me-zone-hint = What your chat app says, if you leave it as it is.
+field-me-zone-hint = Filled in where your chat app tells me. If it stays empty, your times are in UTC.
 field-me-quiet_from = Quiet from
 field-me-quiet_from-hint = From this time I write nothing to you.
 field-me-quiet_to = Quiet until
@@ -244,6 +256,10 @@ setting-days = Working days
 setting-region = Public holidays
 setting-language = Language
 setting-practices = Practices
+setting-setting = Who you are
+setting-calls = Role that each practice calls
+setting-gate = Role that may use Haven
+setting-adults = Everybody here is an adult
 setting-more = More often
 setting-gentle = Only gentle practices until
 setting-paused = Paused until
@@ -262,15 +278,17 @@ data-journal = Your private journal, sealed so that only you can ask for it
 data-entry = Private entries in it, by the day on which they are deleted
 data-talk = Private conversations under way
 export-done = This is everything that I hold about you. What you wrote in channels stays there until you delete it there.
-forget-sure = Delete your settings, your suggestions and your name in the log, and tell you nothing as an admin any more?
+forget-sure = Delete everything that I hold about you, your private entries and your name in the log too? As an admin you are told nothing any more then.
 forget-done = Done. I hold nothing about you any more. What you wrote in channels stays there until you delete it there.
 
 ## Refusals
 
 refused-no-team = This channel has no daily practice yet. An admin of this workspace can set it up.
+refused-no-team-yet = This channel has no daily practice yet. You can set it up with /haven setup.
 refused-which-team = Several teams live in this workspace. Please ask me in your team's channel.
 refused-nothing-yet = There is no practice yet. The first one comes: { $next }.
 refused-nothing-planned = No practice is planned, so there is nothing to change.
+refused-gate = Only people with a certain role can use me in this team. An admin can tell you which one it is.
 refused-admins-only = Only admins of this workspace can do that.
 refused-old-button = This button is from an earlier version. Please ask again with /practice.
 refused-zone = I do not know the time zone of this team any more ({ $zone }). An admin can choose another one with /haven setup.
@@ -316,6 +334,7 @@ web-json = The page sent something that I can not read. Please reload it.
 web-long = That is too long. Please shorten it.
 web-session = I do not know any more who you are here. Please reload this page.
 web-person = That person does not live here. Please choose somebody else.
+web-words = Those words are not there any more.
 web-place = That place does not exist. Please choose another one.
 web-clock-fixed = The clock of this playground can not be moved.
 web-clock-nothing = Nothing is planned, so there is no next moment.
@@ -480,6 +499,139 @@ button-care-stop_here = Stop here
 button-care-first = A first conversation
 reply-language = I can read only English so far, so I may have missed what you wrote. Support shows people you can talk to.
 
+## Reflections, the journal, and people to turn to
+
+button-support = Support
+home-support = Support
+home-reflect = Reflect in private
+button-write = Write privately
+button-show = Show
+button-not-today = Not today
+button-another-question = Another question
+button-a-question = A question instead
+button-keep = Keep
+button-discard = Delete now
+button-letter = Letter to myself
+button-enough = Stop here
+button-help = What you can do
+button-read = Read it all
+button-erase-one = Delete
+button-erase-sure = Yes, delete my journal
+button-open-letter = Open it
+help-reflect = Write something for yourself, in private: on a free page, or with a question from one of the practices.
+help-write = Write in private. I keep it only if you press Keep afterwards.
+help-continue = Go on writing.
+help-keep = Keep what you have just written in your journal.
+help-drop = Delete what you have just written, and keep nothing.
+help-enough = End this reflection now.
+help-letter = Keep what you have just written as a letter to yourself that comes back on a day of your choice.
+help-silence = Have Haven write to you no more, until you ask for it.
+help-recall = Read one entry of your journal, only for you.
+help-entries = Read what you kept in your journal, only for you.
+help-search = Find words in your journal, only for you.
+help-takeout = Take your whole journal along, as text or for a program, only for you.
+help-erase = Delete your journal, or one entry of it, for good.
+help-keepfor = Choose how long your journal keeps what you put there.
+help-support = See whom you can talk to, in this team and outside of it; nobody learns that you asked.
+help-elsewhere = Choose the country whose helplines are shown; nobody learns that you asked.
+help-first = Read what a first conversation with a helpline is like; nobody learns that you asked.
+help-cover = Take a message off your screen.
+form-reflect = Reflect in private
+form-write = Write privately
+form-letter = A letter to yourself
+form-search = Search my journal
+form-takeout = Export my journal
+form-keepfor = How long to keep my journal
+form-support = People to turn to
+field-me-reflections = Reflections
+field-me-reflections-hint = How often I send you a question to write about, if I may write to you.
+field-me-reflect_at = Time for reflections
+field-me-reflect_at-hint = When it comes, in your time zone.
+often-off = Never
+often-weekly = Once a week
+often-twice = Twice a week
+often-daily = Monday to Friday
+field-reflect-practice = Practice
+field-reflect-practice-hint = Leave it out for a free page.
+field-write-words = Your words
+field-write-words-hint = Only you see this. A few words are enough.
+field-letter-on = Comes back on
+field-letter-on-hint = A day like 2026-12-24.
+field-search-words = Words
+field-search-words-hint = All of them have to be in an entry.
+field-takeout-form = Form
+field-takeout-form-hint = Markdown is made to be read, JSON for programs.
+field-takeout-form-json = JSON
+field-takeout-form-markdown = Markdown
+field-keepfor-days = Keep each entry for
+field-keepfor-days-hint = Counted from the day on which you wrote it.
+field-keepfor-days-7 = 7 days
+field-keepfor-days-30 = 30 days
+field-keepfor-days-365 = 365 days
+field-keepfor-days-always = Until I delete it
+field-support-country = Country
+field-support-country-hint = Two letters like DE. Leave it out if you are not sure.
+# $day is a date in words
+problem-letter = Your journal keeps entries only until { $day }. Please choose a day before that, or let /reflect keep-for keep them longer.
+# What a typed answer means on this platform, under each prompt
+typed-exported = You can also type to me in our direct messages. Your company may be able to export those, so the private form is safer.
+typed-kept = You can also type to me in our direct messages. What is typed stays there until you delete it.
+typed-forgotten = You can also type to me in our direct messages. This page forgets what is typed when it ends.
+typed-unheard = I do not see what is typed here, so please use the button.
+# How to delete what was typed, where it still is
+there-exported = What you typed is still in our direct messages. You can delete it there.
+there-kept = What you typed is still in our direct messages. You can delete it there.
+there-forgotten = What you typed stays on this page until it ends. You can delete it there.
+there-unheard = I keep nothing else of it.
+free-page =
+    This page is yours. Write whatever is on your mind: one line or many.
+    .title = A free page
+    .note = I am a bot, and no person reads this. I keep your words only if you press Keep. “Stop” ends it at any time.
+talk-wordless = I can read only words, so I have not taken anything from that. A few words are enough.
+talk-long = That is more than I can take in one go. Please send it in shorter parts.
+talk-full = No more fits on this page. You can keep what is there, and begin a new page with /reflect.
+talk-added = That is with the rest now.
+talk-deleted = Deleted. I have kept nothing of it.
+talk-kept = Kept, sealed so that only you can open it. /reflect list shows it, and /reflect delete removes it.
+# $day is a date in words
+talk-letter = Kept as a letter. I will tell you on { $day } that it is there.
+talk-nothing = There is nothing to keep yet.
+talk-continue = Take your time. You can go on here, or leave it at any point.
+talk-unasked = I am a bot, and I have not kept that. If you would like to write about it, here is a page for it.
+refused-page-closed = That page is closed, and I have kept nothing of it. /reflect opens a new one.
+refused-entry-gone = That entry is not there any more.
+silence-done = I will not write to you any more. /haven me brings it back, and /reflect works at any time.
+reflections-stop = My last three questions found no answer, and that is fine. I stop sending them. /haven me brings them back.
+# $next is a day and time in words
+me-reflection = Your next reflection comes: { $next }.
+hidden = There is nothing to see here.
+letter-back = A letter that you wrote to yourself is here.
+# $count is a number of entries
+journal-title = { $count ->
+        [one] Your journal: one entry
+       *[other] Your journal: { $count } entries
+    }
+journal-found = { $count ->
+        [one] One entry has these words
+       *[other] { $count } entries have these words
+    }
+journal-none = Your journal is empty. /reflect opens a page, and Keep puts it here.
+journal-not-found = No entry has these words.
+journal-damaged = { $count ->
+        [one] One entry can not be read any more.
+       *[other] { $count } entries can not be read any more.
+    }
+journal-export = Your journal, newest first. It is shown only to you, and I send it nowhere.
+journal-erase-sure = { $count ->
+        [one] Delete your journal with its one entry for good?
+       *[other] Delete your journal with its { $count } entries for good?
+    }
+journal-erased-one = Deleted.
+journal-erased = Your journal is deleted, and its key is destroyed. Copies in backups can not be opened once their own copy of the key is gone, which takes a week.
+keep-for-days = From now on your journal keeps each entry for { $days } days.
+keep-for-always = From now on your journal keeps each entry until you delete it.
+data-letter = Letters to yourself that have not come back yet
+
 ## Slack
 
 slack-yes = Yes
@@ -490,6 +642,7 @@ slack-form-again = I need a little more from you.
 slack-not-installed = Haven is not installed here any more. Somebody has to add it again.
 slack-stranger = Only people of this workspace can use Haven here.
 slack-home-about = Haven brings your team one small practice a day. What you press or write here is only for you.
+home-appreciate = Thank someone
 home-me = My settings
 home-data = My data
 home-help = What I can do
@@ -502,11 +655,14 @@ discord-edit = Edit
 discord-open = Open the form
 discord-open-why = I need a little more from you.
 discord-next = Next
-discord-next-why = One more page, then it is done.
+# $page and $pages are numbers
+discord-next-why = Page { $page } of { $pages } comes next.
 discord-again = That was too long ago for me to remember. Please ask again.
 discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
+discord-no-server = I share no server with you any more. Please ask me in a channel of your server.
 discord-trouble = Discord did not tell me what I need. Please try again in a moment.
-discord-closed = I could not write to you: your direct messages are closed for me. Here is what I wanted to say.
+discord-closed =
+    I could not write to you: your direct messages are closed for me, and that is fine. Only you see this. Here is what I wanted to say.
 discord-welcome =
     Thank you for inviting me. I bring a team one small practice a day.
 
@@ -672,13 +828,11 @@ preview-note = This is how it will look
 promise-round = It comes with the next round, mixed with others: { $when } at the earliest. It is shown to all if they like that, else only to them.
 promise-private = It is given only to them, after the next round: { $when } at the earliest.
 # $platform is the name of a chat platform
-promise-anonymous =
-    I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code.
-
-    Your style or details may give you away.
+promise-anonymous = I keep no record of who wrote it. { $platform } itself sees what you do here. A person who runs me could change my code. Your style or details may give you away.
 promise-signed = Your name stands under it. { $platform } itself sees what you do here.
 # $code opens what became of the note
-promise-withdraw = You can withdraw it until { $when }, with a button or with the code { $code }.
+promise-withdraw =
+    .note = You can withdraw it until { $when }, with a button or with the code { $code }.
 promise-durable = What waits also lies in the log of the database here, in the order in which it came, until the round is out.
 note-hints = You could look at this once more. It is only a hint:
 note-returned = I did not keep this, because some of it could hurt:
@@ -823,9 +977,7 @@ trust-kept =
     - I can not look up who wrote one, and neither can an admin. There is no such button.
     .title = Who can see what
 trust-platform =
-    { $platform } itself sees every command and every button that you press. Your workspace may see that you used an app on a day.
-
-    A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
+    { $platform } itself sees what you type and press here. A person who runs me could change my code, or look while a note is on its way. I promise what is kept, not what is possible.
 trust-style = Your style or details may give you away, above all to somebody who knows how you write. The three fields of the form make notes look alike.
 trust-off = Thanks in rounds are switched off here.
 trust-rounds = In this team at least { $least } notes without a name come out together, or they wait for up to 14 days.
@@ -848,5 +1000,10 @@ pulse-slower = Most of you said: slower. From now on I post on two days a week. 
 pulse-stop = Most of you said: stop. So I rest now. An admin can bring me back with /haven resume.
 pulse-few = Fewer than five answered, so all stays as it is. I ask again in a quarter.
 
+slack-seen = Commands and forms are no messages, so an export of the workspace does not hold them. Direct messages may be in one. Its owners may see that you used an app on a day.
+discord-seen = Those who run this server see no commands of others, and no direct messages with me.
+discord-policy =
+    Before you switch it on: Discord asks whoever runs an app to say what it keeps, and to delete what people ask to have deleted.
+
+    Haven keeps no record of who wrote a note, so nobody can be named later, and notes can be reported and taken out. Please make sure that this fits the rules of your server.
 web-seen = This playground runs on your own machine, and whoever sits there sees everything.
-web-thank = Appreciate this

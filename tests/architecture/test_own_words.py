@@ -1,7 +1,7 @@
 """Nothing opens a journal or a conversation but a request of the person whose it is.
 
-What opens one is the proof `Asker`, which the dispatcher makes of an ask, and `take_note` of news of somebody's own typed
-words. No job, command line, page, metric or notice can have one, nor the modules that use a person's key.
+What opens one is the proof `Asker`, which the dispatcher makes of an ask, and of news of somebody's own typed words. No
+job, command line, page, metric or notice can have one, nor the modules that use a person's key.
 """
 
 import ast
@@ -18,7 +18,7 @@ FILES = {
     if "bot/testing" not in str(path)
 }
 
-MAKE_PROOF = {"bot/dispatch.py", "bot/handlers/news.py"}
+MAKE_PROOF = {"bot/dispatch.py"}
 """Where an Asker is made."""
 OPEN = "bot/handlers/"
 """Where a journal or a conversation is opened, with the proof that the scene or the news brought along."""
@@ -30,8 +30,8 @@ USE_KEYS = {
     "bot/store/talks.py",
 }
 """What may touch a data key."""
-HAND_OUT = {"bot/store/work.py"}
-"""What hands the journal of a transaction to a handler."""
+HAND_OUT = {"bot/store/work.py", "bot/store/__init__.py"}
+"""What hands the journal of a transaction to a handler, and names its type."""
 SEALED_MODULES = {"sealing", "pages", "journal", "talks"}
 NEVER = (
     "bot/jobs/",
@@ -94,10 +94,10 @@ def annotations_only(source: str, name: str) -> bool:
 def test_there_is_something_to_look_at() -> None:
     assert {*MAKE_PROOF, *USE_KEYS, *HAND_OUT} <= FILES.keys()
     assert calls(FILES["bot/dispatch.py"], "Asker")
-    assert calls(FILES["bot/handlers/news.py"], "opened_by")
+    assert calls(FILES["bot/handlers/talking.py"], "opened_by")
 
 
-def test_only_the_dispatcher_and_news_of_own_words_make_a_proof() -> None:
+def test_only_the_dispatcher_makes_a_proof() -> None:
     makers = {path for path, source in FILES.items() if not annotations_only(source, "Asker")}
     assert makers == MAKE_PROOF
 
@@ -135,15 +135,19 @@ def test_none_of_them_asks_for_a_key_a_journal_or_a_conversation(name: str) -> N
     assert asking == set()
 
 
-def test_the_news_that_make_a_proof_are_of_own_typed_words_alone() -> None:
-    tree = ast.parse(FILES["bot/handlers/news.py"])
-    makers = {
+def functions_that_use(path: str, name: str) -> set[str]:
+    return {
         function.name
-        for function in ast.walk(tree)
+        for function in ast.walk(ast.parse(FILES[path]))
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
-        and calls(ast.unparse(function), "Asker")
+        and any(calls(ast.unparse(one), name) for one in function.body)
     }
-    assert makers == {"_own_words"}
+
+
+def test_the_dispatcher_makes_it_of_asks_and_of_news_of_own_typed_words_alone() -> None:
+    assert functions_that_use("bot/dispatch.py", "Asker") == {"_scene", "_party"}
+    assert functions_that_use("bot/dispatch.py", "_party") == {"hear"}
+    assert "news: WordsEdited | WordsDeleted" in FILES["bot/dispatch.py"].split("def _party")[1]
 
 
 @pytest.mark.parametrize(

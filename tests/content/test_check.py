@@ -9,6 +9,7 @@ from tests.content.builders import (
     DOUBTFUL,
     EVIDENCE,
     FOLLOWUPS,
+    STEP,
     a_folder,
     an_exercise,
     an_item,
@@ -226,3 +227,15 @@ def test_a_file_in_a_place_that_nobody_reads_is_told(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {"practises/a.toml": an_item()}
     problems = library.check(a_folder(tmp_path, files))
     assert problems[0].startswith("en/practises/a.toml: -: -: nobody reads it here")
+
+
+def test_words_for_a_community_are_checked_like_all_others(tmp_path: Path) -> None:
+    (problem,) = prompts(tmp_path, an_item() + f'community.body = "{"word " * 61}"\n')
+    assert problem.startswith("en/practices/a.toml: em-cp-001: community.body: 61 words")
+
+
+def test_words_for_a_step_that_is_not_there_are_told(tmp_path: Path) -> None:
+    exercise = an_item("em-ex-001", "empathy_exercise") + 'community.steps.2 = "Ask."\n' + STEP
+    files: dict[str, str | bytes] = {"exercises/a.toml": exercise, "/ids.txt": "em-ex-001\n"}
+    (problem,) = library.check(a_folder(tmp_path, files))
+    assert problem.endswith("community.steps: there are 1 steps")

@@ -94,3 +94,18 @@ def test_a_translation_is_never_ahead_of_its_item(tmp_path: Path) -> None:
     assert translation_problems(tmp_path, german) == (
         "de/exercises/a.toml: em-ex-001: source_version: 2, but the item is at version 1",
     )
+
+
+def test_a_translation_has_words_of_its_own_for_a_community(tmp_path: Path) -> None:
+    german = GERMAN + 'community.body = "Hier."\ncommunity.steps.1 = "Tut es."\n'
+    shelf = a_library(tmp_path, german, **{"community.title": '"Another title"'})
+    english = shelf.text("em-ex-001", "en", "community")
+    told = shelf.text("em-ex-001", "de", "community")
+    assert (english.title, english.body) == ("Another title", "A body.")
+    assert (told.title, told.body, told.steps[0].text) == ("Titel", "Hier.", "Tut es.")
+    assert shelf.text("em-ex-001", "de").body == "Text."
+
+
+def test_a_translation_names_no_step_that_is_not_there(tmp_path: Path) -> None:
+    problems = translation_problems(tmp_path, GERMAN + 'community.steps.2 = "Tut es."\n')
+    assert problems == ("de/exercises/a.toml: em-ex-001: community.steps: the item has 1",)

@@ -5,16 +5,18 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands import parse, read, unpack
+from bot.commands import Typed, parse, read, unpack
 from bot.model.ask import Actor, Ask, Done, Fix, Say
 from bot.model.command import Command, Draft
 from bot.model.delivery import Receipt
 from bot.model.errors import Malformed, TryLater, Unknown
 from bot.model.message import Message, plain
+from bot.model.news import WordsDeleted, WordsEdited
 from bot.model.place import Channel, DeliveryId, Direct, Person, Place
 from bot.testing import FakeClock, RecordingPlatform
 from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
 from bot.testing.contract.suite import AdapterContract
+from bot.testing.contract.typing import TypingContract
 from bot.testing.platform import ALL
 from bot.testing.player import buttons
 
@@ -37,6 +39,7 @@ class RecordingStage:
 
     def __init__(self, platform: RecordingPlatform) -> None:
         self.platform = platform
+        self.typed = 0
         platform.admins.add(self.admin)
         platform.gone.add(self.nowhere)
 
@@ -75,6 +78,20 @@ class RecordingStage:
         self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
     ) -> Seen:
         return await self._asks(person, at, read(form.word, values), ref=form.on)
+
+    async def says(self, person: Person, words: str) -> str:
+        self.typed += 1
+        typed = Typed(words=words, message=f"typed-{self.typed}")
+        await self._asks(person, Direct(person=person), typed)
+        return typed.message
+
+    async def rewrites(self, person: Person, message: str, words: str) -> None:
+        assert self.platform.bot is not None
+        await self.platform.bot.hear(WordsEdited(person=person, message=message, words=words))
+
+    async def takes_back(self, person: Person, message: str) -> None:
+        assert self.platform.bot is not None
+        await self.platform.bot.hear(WordsDeleted(person=person, message=message))
 
     @asynccontextmanager
     async def broken(self, fault: Fault) -> AsyncIterator[None]:
@@ -119,7 +136,7 @@ def _seen(message: Message, receipt: Receipt | None = None) -> Seen:
     )
 
 
-class TestRecording(AdapterContract):
+class TestRecording(AdapterContract, TypingContract):
     """Every claim of the recording platform."""
 
     @asynccontextmanager

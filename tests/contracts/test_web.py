@@ -19,6 +19,7 @@ from bot.testing import FakeClock
 from bot.testing.contract.asking import Scene
 from bot.testing.contract.stage import Fault, Seen, SeenForm
 from bot.testing.contract.suite import AdapterContract
+from bot.testing.contract.typing import TypingContract
 from bot.testing.shelf import MemoryShelf
 
 Json = dict[str, object]
@@ -69,7 +70,7 @@ class WebStage:
         return [
             _seen(cast("list[Json]", one["blocks"]), ref=str(one["id"]))
             for one in posts
-            if one["blocks"]
+            if one.get("blocks")
         ]
 
     async def types(
@@ -93,6 +94,19 @@ class WebStage:
             "on": form.on,
         }
         return await self._asks(person, at, filled)
+
+    async def says(self, person: Person, words: str) -> str:
+        await self._asks(person, Direct(person=person), {"how": "typed", "text": words})
+        at = {"at": address(Direct(person=person))}
+        answer = await self._browsers[person].get("messages", params=at)
+        said = [one for one in (await answer.json())["messages"] if one.get("text") == words]
+        return str(said[-1]["id"])
+
+    async def rewrites(self, person: Person, message: str, words: str) -> None:
+        await _sent(self._browsers[person], "reword", {"id": message, "text": words})
+
+    async def takes_back(self, person: Person, message: str) -> None:
+        await _sent(self._browsers[person], "unsay", {"id": message})
 
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         raise NotImplementedError("the playground is in the same process as its platform")
@@ -159,7 +173,7 @@ def _a_browser(server: BaseTestServer) -> ClientSession:
     return ClientSession(base_url=url, headers=headers, cookie_jar=CookieJar(unsafe=True))
 
 
-class TestWeb(AdapterContract):
+class TestWeb(AdapterContract, TypingContract):
     """Every claim of the playground."""
 
     @asynccontextmanager

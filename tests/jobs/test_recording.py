@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cards import Cards
 from bot.entropy import SeededEntropy
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
@@ -128,6 +129,7 @@ def _relay(store: Store, aftermath: Aftermath) -> Relay:
     clock = FakeClock(NOW)
     platforms = {"test": RecordingPlatform()}
     return Relay(
+        cards=Cards(Words.load(content_root())),
         store=store,
         platforms=platforms,
         attempt=Attempt(platforms=platforms, clock=clock, entropy=ENTROPY),

@@ -87,8 +87,9 @@ async def test_two_admins_who_skip_the_same_day_skip_one_day(world: World) -> No
     assert len(world.channel.posts) == 1
 
 
-async def test_a_day_without_a_post_can_not_be_skipped(world: World) -> None:
-    await world.ada.asks(Skip(day=date(2026, 3, 7)))
+@pytest.mark.parametrize("day", [date(2026, 3, 7), date(2026, 2, 27)], ids=["saturday", "past"])
+async def test_a_day_without_a_post_can_not_be_skipped(world: World, day: date) -> None:
+    await world.ada.asks(Skip(day=day))
     assert world.ada.errors == {"day": "No practice is planned on that day."}
 
 

@@ -9,6 +9,8 @@ import pytest
 from bot.commands import Pause, Swap, read
 from bot.library import content_root
 from bot.model.command import Draft
+from bot.model.message import plain
+from bot.model.news import ChannelGone
 from bot.testing import World, a_world
 from bot.words import Words
 
@@ -17,6 +19,7 @@ refused-admins-only = Das können nur Admins dieses Workspace.
 form-pause = Die tägliche Übung anhalten
 form-setup = Die tägliche Übung einrichten
 problem-day = Bitte schreib den Tag wie 2026-12-24.
+notice-gone = In { $team } kann ich nichts mehr schreiben.
 problem-past = Dieser Tag ist vorbei.
 """
 
@@ -53,6 +56,13 @@ async def test_what_is_wrong_with_a_field_is_in_the_own_language(world: World) -
     assert [one.error for one in form.fields] == ["Bitte schreib den Tag wie 2026-12-24."]
     await world.ada.asks(Pause(until=world.clock.now().date()))
     assert world.ada.errors == {"until": "Dieser Tag ist vorbei."}
+
+
+async def test_what_admins_must_know_is_in_their_own_language(world: World) -> None:
+    await world.hears(ChannelGone(channel=world.team.channel))
+    [told] = world.platform.to_person(world.ada.person)
+    assert told.message is not None
+    assert plain(told.message) == "In #general kann ich nichts mehr schreiben."
 
 
 async def test_whoever_chose_nothing_reads_what_their_client_speaks(world: World) -> None:

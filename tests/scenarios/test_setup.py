@@ -150,6 +150,23 @@ async def test_a_channel_that_has_a_team_can_not_take_another(world: World) -> N
     assert "has a daily practice already" in world.ada.errors["channel"]
 
 
+async def test_a_team_can_not_move_where_haven_can_not_post(world: World) -> None:
+    world.platform.gone.add(Channel(workspace="acme", ref="other"))
+    await world.ada.asks(Move(channel="other"))
+    assert "I can not post there." in world.ada.errors["channel"]
+    assert (await world.reload()).channel == world.team.channel
+
+
+@pytest.mark.parametrize("how", ["gentle", "nothing"])
+async def test_quiet_days_that_end_in_the_past_are_a_sentence_under_the_field(
+    world: World, how: Literal["gentle", "nothing"]
+) -> None:
+    before = await world.reload()
+    await world.ada.asks(Quiet(until=date(2026, 3, 1), how=how))
+    assert world.ada.errors == {"until": "That day is over or today. Please choose a later one."}
+    assert await world.reload() == before
+
+
 async def test_leaving_asks_once_more_and_then_deletes_the_team(world: World) -> None:
     await world.ada.asks(Leave())
     assert (await world.reload()).id == world.team.id

@@ -5,6 +5,7 @@ from bot.commands.reading import unpack
 from bot.model.delivery import DeliveryKind
 from bot.model.message import plain
 from bot.model.preferences import Thanks
+from bot.model.round import MAILBOX
 from bot.testing import Player, Sent, World
 from bot.testing.player import buttons
 
@@ -61,3 +62,16 @@ def privately(player: Player) -> list[str]:
         for one in found
         if one.message is not None and one.delivery.kind is DeliveryKind.THANKS
     ]
+
+
+async def in_the_box(world: World) -> int:
+    """How many notes wait in the round that is open; nobody but a test can ask."""
+    async with world.store.reading() as work:
+        current = await work.rounds.current(world.team.id)
+    assert current is not None
+    return len(await world.haven.boxes.read(world.team.id, current.box))
+
+
+async def letters(world: World) -> int:
+    """How many things wait for givers."""
+    return len(await world.haven.boxes.read(world.team.id, MAILBOX))

@@ -1,5 +1,6 @@
 """The key store: keys are durable before what they seal, destroyed before it, and swept when they open nothing."""
 
+import asyncio
 import stat
 from datetime import timedelta
 from pathlib import Path
@@ -271,3 +272,19 @@ async def test_the_key_store_is_opened_as_it_should_be(tmp_path: Path) -> None:
     async with a_store(tmp_path, FakeClock()) as store, store.keys.engine.connect() as connection:
         found = {name: await connection.scalar(text(f"PRAGMA {name}")) for name in expected}
     assert found == expected
+
+
+async def test_two_processes_that_write_for_one_person_lose_nothing(
+    store: Store, beside: Store
+) -> None:
+    async def shorten(days: int) -> None:
+        async with a_journal(beside) as journal:
+            await journal.keep_for(days)
+
+    acts = [
+        keeps(one, f"{n} {place}") for n in range(4) for place, one in enumerate((store, beside))
+    ]
+    await asyncio.gather(*acts, shorten(30), sweep(store), shorten(7), sweep(beside))
+    assert await reads(store) == {f"{n} {place}" for n in range(4) for place in (0, 1)}
+    await sweep(store)
+    assert len(await store.keys.held()) == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import Export, Forget, Setup, Suggest, read
+from bot.commands import CountMeIn, Export, Forget, Rounds, Setup, Suggest, read
 from bot.model.errors import Gone, Scope
 from bot.model.message import Code
 from bot.model.place import DeliveryId
@@ -108,7 +108,7 @@ async def test_forgetting_takes_the_marks_under_open_posts_along(world: World) -
 async def _leave_traces(world: World) -> None:
     """Ann suggests something, becomes an admin, sets something for herself and the team, and a notice waits for her.
 
-    She keeps a private entry and is in a private conversation.
+    She keeps a private entry, is in a private conversation, and wrote herself a letter.
     """
     idea = Suggest(
         practice=Practice.EMPATHY, title="Ask first", body="Ask before you help.", why="It helps."
@@ -119,11 +119,15 @@ async def _leave_traces(world: World) -> None:
         await work.pending.put(world.team.workspace, _a_change(world))
     await world.ann.asks(read("me", {"quiet_from": "07:00", "quiet_to": "23:00", "country": "de"}))
     await world.ann.asks(Setup(zone="Etc/GMT-1"))
+    await world.ann.asks(Rounds(stewards=("ann",)))
+    await world.ann.asks(CountMeIn())
     world.platform.before.append(Gone(Scope.TEAM))
     await world.clock.advance(days=1, hours=3)
     await keeps(world.store, "private", person=world.ann.person, now=world.clock.now())
     async with some_talks(world.store, world.ann.person, now=world.clock.now()) as talks:
         await talks.begin("under way")
+    async with world.store.writing() as work:
+        await work.letters.add("test", world.ann.person, "entry", world.clock.now())
 
 
 def _a_change(world: World) -> Pending:

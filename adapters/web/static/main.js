@@ -16,23 +16,26 @@ const find = (id) => document.getElementById(id);
 const live = (words) => { find("live").textContent = words; };
 const complain = (problem) => composer.complain(problem);
 const specs = () => commands;
+const menu = () => commands.filter((one) => one.on_message);
 let commands = [];
 let turns = 0;
 
 const people = new People();
 const form = new FormDialog(find("form"));
 const places = new Places(find("places"), people, (at) => turn(at).catch(complain));
-const list = new MessageList(find("messages"), find("scroller"), people, { press, thread: (id) => thread.open(id).catch(complain) });
+const own = { mine: () => places.current.startsWith("direct/"), reword: (id, text) => post("reword", { id, text }), unsay: (id) => post("unsay", { id }).catch(complain) };
+const list = new MessageList(find("messages"), find("scroller"), people, { press, choose, menu, own, thread: (id) => thread.open(id).catch(complain) });
 const composer = new Composer(find("composer"), { id: "composer-text", specs, live, send: (text) => send(places.current, text, list) });
-const thread = new ThreadPanel({ people, press, specs, live, send });
+const thread = new ThreadPanel({ people, press, choose, menu, specs, live, send });
 const clock = new Clock({ before: () => list.await(), after: async () => { await sync(); list.reveal(); } });
 
 /** Words from a composer: a command, something for Haven in private, or simply something said. */
 async function send(at, text, where) {
-  const direct = at.startsWith("direct/");
-  if (!direct && !text.startsWith("/")) return post("say", { at, text });
+  const direct = places.current.startsWith("direct/");
+  const command = text.startsWith("/");
+  if (!direct && !command) return post("say", { at, text });
   const id = `mine/${crypto.randomUUID()}`;
-  if (direct) where.put({ id, at: new Date(clock.now).toISOString(), person: people.me, text }, true);
+  if (direct && command) where.put({ id, at: new Date(clock.now).toISOString(), person: people.me, text }, true);
   try {
     return await ask({ how: "typed", at, text }, { list: where, direct });
   } catch (problem) {
@@ -48,6 +51,15 @@ async function press({ does, on, under = on, instead = null, list: where, row })
     await ask({ how: "pressed", at: places.current, does, on }, { list: where, under, instead, direct: places.current.startsWith("direct/") });
   } catch (problem) {
     row.after(el("p", { class: "problem", role: "alert" }, problem.message));
+  }
+}
+
+/** What stands in the menu of somebody's message. */
+async function choose({ word, person, list: where }) {
+  try {
+    await ask({ how: "chosen", at: places.current, word, person }, { list: where });
+  } catch (problem) {
+    complain(problem);
   }
 }
 
@@ -127,6 +139,11 @@ async function sync() {
   await thread.sync();
 }
 
+/** Somebody took words of their own away. */
+function unsaid({ where, id }) {
+  if (where === places.current) list.drop(id);
+}
+
 function arrived({ where, message, answers }) {
   thread.take({ where, message, answers });
   if (where.startsWith("thread/")) return list.answered(where.slice("thread/".length), answers);
@@ -151,7 +168,7 @@ async function catchUp() {
 async function begin() {
   try {
     await load();
-    listen({ message: afterwards(arrived), clock: () => clock.refresh(), me: ({ person }) => person !== people.me && load() }, find("offline"), catchUp);
+    listen({ message: afterwards(arrived), unsaid, clock: () => clock.refresh(), me: ({ person }) => person !== people.me && load() }, find("offline"), catchUp);
   } catch (problem) {
     find("talk-about").textContent = problem.message;
     setTimeout(begin, 1000);

@@ -6,7 +6,7 @@ import { day, hour, sameDay, short } from "./time.js";
 
 const NEAR_THE_END = 96;
 
-/** With `dated`, each message tells its day and no lines are drawn between days. `people` draws who speaks; `actions.press` and `actions.thread` are what can be done with a message. */
+/** With `dated`, each message tells its day and no lines are drawn between days. `people` draws who speaks; `actions` are what can be done with a message: `press` a button, `choose` from its `menu`, open its `thread`. */
 export class MessageList {
   constructor(list, scroller, people, actions, dated = false) {
     Object.assign(this, { dated, list, scroller, people, actions, byId: new Map(), known: new Map(), last: null, fresh: null });
@@ -155,9 +155,36 @@ export class MessageList {
 
   #spoken(message) {
     const name = this.people.name(message.person);
-    const head = this.#head(name, message.at);
+    const head = this.#head(name, message.at, message.edited ? el("span", {}, "(edited)") : null);
     const words = el("p", { class: "words", dir: "auto" }, message.text);
-    return el("li", { class: "message" }, this.people.face(message.person), el("div", { class: "body" }, head, words));
+    const mine = message.person === this.people.me;
+    const body = el("div", { class: "body" }, head, words, ...(mine ? [] : this.#menu(message)));
+    if (mine && message.id.startsWith("said/") && this.actions.own?.mine()) body.append(this.#own(message, words));
+    return el("li", { class: "message" }, this.people.face(message.person), body);
+  }
+
+  /** What can be done with somebody's message: "Appreciate this". */
+  #menu(message) {
+    const choose = (one) => this.actions.choose({ word: one.word, person: message.person, list: this });
+    return this.actions.menu().map((one) => el("button", { type: "button", class: "answers menu", onclick: () => choose(one) }, icon("thanks"), one.shortcut));
+  }
+
+  /** What can be done with words that were typed to Haven: change them, or take them away. */
+  #own(message, words) {
+    const { reword, unsay } = this.actions.own;
+    const row = el("p", { class: "own" });
+    const text = el("textarea", { rows: 3, dir: "auto", "aria-label": "Your words" });
+    const problem = el("p", { class: "problem", role: "alert", hidden: true });
+    const show = (editing) => {
+      const change = editing ? el("button", { type: "button", class: "link", onclick: save }, "Save") : el("button", { type: "button", class: "link", onclick: edit }, "Edit");
+      const other = editing ? el("button", { type: "button", class: "link", onclick: cancel }, "Cancel") : el("button", { type: "button", class: "link", onclick: () => unsay(message.id) }, "Delete");
+      row.replaceChildren(change, other);
+    };
+    const edit = () => { text.value = message.text; words.replaceWith(text); row.after(problem); show(true); text.focus(); };
+    const cancel = () => { text.replaceWith(words); problem.remove(); show(false); };
+    const save = () => reword(message.id, text.value.trim()).catch((trouble) => { problem.textContent = trouble.message; problem.hidden = false; });
+    show(false);
+    return row;
   }
 
   #posted(message) {

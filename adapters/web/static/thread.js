@@ -7,11 +7,11 @@ import { standing } from "./snapshots.js";
 const find = (id) => document.getElementById(id);
 
 export class ThreadPanel {
-  constructor({ people, press, specs, live, send }) {
+  constructor({ people, press, choose, menu, specs, live, send }) {
     Object.assign(this, { people, root: null, opener: null });
     const scroller = find("thread-scroller");
-    this.top = new MessageList(find("thread-root"), scroller, people, { press }, true);
-    this.answers = new MessageList(find("thread-messages"), scroller, people, { press }, true);
+    this.top = new MessageList(find("thread-root"), scroller, people, { press, choose, menu }, true);
+    this.answers = new MessageList(find("thread-messages"), scroller, people, { press, choose, menu }, true);
     this.composer = new Composer(find("thread-composer"), { id: "thread-text", specs, live, send: (text) => send(this.at, text, this.answers) });
     find("thread-close").addEventListener("click", () => this.close());
     find("thread").addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && this.close());

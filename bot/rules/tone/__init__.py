@@ -15,7 +15,7 @@ TOO_SHORT = 6
 LONG_ENOUGH = 16
 """Tokens; whoever writes more than that says something that was done."""
 
-__all__ = ["Code", "Outcome", "Reason", "Verdict", "review"]
+__all__ = ["Code", "Outcome", "Reason", "Verdict", "prepare", "review"]
 
 
 def review(words: str, locale: str) -> Verdict:
@@ -32,6 +32,14 @@ def review(words: str, locale: str) -> Verdict:
         found += _in_english(reading)
     found += [Reason(code=Code.UNMASKS, stretch=tell.stretch) for tell in tells(words, (), locale)]
     return Verdict(reasons=_told_once(found), read=is_read)
+
+
+def prepare() -> None:
+    """Read every list of patterns, so that the first note need not wait for that."""
+    reading = Reading("You stayed until the release was out.")
+    weigh(reading)
+    for sense in SENSES:
+        sense.find(reading)
 
 
 def _in_english(reading: Reading) -> list[Reason]:

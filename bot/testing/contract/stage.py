@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from bot.model.place import Channel, Direct, Person, Place
 from bot.ports import Platform
@@ -116,4 +116,21 @@ class Stage(Protocol):
 
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         """The platform breaks in one of the ways of `faults`, for every call inside."""
+        ...
+
+
+@runtime_checkable
+class TypingStage(Stage, Protocol):
+    """An adapter that hears what people type to Haven in their direct conversation."""
+
+    async def says(self, person: Person, words: str) -> str:
+        """Somebody types to Haven alone; the platform's own id of what they typed."""
+        ...
+
+    async def rewrites(self, person: Person, message: str, words: str) -> None:
+        """Somebody changes what they typed."""
+        ...
+
+    async def takes_back(self, person: Person, message: str) -> None:
+        """Somebody deletes what they typed."""
         ...

@@ -9,6 +9,7 @@ from bot.model.message import (
     Block,
     Bullets,
     Buttons,
+    Call,
     Code,
     Divider,
     Mention,
@@ -80,6 +81,8 @@ def _span(span: Span) -> str:
             return f"*{_escaped(span.text)}*" if span.strong else _escaped(span.text)
         case Plain():
             return _escaped(span.text)
+        case Call():
+            return f"@{span.circle.ref}"
         case Mention():
             return f"@{span.person.ref}"
         case _:

@@ -10,7 +10,7 @@ from pathlib import Path
 from adapters.discord.platform import DiscordPlatform, Timing
 from adapters.discord.settings import DiscordSettings
 from bot.entropy import SeededEntropy
-from bot.model.message import Message, Paragraph, plain, text
+from bot.model.message import Button, Buttons, Message, Paragraph, plain, text
 from bot.model.place import Channel
 from bot.model.place import Person as Someone
 from bot.model.team import Team
@@ -40,6 +40,7 @@ class Scene:
     platform: DiscordPlatform
     shelf: MemoryShelf
     world: World
+    wrap: Callable[[Bot], Bot]
     running: "asyncio.Task[None]" = field(repr=False)
 
     @property
@@ -61,13 +62,14 @@ class Scene:
             while not is_so(await self.world.reload()):
                 pass
 
-    async def starts_again(self, timing: Timing = SOON) -> None:
+    async def starts_again(self, timing: Timing = SOON, **more: object) -> None:
         """The process ends, and another one is started on the same database and shelf."""
         self.running.cancel()
         await asyncio.wait([self.running])
         await self.fake.until(lambda: not self.fake.gateway.connected)
-        self.platform = a_platform(self.fake, self.shelf, self.world.clock, timing)
-        self.running = asyncio.create_task(self.platform.run(self.world.bot("discord")))
+        settings = settings_for(self.fake, **more)
+        self.platform = a_platform(self.fake, self.shelf, self.world.clock, timing, settings)
+        self.running = asyncio.create_task(self.platform.run(self.wrap(self.world.bot("discord"))))
         await self.fake.connected()
 
 
@@ -94,6 +96,11 @@ def says(words: str) -> Message:
     return Message(blocks=(Paragraph(spans=text(words)),))
 
 
+def with_button(message: Message, button: Button) -> Message:
+    """The same, with a button below."""
+    return Message(blocks=(*message.blocks, Buttons(buttons=(button,))))
+
+
 def a_platform(
     fake: FakeDiscord,
     shelf: Shelf,
@@ -108,7 +115,11 @@ def a_platform(
 
 @asynccontextmanager
 async def a_scene(
-    where: Path, *, wrap: Callable[[Bot], Bot] = lambda bot: bot, **more: object
+    where: Path,
+    *,
+    wrap: Callable[[Bot], Bot] = lambda bot: bot,
+    timing: Timing = SOON,
+    **more: object,
 ) -> AsyncIterator[Scene]:
     """A running Haven; `more` are settings of the adapter, `wrap` may stand between it and the core."""
     async with a_discord() as fake:
@@ -116,7 +127,7 @@ async def a_scene(
         general = fake.channel(acme, "general")
         ann, ben = fake.person(acme, "Ann Lee", can=Can.MANAGE_GUILD), fake.person(acme, "Ben Oz")
         shelf, clock = MemoryShelf(), FakeClock()
-        platform = a_platform(fake, shelf, clock, settings=settings_for(fake, **more))
+        platform = a_platform(fake, shelf, clock, timing, settings_for(fake, **more))
         team = a_team(clock, platform="discord", workspace=acme.id, channel=general.id)
         async with a_world(where, clock=clock, platforms={"discord": platform}, team=team) as world:
             running = asyncio.create_task(platform.run(wrap(world.bot("discord"))))
@@ -131,6 +142,7 @@ async def a_scene(
                 platform=platform,
                 shelf=shelf,
                 world=world,
+                wrap=wrap,
                 running=running,
             )
             try:

@@ -39,6 +39,8 @@ EVERY_FIELD = (
     field("lots", FieldKind.CHOICES, choices=MANY, value="v1,v3"),
     field("yes", FieldKind.YES_NO, value="true"),
     field("person", FieldKind.PERSON, required=False, value="42"),
+    field("people", FieldKind.PEOPLE, least=1, most=10, value="42,43"),
+    field("role", FieldKind.CIRCLE, required=False, value="44"),
     field("channel", FieldKind.CHANNEL, value="general"),
 )
 

@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord.gateway import SILENCE, a_client
+from adapters.discord.guard import Guard
 from adapters.discord.platform import Timing
+from adapters.discord.reach import Reach
+from adapters.discord.rest import point_at
 from tests.adapters.discord.scene import Scene, a_scene
-from tests.servers.discord.fake import FakeDiscord
+from tests.contracts.discord_stage import settings_for
+from tests.servers.discord.fake import FakeDiscord, a_discord
 from tests.servers.discord.seen import Seen
 
 BACK_WITHIN = 15.0
@@ -72,7 +77,7 @@ async def test_what_happened_meanwhile_is_heard_after_a_resume(scene: Scene) -> 
     assert len(scene.fake.gateway.sessions) == 1, "the session was resumed"
 
 
-async def test_withheld_acknowledgements_and_silence_end_a_connection(scene: Scene) -> None:
+async def test_withheld_acknowledgements_end_a_connection(scene: Scene) -> None:
     scene.fake.gateway.acks = False
     scene.fake.gateway.interval = 0.3
     await scene.starts_again(Timing(silence=0.5))
@@ -80,6 +85,46 @@ async def test_withheld_acknowledgements_and_silence_end_a_connection(scene: Sce
     scene.fake.gateway.acks = True
     await scene.fake.connected(seconds=BACK_WITHIN)
     await is_answered(scene)
+
+
+async def test_silence_ends_a_connection_and_what_was_lost_in_it_is_heard_afterwards(
+    scene: Scene,
+) -> None:
+    scene.fake.gateway.interval = 0.3
+    await scene.starts_again(Timing(silence=0.5))
+    scene.fake.gateway.goes_silent()
+    scene.general.name = "team"
+    scene.fake.happened.channel_updated(scene.general)
+    await scene.fake.until(lambda: 4000 in scene.fake.gateway.closed, seconds=8)
+    await scene.team_becomes(lambda team: team.name == "#team", BACK_WITHIN)
+    await is_answered(scene)
+
+
+def test_a_minute_of_silence_is_too_much() -> None:
+    assert SILENCE == Timing().silence == 60.0
+
+
+async def test_haven_keeps_of_a_server_only_that_it_is_there() -> None:
+    async with a_discord() as fake:
+        acme = fake.guild("Acme")
+        fake.channel(acme, "general")
+        settings = settings_for(fake)
+        point_at(settings)
+        async with a_client(settings, SILENCE) as client:
+            client.guard, client.reach = Guard(), Reach((1.0,))
+            running = asyncio.create_task(client.start(fake.app.token))
+            await fake.connected()
+            await client.wait_until_ready()
+            changed = asyncio.create_task(client.wait_for("guild_update", timeout=5))
+            await asyncio.sleep(0)  # it listens now
+            fake.channel(acme, "another")
+            fake.happened.guild_updated(acme)
+            await changed
+            [kept] = client.guilds
+            known = [*kept.channels, *kept.roles, *kept.members, *kept.emojis]
+            assert (str(kept.id), kept.unavailable, kept.name, known) == (acme.id, False, "", [])
+            await client.close()
+            await running
 
 
 async def test_a_token_that_is_revoked_is_said_once_each_time_and_tried_again(

@@ -3,26 +3,21 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.model.delivery import Delivery, DeliveryKind, Post
 from bot.model.errors import Gone
+from bot.model.message import Button
 from bot.model.place import DeliveryId, Direct, TeamId
-from tests.adapters.discord.scene import Scene, a_scene, listening, says
+from tests.adapters.discord.scene import Scene, a_scene, listening, says, with_button
 from tests.adapters.discord.slow import BusyBot
 from tests.servers.discord.fake import FakeDiscord
 from tests.servers.discord.permissions import MEMBER, Can
 from tests.servers.discord.person import Person
-from tests.servers.discord.seen import Modal, Seen
-
-
-@pytest.fixture
-async def open_scene(tmp_path: Path) -> AsyncIterator[Scene]:
-    """Haven reads what people write to it in direct messages."""
-    async with a_scene(tmp_path, direct_messages=True) as made:
-        yield made
+from tests.servers.discord.seen import Seen
 
 
 async def lost(scene: Scene) -> str | None:
@@ -108,6 +103,52 @@ async def test_nothing_is_said_in_a_server_whose_inviter_nobody_knows(settled: S
     assert settled.fake.joins(unknown, settled.ann.user).sees(room) == []
 
 
+async def test_closed_direct_messages_are_made_up_for_at_once_where_somebody_is(
+    scene: Scene,
+) -> None:
+    scene.ben.user.dms_open = False
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.ben.answered()
+    with pytest.raises(Gone):
+        await scene.platform.send(a_note_to(scene, scene.ben))
+    await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
+    assert scene.line("discord-closed") in scene.ben.ephemerals[-1].text
+    assert "What I wanted to say" in scene.ben.ephemerals[-1].text
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.ben.answered()
+    assert len(scene.ben.ephemerals) == 3
+
+
+async def test_what_was_missed_can_be_answered_there_by_its_form(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.ben.answered()
+    button = Button(label="Write privately", does="help")
+    note = replace(
+        a_note_to(scene, scene.ben), act=Post(message=with_button(says("A thought?"), button))
+    )
+    with pytest.raises(Gone):
+        await scene.platform.send(note)
+    await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
+    shown = scene.ben.ephemerals[-1].buttons["Write privately"]
+    assert shown["custom_id"] == "direct:0:help", "it names the delivery that it stands on"
+
+
+async def test_after_a_quarter_of_an_hour_what_was_missed_waits(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    await scene.ben.types("/haven help", in_=scene.general)
+    with pytest.raises(Gone):
+        await scene.platform.send(a_note_to(scene, scene.ben))
+    await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
+    scene.world.clock.let_pass(20 * 60)
+    with pytest.raises(Gone):
+        await scene.platform.send(a_note_to(scene, scene.ben))
+    assert len(scene.ben.ephemerals) == 2
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.fake.until(lambda: len(scene.ben.ephemerals) == 4)
+    assert "What I wanted to say" in scene.ben.ephemerals[-1].text
+
+
 async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None:
     scene.ben.user.dms_open = False
     with pytest.raises(Gone):
@@ -115,7 +156,7 @@ async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None
     await scene.ben.types("/haven help", in_=scene.general)
     await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
     assert "What I wanted to say" in scene.ben.ephemerals[-1].text
-    assert "closed" in scene.ben.ephemerals[-1].text
+    assert scene.line("discord-closed") in scene.ben.ephemerals[-1].text
     await scene.ben.types("/haven help", in_=scene.general)
     await scene.ben.answered()
     assert len(scene.ben.ephemerals) == 3
@@ -152,30 +193,6 @@ async def test_somebody_of_several_servers_is_asked_which(scene: Scene) -> None:
     answer = await scene.ann.answered()
     assert isinstance(answer, Seen)
     assert answer.text != scene.line("discord-which-server"), "where it was last used"
-
-
-async def test_words_in_direct_messages_are_answered_there(open_scene: Scene) -> None:
-    await open_scene.ben.writes_dm("help")
-    await open_scene.fake.until(lambda: len(open_scene.ben.dms) == 2)
-    assert "/haven preview" in open_scene.ben.dms[-1].text
-
-
-async def test_a_form_is_opened_from_direct_messages_by_a_button(open_scene: Scene) -> None:
-    await open_scene.ann.writes_dm("haven pause")
-    await open_scene.fake.until(lambda: len(open_scene.ann.dms) == 2)
-    await open_scene.ann.presses("Open the form")
-    form = await open_scene.ann.answered()
-    assert isinstance(form, Modal)
-    assert form.title == "Pause the daily practice"
-
-
-async def test_words_in_direct_messages_are_not_even_heard_unless_that_is_switched_on(
-    scene: Scene,
-) -> None:
-    await scene.ben.writes_dm("help")
-    await scene.ben.types("/haven help", in_=scene.general)
-    await scene.ben.answered()
-    assert len(scene.ben.dms) == 1
 
 
 async def test_the_doctor_says_what_is_missing_in_which_server(scene: Scene) -> None:

@@ -11,6 +11,7 @@ from bot.model.message import (
     Bullets,
     Button,
     Buttons,
+    Call,
     Code,
     Divider,
     Mention,
@@ -23,7 +24,7 @@ from bot.model.message import (
     Words,
     text,
 )
-from bot.model.place import Person
+from bot.model.place import Circle, Person
 from tests.adapters.discord.drawing import components_of
 from tests.servers.discord import limits
 from tests.servers.discord.components import text_of, walk
@@ -97,6 +98,18 @@ def test_no_message_is_more_than_discord_takes(message: Message) -> None:
 def test_texts_that_follow_one_another_are_one_so_that_a_notice_shows_the_first() -> None:
     message = Message(blocks=(Title(text="Title"), Paragraph(spans=text("Words"))))
     assert text_of(drawn(message)) == ["### Title\nWords"]
+
+
+def test_what_a_notice_may_say_comes_first_and_alone() -> None:
+    message = Message(blocks=(Paragraph(spans=text("Private words")),), push="Haven wrote to you.")
+    assert text_of(drawn(message)) == ["-# Haven wrote to you.", "Private words"]
+
+
+def test_a_role_is_called_by_its_id_and_by_nothing_else() -> None:
+    roles = [Call(circle=Circle(workspace="1", ref=ref)) for ref in ("42", "everyone", "4> @here")]
+    assert text_of(drawn(Message(blocks=(Paragraph(spans=text("For ", *roles)),)))) == [
+        "For <@&42>"
+    ]
 
 
 def test_the_first_component_of_a_post_is_marked_whatever_it_is() -> None:

@@ -1,12 +1,17 @@
 """Socket Mode: connections that are closed, cut, refused or doubled, and a Haven that goes on."""
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from slack_bolt import BoltResponse
 
+from adapters.slack.api import Api
+from adapters.slack.socket import Socket
 from tests.adapters.slack.stand_ins import Scene, a_scene, running
 from tests.servers.slack import faults
+from tests.servers.slack.fake import a_slack
 
 
 async def answers(scene: Scene) -> bool:
@@ -62,6 +67,36 @@ async def test_it_ends_at_once_with_its_connection(tmp_path: Path) -> None:
         async with asyncio.timeout(1.0):
             await asyncio.wait([scene.running])
         await scene.slack.until(lambda: scene.slack.socket.links == [])
+
+
+async def test_a_warning_and_a_link_that_was_switched_off_for_a_while_end_nothing(
+    tmp_path: Path,
+) -> None:
+    async with a_scene(tmp_path, socket=True) as scene:
+        await scene.slack.socket.warns()
+        assert await answers(scene)
+        await scene.slack.socket.disables()
+        await scene.slack.until(
+            lambda: scene.slack.socket.opened >= 2 and bool(scene.slack.socket.links), 20
+        )
+        assert await answers(scene)
+
+
+async def nothing(payload: Mapping[str, object]) -> BoltResponse:
+    return BoltResponse(status=200)
+
+
+async def test_a_connection_without_a_sign_of_life_is_replaced() -> None:
+    async with a_slack() as slack:
+        slack.workspace("Acme")
+        api = Api(slack.api_url)
+        # Signs of life come every five seconds, so this one waits too short for any.
+        socket = Socket(api, slack.app.app_token, nothing, look=0.1, silence=0.5)
+        async with api.kept_open():
+            running = asyncio.create_task(socket.run())
+            await slack.until(lambda: slack.socket.opened >= 2, 20)
+            running.cancel()
+            await asyncio.wait([running])
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ class FakeDiscord(Scene, Fake):
 
     `faults` and `pace` break things, `happened` lets things happen. `patience` is how many real seconds a person waits
     for a first answer, `most_old_edits` how often a message older than an hour can be changed, `shards` what is advised.
+    Only a benchmark sets `describes` to false: then bodies are not held against Discord's own description of them.
     """
 
     name = "Discord"
@@ -46,6 +47,7 @@ class FakeDiscord(Scene, Fake):
         self.patience = 3.0
         self.most_old_edits = 5
         self.shards = 1
+        self.describes = True
         self._rest = Rest(self)
 
     @property

@@ -154,16 +154,20 @@ class Person(Eyes):
 
     # Writing
 
-    async def says(self, text: str, *, in_: Channel, to: Seen | None = None) -> Message:
-        """An ordinary message in a channel or thread, perhaps as a reply."""
+    async def says(
+        self, text: str, *, in_: Channel, to: Seen | None = None, file: str | None = None
+    ) -> Message:
+        """An ordinary message in a channel or thread, perhaps as a reply, perhaps with a file."""
         guild = self.discord.world.guilds.get(in_.guild_id or "")
-        return posting.written(
-            self.discord, (guild, in_), self.user, text, reply_to=to.message if to else None
-        )
+        reply_to = to.message if to else None
+        place = (guild, in_)
+        return posting.written(self.discord, place, self.user, text, reply_to=reply_to, file=file)
 
-    async def writes_dm(self, text: str, *, to: Seen | None = None) -> Message:
+    async def writes_dm(
+        self, text: str, *, to: Seen | None = None, file: str | None = None
+    ) -> Message:
         """A direct message to the bot."""
-        return await self.says(text, in_=self.dm, to=to)
+        return await self.says(text, in_=self.dm, to=to, file=file)
 
     async def edits(self, message: Message, text: str) -> None:
         """Change one of their messages."""

@@ -120,9 +120,11 @@ def written(
     place: tuple[Guild | None, Channel],
     user: User,
     text: str,
+    *,
     reply_to: Message | None = None,
+    file: str | None = None,
 ) -> Message:
-    """A person's message."""
+    """A person's message, perhaps with a file of that name."""
     world = discord.world
     guild, channel = place
     message = Message(
@@ -132,6 +134,9 @@ def written(
         timestamp=world.clock.iso(),
         content=text,
     )
+    if file:
+        made = Attachment(id=world.clock.snowflake(), filename=file, content=b"...")
+        message.attachments.append(made)
     if reply_to:
         message.type = 19
         message.reference = {"type": 0, "channel_id": channel.id, "message_id": reply_to.id}

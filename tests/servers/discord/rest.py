@@ -130,7 +130,8 @@ class Rest:
             told = await ROUTES[call.method, call.template](call)
         except DiscordError as error:
             return self._refused(call, error)
-        problem = schema.answer_problem(call.method, call.template, 200, told)
+        described = self.discord.describes
+        problem = described and schema.answer_problem(call.method, call.template, 200, told)
         if problem:
             self.discord.world.complain(f"a mistake of this Discord's in {call.route} {problem}")
         self.discord.stir()
@@ -138,7 +139,7 @@ class Rest:
 
     def _check(self, call: Call) -> None:
         method, template = call.method, call.template
-        if not schema.known(template, method):
+        if not self.discord.describes or not schema.known(template, method):
             return
         if problem := schema.query_problem(method, template, list(call.query)):
             self.discord.world.complain(f"{call.route} {problem}")

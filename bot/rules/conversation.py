@@ -1,0 +1,225 @@
+"""What happens next in a private conversation: its state and an event give the next state, and what Haven says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+from functools import partial
+
+from bot.model.cleaning import clean
+from bot.model.conversation import (
+    Conversation,
+    Discarded,
+    Ended,
+    Event,
+    Kept,
+    Rewrote,
+    Stage,
+    Unsaid,
+    Wrote,
+)
+from bot.model.journal import Part
+from bot.model.practice import Practice
+from bot.rules.care import Assessment, Tier, assess
+from bot.rules.replies import Choice, CommandWord, Reading, answer, read_reply, walk
+from bot.rules.replies.answer import ROUNDS
+
+LONGEST = 10_000
+"""So many characters can be written in one go."""
+MOST = 20_000
+"""So many characters one conversation holds."""
+_RANK = {Tier.NONE: 0, Tier.DISTRESS: 1, Tier.CRISIS: 2}
+
+
+class Says(StrEnum):
+    """What Haven says besides authored replies and cards: the key `talk-<value>` of words.ftl."""
+
+    WORDLESS = "wordless"  # there was nothing to read in it
+    LONG = "long"  # too long to be taken
+    FULL = "full"  # no more fits in
+    ADDED = "added"  # it is with the rest now
+    DELETED = "deleted"
+    KEPT = "kept"
+    LETTER = "letter"
+    NOTHING = "nothing"  # there are no words to keep
+
+
+class Offer(StrEnum):
+    """What can be pressed under what Haven says."""
+
+    WRITE = "write"
+    KEEP = "keep"
+    DISCARD = "discard"
+    LETTER = "letter"
+    ENOUGH = "enough"
+
+
+ANSWER = (Offer.WRITE, Offer.KEEP, Offer.ENOUGH)
+FINISH = (Offer.KEEP, Offer.DISCARD, Offer.LETTER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """One thing that Haven says: authored lines, a card, or a sentence of its own; never more than one question."""
+
+    reply: Choice | None = None
+    reading: Reading | None = None
+    card: Assessment | None = None
+    says: Says | None = None
+    offers: tuple[Offer, ...] = ()
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends with an open question."""
+        return self.reply is not None and self.reply.question is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What an event leads to. Without a state the conversation is over, and everything of it is destroyed.
+
+    `kept` goes into the journal before that, to come `back_on` a day if it is a letter; `silence`: no more by itself.
+    """
+
+    state: Conversation | None
+    turn: Turn | None = None
+    kept: tuple[Part, ...] = ()
+    back_on: date | None = None
+    silence: bool = False
+
+
+def step(
+    state: Conversation,
+    event: Event,
+    *,
+    locale: str,
+    practice: Practice | None,
+    seed: bytes,
+    now: datetime,
+) -> Step:
+    """The next state and turn. Signs of crisis are looked for first, in every text, and end the conversation."""
+    match event:
+        case Wrote():
+            return _wrote(state, event, _Ear(locale, practice, seed, state.counter), now)
+        case Rewrote():
+            return _rewrote(state, event, locale)
+        case Unsaid(message=message):
+            return Step(state=_with(state, tuple(p for p in state.parts if p.message != message)))
+        case Kept() if not state.parts:
+            return Step(state=state, turn=Turn(says=Says.NOTHING))
+        case Kept(back_on=None):
+            return Step(state=None, turn=Turn(says=Says.KEPT), kept=state.parts)
+        case Kept(back_on=day):
+            turn = Turn(says=Says.LETTER)
+            return Step(state=None, turn=turn, kept=state.parts, back_on=day)
+        case Discarded():
+            return Step(state=None, turn=Turn(says=Says.DELETED))
+        case Ended():
+            ear = _Ear(locale, practice, seed, state.counter)
+            return _told(state, Reading(command=CommandWord.SKIP), ear)
+
+
+def find(
+    states: Sequence[Conversation], fresh: Conversation | None, on: str | None
+) -> Conversation | None:
+    """The conversation that typed words belong to: the one that the platform names, else the newest that waits for words.
+
+    `fresh` is one that nobody has written in yet. Only where none waits for words, the newest that is not over.
+    """
+    known = [*states, fresh] if fresh is not None else list(states)
+    named = [one for one in known if on is not None and on in one.posts]
+    waiting = [one for one in known if one.stage is Stage.OPEN]
+    return max(named or waiting or known, key=lambda one: one.moved, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """With whom one speaks: their language, the practice of the prompt, and their walk through the lines."""
+
+    locale: str
+    practice: Practice | None
+    seed: bytes
+    counter: int
+
+    def reply(self, reading: Reading, turn: int) -> Choice:
+        chosen = partial(walk, self.seed, self.counter)
+        return answer(reading, turn=turn, practice=self.practice, walk=chosen)
+
+
+def _wrote(state: Conversation, event: Wrote, ear: _Ear, now: datetime) -> Step:
+    if event.message is not None and any(one.message == event.message for one in state.parts):
+        return Step(state=state)  # heard already
+    words = clean(event.words).strip()
+    if not words:
+        return _said(state, Turn(says=Says.WORDLESS), now)
+    care = assess(words, ear.locale)
+    if care.tier is Tier.CRISIS:
+        return Step(state=None, turn=Turn(card=care))
+    reading = read_reply(words, ear.locale)
+    if reading.command is not None:
+        return _told(state, reading, ear, now)
+    if len(words) > LONGEST:
+        return _said(state, Turn(says=Says.LONG), now)
+    if len(words) + sum(len(one.words) for one in state.parts) > MOST:
+        return _said(state, Turn(says=Says.FULL, offers=FINISH), now)
+    heard = _with(state, (*state.parts, Part(words=words, message=event.message)))
+    if state.stage is Stage.CLOSED:
+        card = care if care.tier is Tier.DISTRESS else None
+        turn = Turn(card=card, says=None if card else Says.ADDED, offers=FINISH)
+        return _said(heard, turn, now)
+    return _answered(replace(heard, rounds=state.rounds + 1), care, reading, ear, now)
+
+
+def _answered(
+    state: Conversation, care: Assessment, reading: Reading, ear: _Ear, now: datetime
+) -> Step:
+    if care.tier is Tier.DISTRESS:
+        over = state.rounds >= ROUNDS
+        turn = Turn(card=care, offers=FINISH if over else ())
+    else:
+        reply = ear.reply(reading, state.rounds)
+        over = reply.over
+        turn = Turn(reply=reply, reading=reading, offers=FINISH if over else ANSWER)
+    stage = Stage.CLOSED if over else Stage.OPEN
+    return _said(replace(state, stage=stage), turn, now)
+
+
+def _told(state: Conversation, reading: Reading, ear: _Ear, now: datetime | None = None) -> Step:
+    """A command word. What was written before somebody had enough for today can still be kept."""
+    match reading.command:
+        case CommandWord.DELETE:
+            return Step(state=None, turn=Turn(says=Says.DELETED))
+        case CommandWord.HELP:
+            turn = Turn(reply=ear.reply(reading, 1), reading=reading)
+            return _said(state, turn, now or state.moved)
+        case CommandWord.SKIP if state.parts and state.stage is Stage.OPEN:
+            turn = Turn(reply=ear.reply(reading, 1), reading=reading, offers=FINISH)
+            return _said(replace(state, stage=Stage.CLOSED), turn, now or state.moved)
+        case command:
+            turn = Turn(reply=ear.reply(reading, 1), reading=reading)
+            return Step(state=None, turn=turn, silence=command is CommandWord.STOP)
+
+
+def _rewrote(state: Conversation, event: Rewrote, locale: str) -> Step:
+    """Other words in place of those that were typed. What they show more than before is answered by a card."""
+    before = next((one for one in state.parts if one.message == event.message), None)
+    words = clean(event.words).strip()[:LONGEST]
+    if before is None:
+        return Step(state=state)
+    if not words:
+        return Step(state=_with(state, tuple(p for p in state.parts if p.message != event.message)))
+    care = assess(words, locale)
+    parts = tuple(replace(p, words=words) if p is before else p for p in state.parts)
+    if care.tier is Tier.CRISIS:
+        return Step(state=None, turn=Turn(card=care))
+    if _RANK[care.tier] > _RANK[assess(before.words, locale).tier]:
+        return _said(_with(state, parts), Turn(card=care), state.moved)
+    return Step(state=_with(state, parts))
+
+
+def _with(state: Conversation, parts: tuple[Part, ...]) -> Conversation:
+    return replace(state, parts=parts)
+
+
+def _said(state: Conversation, turn: Turn, now: datetime) -> Step:
+    return Step(state=replace(state, turns=state.turns + 1, moved=now), turn=turn)
