@@ -17,7 +17,7 @@ from benchmarks.linkability.spoils import Spoils
 from bot.testing.world import WORKSPACE
 from bot.vault import KeyRing
 
-RUNS = 5
+RUNS = 4
 OTHERS = 8
 FAR = 0.3
 """So much more than chance is linked by no order on average of so few runs, unless something leaks."""
