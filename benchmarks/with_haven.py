@@ -114,11 +114,11 @@ async def _timed(haven: Haven, platform: Nowhere, days: int) -> Run:
     To stop is to wait for what is under way, so the end of `run` is the end of recording.
     """
     running = asyncio.create_task(haven.run(platform.done))
-    await haven.settle()
+    await haven.jobs.settle()
     await _fill(haven.store, days)
     async with watched_loop() as lag:
         begin, busy = time.perf_counter(), time.process_time()
-        haven.wake()
+        haven.jobs.wake()
         await running
         seconds, cpu = time.perf_counter() - begin, time.process_time() - busy
     async with haven.store.reading() as work:

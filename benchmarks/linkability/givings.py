@@ -110,7 +110,7 @@ class Queue(Haven):
             await connection.execute(text("DELETE FROM queue"))
         async with world.store.writing() as work:
             await work.outbox.plan([_outgoing(world, words)])
-        await world.haven.settle()
+        await world.haven.jobs.settle()
 
 
 async def ask(world: World, who: Member, command: Command) -> Reply:

@@ -87,7 +87,7 @@ class _Run:
             for n, deed in enumerate(deeds):
                 await self._do(world, deed)
                 if n % LOOKS == 0:
-                    await world.haven.settle()
+                    await world.haven.jobs.settle()
             if after is not None:
                 await after(world)
 
@@ -110,7 +110,7 @@ class _Run:
         await self._look(world, "closed")
         for _ in range(8):
             await self._clock.advance(days=1)
-            await world.haven.tidy()
+            await world.haven.jobs.tidy()
         await self._scrape(world)
         await self._look(world, "later")
 
@@ -132,7 +132,7 @@ class _Run:
             case "checkpoint":
                 await world.store.tidy()
             case "upkeep":
-                await world.haven.tidy()
+                await world.haven.jobs.tidy()
             case _:
                 await self._other(world)
         await self._scrape(world)

@@ -162,7 +162,7 @@ async def happen(world: World, checker: Checker, event: Event, number: int) -> N
             await world.bob.asks(PROUD.model_copy(update={"title": f"Proud {number}"}))
         case Lost():
             await world.hears(ChannelGone(channel=world.team.channel))
-            await world.haven.probe()
+            await world.haven.jobs.probe()
 
 
 async def write(world: World, to: Player, kind: DeliveryKind, number: int, hours: int) -> None:
@@ -180,7 +180,7 @@ async def write(world: World, to: Player, kind: DeliveryKind, number: int, hours
     )
     async with world.store.writing() as work:
         await work.outbox.plan([outgoing])
-    await world.haven.settle()
+    await world.haven.jobs.settle()
 
 
 @asynccontextmanager

@@ -93,7 +93,7 @@ async def switched_on(scene: Scene) -> None:
     command = Rounds(sure=True)
     ask = Ask(at=scene.stage.channel, actor=actor, command=command)
     await scene.world.bot(scene.stage.platform.name).ask(ask)
-    await scene.world.haven.settle()
+    await scene.world.haven.jobs.settle()
     await forget_posts(scene)
 
 
