@@ -17,9 +17,9 @@ class Appreciate(Command):
     slash: ClassVar[str | None] = "appreciate"
     trace: ClassVar[Trace] = Trace.NONE
     needs: ClassVar[frozenset[Need]] = frozenset({Need.PEOPLE, Need.TEAM})
-    home: ClassVar[bool] = True
     on_message: ClassVar[str | None] = "to"
     private: ClassVar[bool] = True
+    home: ClassVar[bool] = True
     submit: ClassVar[str] = "button-look"
 
     to: Annotated[tuple[str, ...], IsPeople(), Field(min_length=1, max_length=MOST_PEOPLE)]
