@@ -72,7 +72,8 @@ class Scene:
     def team(self) -> Team:
         """The team that the ask is about. Refused if there is none, or several to choose from."""
         if self.found is None:
-            raise Refused(self.lacking)
+            may = self.admin or bool(self.actor.admin)
+            raise Refused("no-team-yet" if may and self.lacking == "no-team" else self.lacking)
         return self.found
 
     @property

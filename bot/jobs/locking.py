@@ -53,7 +53,7 @@ class Locking:
             await self._boxes.open(team.id, after.box)
         await self._boxes.open(team.id, MAILBOX)
         notes = Sheet.read(await self._boxes.read(team.id, one.box)).notes
-        done = locked(one, now)
+        done = locked(one, team.rhythm.zone, now)
         async with self._store.writing() as work:
             if after is not None:
                 await work.rounds.open(after)

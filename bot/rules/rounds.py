@@ -79,10 +79,12 @@ def next_round(
     )
 
 
-def locked(one: Round, now: datetime) -> Round:
+def locked(one: Round, zone: str, now: datetime) -> Round:
     """The round, locked now; one that is locked late leaves stewards and recipients their time all the same."""
-    close_at = max(one.close_at, now + lead(one.reads))
-    return replace(one, stage=Stage.LOCKED, close_at=close_at)
+    earliest = now + lead(one.reads)
+    if earliest > one.close_at + LATE:
+        earliest = in_window(zone, earliest)
+    return replace(one, stage=Stage.LOCKED, close_at=max(one.close_at, earliest))
 
 
 def goes_out(one: Round, zone: str, now: datetime) -> datetime:

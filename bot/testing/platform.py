@@ -40,8 +40,8 @@ class Sent:
 class RecordingPlatform:
     """Keeps every post in `sent`. `before` and `after` hold what goes wrong with the next calls of `send`.
 
-    What goes to a workspace in `gates` hangs until its gate is open. A fault raised `before` leaves no effect; one
-    raised `after` leaves the post there and loses the answer.
+    Direct messages to people in `closed` do not reach them. What goes to a workspace in `gates` hangs until its gate is
+    open. A fault raised `before` leaves no effect; one raised `after` leaves the post there and loses the answer.
     """
 
     name: str = "test"
@@ -53,6 +53,7 @@ class RecordingPlatform:
     circles: dict[Person, frozenset[str]] = field(default_factory=dict)
     gone: set[Channel | Person] = field(default_factory=set)
     programs: set[Person] = field(default_factory=set)
+    closed: set[Person] = field(default_factory=set)
     silent: set[Channel | Person] = field(default_factory=set)
     size: int | None = 4
     before: deque[Exception] = field(default_factory=deque)
@@ -98,6 +99,8 @@ class RecordingPlatform:
             raise self.before.popleft()
         if delivery.to in self.gone:
             raise Gone(Scope.TEAM)
+        if isinstance(delivery.to, Direct) and delivery.to.person in self.closed:
+            raise Gone(Scope.PERSON)
         receipt = self._carry_out(delivery)
         if self.after:
             raise self.after.popleft()

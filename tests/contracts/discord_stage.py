@@ -23,6 +23,7 @@ from tests.servers.discord.things import Channel as Room
 from tests.servers.discord.things import Interaction
 from tests.servers.discord_text import as_read
 
+_BARE = {"practice": "/practice show", "appreciate": "/appreciate send"}
 _POST = "POST /channels/{channel_id}/messages"
 _FAULTS = {
     Fault.LIMITS: faults.limited(RETRY_AFTER, via=False),
@@ -145,11 +146,10 @@ class DiscordStage:
         return self.general if isinstance(at, Channel) else who.dm
 
     def _options(self, text: str) -> tuple[str, dict[str, object]]:
-        """What was typed as Discord takes it, where a channel is always one that there is."""
+        """What was typed as Discord takes it, where a channel and a person are always some that there are."""
         line, options = _by_name(text)
-        return line, {
-            name: self.general if name == "channel" else value for name, value in options.items()
-        }
+        there = {"channel": self.general, "to": self.people["ben"]}
+        return line, {name: there.get(name, value) for name, value in options.items()}
 
 
 def _by_name(text: str) -> tuple[str, dict[str, object]]:
@@ -160,7 +160,7 @@ def _by_name(text: str) -> tuple[str, dict[str, object]]:
     command = slashes.get(" ".join(words[:taken]))
     if command is None:  # Discord itself refuses what is no command
         return "/haven help", {"about": " ".join(words[1:])}
-    line = "/practice show" if command.slash == "practice" else f"/{command.slash}"
+    line = _BARE.get(command.slash or "", f"/{command.slash}")
     names = [] if command.form_first else list(command.asked_for())
     rest = words[taken:]
     given: dict[str, object] = dict(zip(names[:-1], rest, strict=False))

@@ -53,10 +53,10 @@ async def start(
     )
 
 
-async def ended(process: asyncio.subprocess.Process) -> Ended:
+async def ended(process: asyncio.subprocess.Process, *, within: float = PATIENCE) -> Ended:
     """Wait for the end of a process; one that does not end is killed, and the test fails."""
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(within):
             out, err = await process.communicate()
     finally:
         if process.returncode is None:

@@ -63,7 +63,7 @@ async def changes_days(world: World, days: str) -> tuple[Sequence[Changed], str]
         at_once, blocks = await hold(scene, changed)
         for one in at_once:
             await save(work, scene.team, one.after)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     return at_once, plain(Message(blocks=tuple(blocks))) if blocks else ""
 
 

@@ -169,7 +169,7 @@ async def test_after_a_day_it_is_destroyed(world: World) -> None:
     await world.ann.types(GOOD)
     keep = world.ann.direct[-1]
     await world.clock.advance(hours=24)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await talks(world) == 0
     assert await world.store.keys.held() == set()
     await world.ann.presses("Keep", on=keep)

@@ -74,7 +74,7 @@ class Story:
                 assert len(self.heard) == before, "taken back, and answered"
             case "wait":
                 await self.world.clock.advance(hours=which)
-                await self.world.haven.tidy()
+                await self.world.haven.jobs.tidy()
                 assert len(self.heard) == before, "nobody asked for that"
             case "slow":
                 self.world.platform.before.append(TryLater())
@@ -116,10 +116,10 @@ async def test_whatever_people_do_each_word_is_answered_once_and_nothing_is_lost
                 story = Story(world, numbers)
                 for what, which in part:
                     await story.do(what, which)
-                await world.haven.settle()
+                await world.haven.jobs.settle()
         async with a_world(Path(folder), clock=clock, team=team) as world:
             await world.clock.advance(hours=25)
-            await world.haven.tidy()
+            await world.haven.jobs.tidy()
             assert await talks(world) == 0
             kept = await entries(world)
             await world.ann.asks(Entries())
