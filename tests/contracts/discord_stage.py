@@ -170,9 +170,8 @@ def _by_name(text: str) -> tuple[str, dict[str, object]]:
     command = slashes.get(" ".join(words[:taken]))
     if command is None:  # Discord itself refuses what is no command
         return "/haven help", {"about": " ".join(words[1:])}
-    bare = "send" if command.slash == "appreciate" else "show"
     family = any(one.startswith(f"{command.slash} ") for one in slashes)
-    line = f"/{command.slash} {bare}" if family else f"/{command.slash}"
+    line = f"/{command.slash} {command.bare}" if family else f"/{command.slash}"
     names = [] if command.form_first else list(command.asked_for())
     rest = words[taken:]
     given: dict[str, object] = dict(zip(names[:-1], rest, strict=False))
