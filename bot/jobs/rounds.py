@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.handlers.notes import is_on
 from bot.jobs.closing import Closing
+from bot.jobs.durable import Durable
 from bot.jobs.following import Following
 from bot.jobs.locking import Locking
 from bot.model.errors import DeliveryError, StoreDown
@@ -41,6 +42,7 @@ class Rounds:
         following: Following,
         clock: Clock,
         again: Callable[[], None],
+        durable: Durable,
     ) -> None:
         self._store = store
         self._boxes = boxes
@@ -50,6 +52,7 @@ class Rounds:
         self._following = following
         self._clock = clock
         self._again = again
+        self._durable = durable
 
     async def work(self) -> None:
         """Do all that is due; one team that fails holds up no other."""
@@ -112,6 +115,7 @@ class Rounds:
         await self._boxes.open(team.id, MAILBOX)
         async with self._store.writing() as work:
             await work.rounds.open(one)
+            await self._durable.tell(work, team, now)
 
     async def _advance(self, due: Due) -> None:
         elapsed = await self._store.elapsed()
