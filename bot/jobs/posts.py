@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 
 from bot.cards import Cards
-from bot.handlers.notes import is_on
 from bot.library import Library
 from bot.model.item import Item
 from bot.model.message import Message
@@ -11,6 +10,7 @@ from bot.model.place import Circle, TeamId
 from bot.model.setting import Setting
 from bot.model.team import Team
 from bot.ports import Platform
+from bot.rules.rounds import is_on
 from bot.store import Work
 
 
