@@ -12,7 +12,7 @@ from bot.model.message import (
     Message,
     Note,
     Paragraph,
-    Plain,
+    Spans,
     Title,
     Words,
     text,
@@ -31,18 +31,10 @@ async def help(command: Help, scene: Scene) -> Reply:
     else:
         first = Paragraph(spans=scene.words.spans("help-unknown", locale, about=command.about))
     title = Title(text=line("help-title", locale))
-    everyone = [one for one in COMMANDS.values() if one.slash and not one.admin]
-    admins = [one for one in COMMANDS.values() if one.slash and one.admin]
-    blocks: list[Block] = [
-        title,
-        first,
-        Bullets(points=tuple(_point(scene, one) for one in everyone)),
-    ]
+    blocks: list[Block] = [title, first, _families(scene, admin=False)]
     if scene.admin:
-        blocks += [
-            Paragraph(spans=text(line("help-admins", locale))),
-            Bullets(points=tuple(_point(scene, one) for one in admins)),
-        ]
+        blocks += [Paragraph(spans=text(line("help-admins", locale))), _families(scene, admin=True)]
+    blocks.append(Note(spans=text(line("help-more", locale))))
     if command.about is None and await gives_thanks(scene):
         blocks.append(Buttons(buttons=(scene.cards.thank(locale),)))
     return Say(message=Message(blocks=tuple(blocks)))
@@ -84,6 +76,21 @@ def _explained(scene: Scene, command: type[Command], rest: str) -> Message:
     return Message(blocks=tuple(blocks))
 
 
-def _point(scene: Scene, command: type[Command]) -> tuple[Words | Plain, ...]:
-    what = scene.words.line(f"help-{command.word()}", scene.actor.locale)
-    return (Words(text=f"/{command.slash}", strong=True), Words(text=f" · {what}"))
+def _families(scene: Scene, *, admin: bool) -> Bullets:
+    """A line for each first word: what it does alone, and which words can follow it."""
+    families: dict[str, list[type[Command]]] = {}
+    for one in COMMANDS.values():
+        if one.slash is not None and one.admin is admin:
+            families.setdefault(one.slash.split()[0], []).append(one)
+    return Bullets(points=tuple(_family(scene, root, of) for root, of in families.items()))
+
+
+def _family(scene: Scene, root: str, commands: list[type[Command]]) -> Spans:
+    line, locale = scene.words.line, scene.actor.locale
+    alone = next((one for one in commands if one.slash == root), None)
+    said = [line(f"help-{alone.word()}", locale)] if alone is not None else []
+    following = [(one.slash or "").partition(" ")[2] for one in commands if one is not alone]
+    if following:
+        key = "help-also" if said else "help-with"
+        said.append(line(key, locale, words=", ".join(following)))
+    return Words(text=f"/{root}", strong=True), Words(text=f" · {' '.join(said)}")

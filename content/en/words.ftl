@@ -43,6 +43,10 @@ help-unknown = I do not know “{ $about }”. This is what you can ask:
 help-rest = I do not know what “{ $rest }” means here. This can be asked without more words:
 help-for-admins = Only admins of this workspace can ask for this.
 help-admins = As an admin you can also ask:
+# $words are words that can follow a command, with commas between
+help-also = Also with: { $words }.
+help-with = With: { $words }.
+help-more = To learn about one of them, write it after /haven help, such as /haven help ticket.
 help-practice = See today's practice again, only for you.
 help-another = Get another practice for today, only for you.
 help-why = Learn why this practice was chosen and what research says about it.

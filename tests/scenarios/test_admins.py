@@ -137,9 +137,9 @@ async def test_everybody_may_look_at_the_preview_and_only_admins_get_buttons(wor
 
 async def test_help_tells_admins_more(world: World) -> None:
     await world.ann.asks(Help())
-    assert "/haven pause" not in world.ann.reads
+    assert "pause" not in world.ann.reads
     await world.ada.asks(Help())
-    assert "/haven pause" in world.ada.reads
+    assert "pause" in world.ada.reads
 
 
 def _title(world: World, n: int) -> str:

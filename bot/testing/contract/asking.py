@@ -117,7 +117,7 @@ class AskingContract:
     ) -> None:
         at = Direct(person=scene.stage.member)
         answer = await scene.stage.types(scene.stage.member, "/haven help", at=at)
-        assert "/haven preview" in answer.text
+        assert scene.line("help-title") in answer.text
 
     async def test_words_that_nobody_knows_get_help_and_stay_text(self, scene: Scene) -> None:
         answer = await scene.types(scene.stage.member, "/haven *levitate* <b> & @everyone")

@@ -49,7 +49,7 @@ async def is_answered(scene: Scene) -> None:
             await scene.fake.connected(seconds=BACK_WITHIN)
     answer = await scene.ben.answered()
     assert isinstance(answer, Seen)
-    assert "/haven preview" in answer.text
+    assert "/practice" in answer.text
     assert len(scene.ben.ephemerals) == before + 1
 
 

@@ -42,7 +42,7 @@ async def test_an_answer_is_posted_into_the_conversation(heard: Heard) -> None:
     scene, _ = heard
     await scene.ben.writes_dm("help")
     await scene.fake.until(lambda: len(scene.ben.dms) == 2)
-    assert "/haven preview" in scene.ben.dms[-1].text
+    assert "/practice" in scene.ben.dms[-1].text
 
 
 async def test_no_answer_is_no_message(heard: Heard) -> None:
