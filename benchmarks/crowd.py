@@ -19,9 +19,13 @@ ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Etc/UTC")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """How long it took from the start until everything was recorded, and how the loop fared meanwhile."""
+    """How long it took from the start until everything was recorded, and how the loop fared meanwhile.
+
+    `cpu` are the seconds that the process itself was at work: a busy machine makes them less wrong than the others.
+    """
 
     seconds: float
+    cpu: float
     lag: Lag
 
 

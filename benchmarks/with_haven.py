@@ -2,6 +2,8 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -59,27 +61,41 @@ class Nowhere:
         return CannotTell()
 
 
+@asynccontextmanager
+async def a_filled_store(where: Path | str, days: int) -> AsyncIterator[Store]:
+    """A new database with the crowd in it, each with `days` posts behind it."""
+    async with _a_store(where) as store:
+        await _fill(store, days)
+        yield store
+
+
+@asynccontextmanager
+async def _a_store(where: Path | str) -> AsyncIterator[Store]:
+    entropy = SystemEntropy()
+    vault = Vault(KeyRing.parse(KeyRing.generate(entropy.token(32))), entropy)
+    address = address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
+    store = await open_store(address, vault, SystemClock(), upgrade=True)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
 async def run_haven(where: Path | str, *, days: int) -> Run:
     """Serve the crowd, with `days` posts each behind it, from a new database: a folder for SQLite, or PostgreSQL's URL."""
     entropy, clock = SystemEntropy(), SystemClock()
-    vault = Vault(KeyRing.parse(KeyRing.generate(entropy.token(32))), entropy)
-    address = address_of(None, where) if isinstance(where, Path) else address_of(where, Path())
-    store = await open_store(address, vault, clock, upgrade=True)
-    try:
-        async with some_boxes(store, where, entropy) as boxes:
-            platform = Nowhere(expected=TEAMS)
-            haven = Haven(
-                store=store,
-                boxes=boxes,
-                library=load(content_root()),
-                words=Words.load(content_root()),
-                clock=clock,
-                entropy=entropy,
-                platforms={platform.name: platform},
-            )
-            return await _timed(haven, platform, days)
-    finally:
-        await store.close()
+    async with _a_store(where) as store, some_boxes(store, where, entropy) as boxes:
+        platform = Nowhere(expected=TEAMS)
+        haven = Haven(
+            store=store,
+            boxes=boxes,
+            library=load(content_root()),
+            words=Words.load(content_root()),
+            clock=clock,
+            entropy=entropy,
+            platforms={platform.name: platform},
+        )
+        return await _timed(haven, platform, days)
 
 
 async def _fill(store: Store, days: int) -> None:
@@ -98,14 +114,14 @@ async def _timed(haven: Haven, platform: Nowhere, days: int) -> Run:
     To stop is to wait for what is under way, so the end of `run` is the end of recording.
     """
     running = asyncio.create_task(haven.run(platform.done))
-    await haven.settle()
+    await haven.jobs.settle()
     await _fill(haven.store, days)
     async with watched_loop() as lag:
-        begin = time.perf_counter()
-        haven.wake()
+        begin, busy = time.perf_counter(), time.process_time()
+        haven.jobs.wake()
         await running
-        seconds = time.perf_counter() - begin
+        seconds, cpu = time.perf_counter() - begin, time.process_time() - busy
     async with haven.store.reading() as work:
         sent = (await work.outbox.count()).get((DeliveryKind.PROMPT, State.SENT), 0)
     assert sent == TEAMS, f"{sent} posts are recorded as sent"
-    return Run(seconds=seconds, lag=lag)
+    return Run(seconds=seconds, cpu=cpu, lag=lag)

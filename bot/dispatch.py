@@ -4,9 +4,8 @@ import logging
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.cards import Cards
 from bot.commands import COMMANDS, Typed, typed_command
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
@@ -15,8 +14,6 @@ from bot.handlers.asked import (
     in_own_language,
     kind_of,
     reacts,
-    team_of,
-    workspace_of,
 )
 from bot.handlers.news import take_note
 from bot.handlers.party import Party
@@ -25,28 +22,23 @@ from bot.handlers.scene import Scene
 from bot.handlers.typed import meant, retyped
 from bot.library import Library
 from bot.limits import Limits
-from bot.looking import PATIENCE, Looking
+from bot.looking import PATIENCE
 from bot.model.ask import Ask, Done, Fix, Reply, Say
-from bot.model.command import Command, Draft, Need, Trace
+from bot.model.command import Command, Draft, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
-from bot.model.facts import Facts, Upcoming
+from bot.model.facts import Upcoming
 from bot.model.form import CommandSpec, Form
-from bot.model.journal import Asker
 from bot.model.message import Message
 from bot.model.news import Added, News, WordsDeleted, WordsEdited
-from bot.model.place import Channel, TeamId, Workspace
-from bot.model.preferences import Preferences
+from bot.model.place import Channel, TeamId
 from bot.model.reaction import Reaction
 from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
 from bot.promises import Promises
-from bot.rules.deck import Deck
 from bot.rules.due import LATE
-from bot.rules.gate import lets_in
-from bot.rules.languages import SOURCE
 from bot.rules.upcoming import upcoming
+from bot.staging import Staging
 from bot.store import Boxes, Store, Work
-from bot.thanks import Thanks
 from bot.words import Words
 
 log = logging.getLogger(__name__)
@@ -75,24 +67,27 @@ class Dispatcher:
         late: timedelta = LATE,
     ) -> None:
         self._platform = platform
-        self._looking = Looking(platform)
         self._store = store
-        self._boxes = boxes
-        self._limits = limits
-        self._library = library
-        self._deck = Deck(library.items.values())
+        self._staging = Staging(
+            platform=platform,
+            store=store,
+            boxes=boxes,
+            limits=limits,
+            library=library,
+            words=words,
+            promises=promises,
+            entropy=entropy,
+            touched=touched,
+            durable=durable,
+            late=late,
+        )
         self._words = words
-        self._cards = Cards(words)
-        self._thanks = Thanks(words)
         self._forms = Forms(words, circles=platform.capabilities.circles)
-        self._promises = promises
         self._notices = Notices(words, entropy)
         self._clock = clock
         self._entropy = entropy
         self._changed = changed
         self._reacted = reacted
-        self._touched = touched
-        self._durable = durable
         self._added = added
         self._late = late
 
@@ -115,10 +110,10 @@ class Dispatcher:
         word = kind_of(ask).word()
         known: Mapping[str, str] = {}
         async with self._store.reading() as work:
-            preferences = await self._preferences(ask, work)
+            preferences = await self._staging.preferences(ask, work)
             spoken = in_own_language(ask, preferences)
             if word in KNOWN:
-                scene = await self._scene(spoken, work, preferences, self._clock.now())
+                scene = await self._staging.scene(spoken, work, preferences, self._clock.now())
                 known = await KNOWN[word](scene, ask.command)
         return self._forms.form(ask.command, spoken.actor.locale, known)
 
@@ -127,7 +122,7 @@ class Dispatcher:
         now = self._clock.now()
         async with self._store.writing(PATIENCE) as work:
             if isinstance(news, WordsEdited | WordsDeleted):
-                await retyped(news, await self._party(news, work, now))
+                await retyped(news, await self._staging.party(news, work, now))
             else:
                 await take_note(self._platform.name, news, work, self._notices, now)
         self._changed()
@@ -150,31 +145,25 @@ class Dispatcher:
                 return []
             history = await work.teams.history(team.id)
             own = await work.own_items.accepted([team.id])
-        deck = self._deck.suiting(team.setting).plus(own.get(team.id, ()))
+        deck = self._staging.deck.suiting(team.setting).plus(own.get(team.id, ()))
         return upcoming(team, history, deck, self._clock.now(), self._late)
 
     async def _answer(self, ask: Ask) -> Reply:
         ask = await self._meant(ask)
         kind = kind_of(ask)
-        looked_up = await self._looking.calls_admin(ask)
-        facts = await self._looking.facts(ask) or await self._facts_of_team(ask)
-        people = await self._looking.people(ask)
-        membership = await self._looking.membership(ask)
+        told = await self._staging.told(ask)
         now = self._clock.now()
         noted: Reaction | None = None
         try:
             async with self._transaction(ask) as work:
-                preferences = await self._preferences(ask, work)
+                preferences = await self._staging.preferences(ask, work)
                 ask = in_own_language(ask, preferences)
-                admin = looked_up or await self._is_named(work, ask, kind)
-                if kind.admin and not admin:
+                scene = await self._staging.scene(ask, work, preferences, now, told)
+                if kind.admin and not scene.admin:
                     raise Refused("admins-only")
                 if not await self._is_new(work, ask):
                     return Done()
-                scene = await self._scene(
-                    ask, work, preferences, now, admin=admin, facts=facts, people=people
-                )
-                if not kind.for_all and not await self._is_let_in(scene, membership):
+                if not kind.for_all and not await self._staging.is_let_in(scene, told.membership):
                     raise Refused("gate")
                 reply = await self._decided(ask.command, scene)
                 if reacts(ask) and ask.on and scene.found:
@@ -193,43 +182,13 @@ class Dispatcher:
         if not isinstance(typed, Typed) or typed_command(typed.words) is None:
             return ask
         async with self._store.reading() as work:
-            preferences = await self._preferences(ask, work)
-            scene = await self._scene(ask, work, preferences, self._clock.now())
+            preferences = await self._staging.preferences(ask, work)
+            scene = await self._staging.scene(ask, work, preferences, self._clock.now())
             command = await meant(typed, Party.of(scene))
         return replace(ask, command=command) if command is not None else ask
 
-    async def _party(self, news: WordsEdited | WordsDeleted, work: Work, now: datetime) -> Party:
-        """Whoever changed words of their own."""
-        name, person = self._platform.name, news.person
-        workspace = Workspace(platform=name, ref=person.workspace)
-        member = await work.members.get(name, person)
-        preferences = member.preferences if member else Preferences()
-        teams = await work.teams.of(workspace)
-        return Party(
-            asker=Asker(platform=name, person=person),
-            locale=preferences.language or (teams[0].locale if teams else SOURCE),
-            zone=preferences.zone,
-            workspace=workspace,
-            preferences=preferences,
-            typed=self._platform.capabilities.typed,
-            now=now,
-            work=work,
-            library=self._library,
-            words=self._words,
-            entropy=self._entropy,
-        )
-
     def _refused(self, refusal: Refused, locale: str) -> Reply:
         return Say(message=self._words.say(f"refused-{refusal.reason}", locale, **refusal.slots))
-
-    async def _facts_of_team(self, ask: Ask) -> Facts | None:
-        """What the platform says of the channel in which the team's thanks are posted."""
-        if Need.TEAM not in kind_of(ask).needs or isinstance(ask.command, Draft):
-            return None
-        async with self._store.reading() as work:
-            team, _ = await team_of(ask, work, self._workspace(ask))
-            channel = await work.rounds.channel(team) if team is not None else None
-        return await self._looking.channel(channel) if channel is not None else None
 
     async def _decided(self, command: Command | Draft, scene: Scene) -> Reply:
         if not isinstance(command, Draft):
@@ -245,75 +204,10 @@ class Dispatcher:
             return self._store.writing(PATIENCE)
         return self._store.reading()
 
-    def _workspace(self, ask: Ask) -> Workspace:
-        return Workspace(platform=self._platform.name, ref=workspace_of(ask))
-
-    async def _preferences(self, ask: Ask, work: Work) -> Preferences:
-        member = await work.members.get(self._platform.name, ask.actor.person)
-        return member.preferences if member is not None else Preferences()
-
-    async def _is_named(self, work: Work, ask: Ask, kind: type[Command]) -> bool:
-        if not (kind.admin or Need.ACTOR in kind.needs):
-            return False
-        workspace = self._workspace(ask)
-        return ask.actor.person in (await work.admins.of([workspace])).get(workspace, ())
-
-    async def _is_let_in(self, scene: Scene, membership: Facts) -> bool:
-        """Whether the team lets the asker use Haven: with no gate, with the right circle, or as one of its admins."""
-        gate = scene.found.gate if scene.found is not None else None
-        admin = scene.admin or bool(membership.admin)
-        if lets_in(gate, membership.circles, admin=admin):
-            return True
-        named = await scene.work.admins.of([scene.workspace])
-        return scene.actor.person in named.get(scene.workspace, ())
-
     async def _is_new(self, work: Work, ask: Ask) -> bool:
         if not changes(ask) or ask.key is None:
             return True
         return await work.asks.is_new(self._platform.name, ask.key, self._clock.wall())
-
-    async def _scene(
-        self,
-        ask: Ask,
-        work: Work,
-        preferences: Preferences,
-        now: datetime,
-        *,
-        admin: bool = False,
-        facts: Facts | None = None,
-        people: Mapping[str, Facts | None] | None = None,
-    ) -> Scene:
-        workspace = self._workspace(ask)
-        team, lacking = await team_of(ask, work, workspace)
-        return Scene(
-            actor=ask.actor,
-            asker=Asker(platform=workspace.platform, person=ask.actor.person),
-            workspace=workspace,
-            admin=admin,
-            now=now,
-            at=ask.at,
-            late=self._late,
-            on=ask.on,
-            facts=facts,
-            preferences=preferences,
-            entropy=self._entropy,
-            work=work,
-            library=self._library,
-            common=self._deck,
-            words=self._words,
-            cards=self._cards,
-            typed=self._platform.capabilities.typed,
-            promises=self._promises,
-            thanks=self._thanks,
-            boxes=self._boxes,
-            limits=self._limits,
-            capabilities=self._platform.capabilities,
-            durable=self._durable,
-            people=people or {},
-            touch=self._touched,
-            found=team,
-            lacking=lacking,
-        )
 
     def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:
         ref = self._entropy.token(2).hex()

@@ -1,4 +1,4 @@
-"""What Discord sends -> Ask: typed commands, pressed buttons, filled-in forms and direct messages. Pure."""
+"""What Discord sends -> Ask: typed commands, pressed buttons and filled-in forms. Pure."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from typing import Any
 import discord
 
 from adapters.discord.trimming import roles_of
-from bot.commands import COMMANDS, Typed, parse, read
+from bot.commands import COMMANDS, parse, read
 from bot.model.ask import Actor, Ask
 from bot.model.command import Command, Draft
 from bot.model.place import Channel, DeliveryId, Direct, Person
@@ -90,21 +90,6 @@ def untouched(command: Command | Draft) -> Command | Draft:
         return command
     problems = {name: code for name, code in command.problems.items() if name in command.values}
     return replace(command, problems=problems)
-
-
-def said(text: str, message: str, *, attached: bool = False) -> Command | Draft:
-    """Words in the direct messages with Haven, which are the person's own; "/haven pause" and "haven pause" are commands."""
-    words = " ".join(text.lower().split())
-    first, _, rest = text.strip().removeprefix("/").partition(" ")
-    if text.strip().startswith("/") and first.lower() in _ROOTS:
-        return parse(first.lower(), rest)
-    if words in _SLASHES:
-        return parse(first.lower(), rest)
-    return Typed(words=text, message=message, attached=attached)
-
-
-_SLASHES = frozenset(one.slash for one in COMMANDS.values() if one.slash)
-_ROOTS = frozenset(one.split()[0] for one in _SLASHES)
 
 
 def filled(data: Json, guild: str = "") -> dict[str, str]:

@@ -6,10 +6,11 @@ import discord
 
 from adapters.discord.desk import Desk
 from adapters.discord.homes import Homes
-from adapters.discord.inbound import Origin, said
+from adapters.discord.inbound import Origin
 from adapters.discord.rest import Denied, Rest
 from adapters.discord.screens import told
 from adapters.discord.telling import tell
+from bot.commands import Typed
 from bot.model.errors import DeliveryError
 from bot.model.news import News, WordsDeleted, WordsEdited
 from bot.model.place import Person
@@ -67,7 +68,7 @@ class Letters:
             locale="en",
             admin=None,
         )
-        command = said(letter.words, letter.id, attached=letter.attached)
+        command = Typed(words=letter.words, message=letter.id, attached=letter.attached)
         outcome = await self._desk.outcome(origin, command)
         if outcome is not None:
             view = self._desk.drawn(outcome, origin.locale)

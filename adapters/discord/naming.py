@@ -5,10 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from bot.commands import COMMANDS
 from bot.model.form import CommandSpec
 
-BARE = "show"
-"""Discord has no command beside its own subcommands: `/practice` becomes `/practice show`."""
 _NAME = re.compile(r"[-_'\w]{1,32}")
 
 
@@ -34,7 +33,7 @@ def names_of(specs: Iterable[CommandSpec]) -> Names:
         told = {spec.local.split()[0] for spec in found if spec.local}
         if len(told) == 1 and _fits(one := told.pop()):
             names.roots[root] = one
-        names.subs |= _unique({spec.word: _sub(spec.slash) for spec in found}, _local_subs(found))
+        names.subs |= _unique({spec.word: sub_of(spec) for spec in found}, _local_subs(found))
         for spec in found:
             english = {one.name: one.name for one in spec.fields}
             local = {one.name: one.local for one in spec.fields}
@@ -45,8 +44,12 @@ def names_of(specs: Iterable[CommandSpec]) -> Names:
     return names
 
 
-def _sub(slash: str) -> str:
-    return slash.partition(" ")[2] or BARE
+def sub_of(spec: CommandSpec) -> str:
+    """The English name of a subcommand.
+
+    Discord has no command beside its own subcommands: `/practice` becomes `/practice show`.
+    """
+    return spec.slash.partition(" ")[2] or COMMANDS[spec.word].bare
 
 
 def _local_subs(specs: Iterable[CommandSpec]) -> dict[str, str]:

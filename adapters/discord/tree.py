@@ -8,7 +8,7 @@ from typing import Any, Protocol, cast
 import discord
 from discord import app_commands
 
-from adapters.discord.naming import BARE
+from adapters.discord.naming import sub_of
 from adapters.discord.options import Option, annotation, given, options_of
 from adapters.discord.screens import Interaction
 from adapters.discord.text import label
@@ -77,8 +77,7 @@ def _rooted(
         default_permissions=rights,
     )
     for spec in specs:
-        name = spec.slash.removeprefix(root).strip() or BARE
-        group.add_command(_command(name, Part.SUB, spec, told))
+        group.add_command(_command(sub_of(spec), Part.SUB, spec, told))
     return group
 
 

@@ -7,10 +7,9 @@ from math import sqrt
 from pathlib import Path
 
 from benchmarks.authorship.model import Model
-from bot.model.cleaning import clean
+from bot.rules.fingerprint import clean
 
 TEXTS = Path(__file__).with_name("writers.toml")
-_LOOKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "—": "-", "–": "-"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,19 +43,9 @@ class Share:
         return middle - wide, middle + wide
 
 
-def as_posted(words: str) -> str:
-    """What Haven makes of a note, whoever wrote it: straight quotes, plain dashes and blanks, nothing invisible."""
-    return clean(words).translate(_LOOKS)
-
-
 def framed(deed: str, effect: str) -> str:
-    """The neutral frame: what somebody did, and what it changed; the first letters and the ends are the frame's."""
-    return f"What they did: {_bare(deed)}. What it changed: {_bare(effect)}."
-
-
-def _bare(words: str) -> str:
-    words = as_posted(words).strip(" .!;,")
-    return words[:1].lower() + words[1:]
+    """What is theirs in the form's neutral frame: its own words are the same for all, and an attacker drops them."""
+    return f"{clean(deed)}\n{clean(effect)}"
 
 
 def writers() -> tuple[list[Writer], list[list[str]]]:
@@ -65,12 +54,12 @@ def writers() -> tuple[list[Writer], list[list[str]]]:
     known = [
         Writer(
             earlier=one["earlier"],
-            free=[as_posted(words) for words in one["free"]],
+            free=[clean(words) for words in one["free"]],
             framed=[framed(*pair) for pair in zip(one["deed"], one["effect"], strict=True)],
         )
         for one in read["writer"]
     ]
-    return known, [[as_posted(words) for words in one["free"]] for one in read["stranger"]]
+    return known, [[clean(words) for words in one["free"]] for one in read["stranger"]]
 
 
 def trained(known: Sequence[Writer], *, seed: int = 1) -> Model:

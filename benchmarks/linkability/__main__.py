@@ -1,31 +1,36 @@
-"""`python -m benchmarks.linkability [RUNS [WORKERS]]`: the table of how well givers stay unknown, and whether it passes."""
+"""`python -m benchmarks.linkability [RUNS [WORKERS]]`: how well givers stay unknown, and whether all gates hold."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from benchmarks.linkability.campaign import Run, campaign
-from benchmarks.linkability.givings import Giving, Haven, Queue, WithLog
+from benchmarks.linkability.campaign import Run, campaign, campaign_on_postgresql
+from benchmarks.linkability.givings import Haven, Queue, WithLog
 from benchmarks.linkability.score import Figure
+from tests.servers.postgres import NoPostgres, running_postgres
 
 RUNS = 200
 LEAKY_RUNS = 20
+CANARIES = 20
 ALLOWED = 0.03
 """So far above chance may the end of the confidence interval be."""
 SEEN = 0.95
 """So much of the deliberately leaky build must be linked, or the benchmark is blind."""
+Done = tuple[dict[str, Figure], list[Run]]
 
 
 def main(runs: int = RUNS, workers: int = 2) -> bool:
-    """Print the figures of the real build and of the leaky ones; whether all gates hold."""
-    real = _show(Haven, runs, workers, canaries=20)
-    log = _show(WithLog, LEAKY_RUNS, workers, canaries=0)
-    queue = _show(Queue, LEAKY_RUNS, workers, canaries=0)
+    """Print the figures of the real build and of the leaky ones, on SQLite and on PostgreSQL; whether all gates hold."""
+    few = min(runs, LEAKY_RUNS)
+    real = _shown(Haven.name, campaign(Haven, runs, canaries=CANARIES, workers=workers))
+    log = _shown(WithLog.name, campaign(WithLog, few, canaries=0, workers=workers))
+    queue = _shown(Queue.name, campaign(Queue, few, canaries=0, workers=workers))
     gates = {
-        "the sealed box stays at chance": all(holds(one) for one in real[0].values()),
-        "no trace of who gave": not [one for run in real[1] for one in run.traces],
+        "SQLite: notes are linked no better than by chance": all(map(holds, real[0].values())),
+        "SQLite: no trace of who gave": not _traces(real[1]),
         "the search finds those who left a trace": all(run.known for run in real[1]),
         "the autoincrement queue is seen": all(one.mean > SEEN for one in queue[0].values()),
-        "the write-ahead log is seen": not holds(log[0]["B mid"]),
+        "the write-ahead log is seen": tells(log[0]["B mid"]),
+        **_on_postgresql(runs, few),
     }
     for name, good in gates.items():
         print(f"{'ok  ' if good else 'FAIL'} {name}")
@@ -37,19 +42,48 @@ def holds(one: Figure) -> bool:
     return one.upper <= one.chance + ALLOWED
 
 
-def _show(
-    giving: Callable[[], Giving], runs: int, workers: int, *, canaries: int
-) -> tuple[dict[str, Figure], Sequence[Run]]:
-    found, done = campaign(giving, runs, canaries=canaries, workers=workers)
-    print(f"\n{giving().name}: {runs} runs, and {runs} others in which the order was chosen")
+def tells(one: Figure) -> bool:
+    """Whether a figure is better than chance."""
+    return one.mean - one.wide > one.chance
+
+
+def _on_postgresql(runs: int, few: int) -> dict[str, bool]:
+    """The gates there: what lies in deleted rows before the close is reported only."""
+    try:
+        with running_postgres() as server:
+            real = _shown(
+                f"{Haven.name} on PostgreSQL",
+                campaign_on_postgresql(server, Haven, runs, canaries=2),
+            )
+            queue = _shown(
+                f"{Queue.name} on PostgreSQL",
+                campaign_on_postgresql(server, Queue, few, canaries=0),
+            )
+    except NoPostgres as reason:
+        print(f"PostgreSQL is left out: {reason}")
+        return {}
+    gated = [one for case, one in real[0].items() if case != "B mid"]
+    return {
+        "PostgreSQL: notes are linked no better than by chance": all(map(holds, gated)),
+        "PostgreSQL: no trace of who gave": not _traces(real[1]),
+        "PostgreSQL: the queue is seen": all(one.mean > SEEN for one in queue[0].values()),
+    }
+
+
+def _shown(name: str, done: Done) -> Done:
+    found, runs = done
+    print(f"\n{name}: {len(runs) // 2} runs, and as many others in which the order was chosen")
     print(f"{'keys, moment':<14} {'linked':>7} {'95 %':>8} {'chance':>7}  order")
     for case, one in found.items():
         wide = f"± {one.wide:.3f}"
         print(f"{case:<14} {one.mean:>7.3f} {wide:>8} {one.chance:>7.3f}  {one.order}", flush=True)
-    traces = [one for run in done for one in run.traces]
-    if canaries:
-        print(f"traces of quiet givers in {canaries} runs: {len(traces)}", *traces[:5], sep="\n  ")
-    return found, done
+    for trace in _traces(runs)[:5]:
+        print(f"a trace: {trace}")
+    return done
+
+
+def _traces(runs: Sequence[Run]) -> list[str]:
+    return [one for run in runs for one in run.traces]
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import asyncio
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from multiprocessing import get_context
@@ -11,14 +12,17 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
-from benchmarks.linkability.canary import Search
+from benchmarks.linkability.canary import traces
+from benchmarks.linkability.cast import OTHERS
 from benchmarks.linkability.givings import Giving
+from benchmarks.linkability.hosts import Host, OnPostgres, OnSqlite
 from benchmarks.linkability.orders import Case, orders
 from benchmarks.linkability.score import GUESS, Figure, best, chance, figure, linked
 from benchmarks.linkability.spoils import Spoils
 from benchmarks.linkability.story import MOMENTS, Story, live
 from bot.testing.world import WORKSPACE
 from bot.vault import KeyRing
+from tests.servers.postgres import PostgresServer
 
 KEYS = KeyRing.generate(bytes(range(32)))
 """The master key of every world."""
@@ -38,18 +42,30 @@ class Run:
     known: bool = True
 
 
-def attack(giving: Callable[[], Giving], seed: int, canaries: bool) -> Run:
-    """Live through a week, and attack what is left of it."""
-    with TemporaryDirectory(prefix="haven-linkability-", dir=_quick()) as name:
-        story = asyncio.run(live(Path(name), giving(), seed))
-        dice = Random(seed)
-        scores = {
-            f"{variant} {moment}": _scores(story, Spoils(story.left[moment], keys), dice)
-            for variant, keys in VARIANTS.items()
-            for moment in MOMENTS
-        }
-        found, known = _canaries(story) if canaries else ([], True)
-        return Run(scores=scores, chance=chance(story.given), traces=found, known=known)
+def attack(giving: Callable[[], Giving], seed: int, canaries: bool, others: int = OTHERS) -> Run:
+    """Live through a week on SQLite, and attack what is left of it."""
+    with _home() as home:
+        return _attacked(OnSqlite(home), giving(), seed, canaries, others)
+
+
+def attack_on_postgresql(
+    server: PostgresServer, giving: Callable[[], Giving], seed: int, canaries: bool
+) -> Run:
+    """The same in a database of its own on a server."""
+    with _home() as home, server.fresh_database() as url:
+        return _attacked(OnPostgres(server, url, home), giving(), seed, canaries, OTHERS)
+
+
+def _attacked(host: Host, giving: Giving, seed: int, canaries: bool, others: int) -> Run:
+    story = asyncio.run(live(host, giving, seed, others))
+    dice = Random(seed)
+    scores = {
+        f"{variant} {moment}": _scores(story, Spoils(story.left[moment], keys), dice)
+        for variant, keys in VARIANTS.items()
+        for moment in MOMENTS
+    }
+    found, known = _canaries(story) if canaries else ([], True)
+    return Run(scores=scores, chance=chance(story.given), traces=found, known=known)
 
 
 def _scores(story: Story, spoils: Spoils, dice: Random) -> dict[str, float]:
@@ -62,29 +78,38 @@ def _canaries(story: Story) -> tuple[list[str], bool]:
     found: list[str] = []
     known = False
     for moment in MOMENTS:
-        search = Search(Spoils(story.left[moment], KEYS), WORKSPACE)
-        for person in story.quiet:
-            found += [f"{moment}: {one}" for one in search.traces(person)]
-        known |= any(search.traces(one) for one in story.people[len(story.quiet) :])
+        spoils = Spoils(story.left[moment], KEYS)
+        found += [f"{moment}: {one}" for one in traces(spoils, WORKSPACE, story.quiet)]
+        known |= bool(traces(spoils, WORKSPACE, story.people[len(story.quiet) :]))
     return found, known
 
 
-def _quick() -> str | None:
-    """A folder in memory, where there is one: the runs write much and keep nothing."""
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+@contextmanager
+def _home() -> Iterator[Path]:
+    """A folder, in memory where that is possible: the runs write much and keep nothing."""
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with TemporaryDirectory(prefix="haven-linkability-", dir=memory) as name:
+        yield Path(name)
 
 
 def campaign(
-    giving: Callable[[], Giving], runs: int, *, canaries: int, workers: int, first: int = 0
+    giving: Callable[[], Giving], runs: int, *, canaries: int, workers: int
 ) -> tuple[dict[str, Figure], list[Run]]:
-    """Twice so many runs: the figures for each variant and moment, and the runs themselves."""
-    seeds = range(first, first + 2 * runs)
-    looks = [n < canaries for n in range(2 * runs)]
-    if workers < 2:
-        done = list(map(partial(attack, giving), seeds, looks))
-    else:
-        with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-            done = list(pool.map(partial(attack, giving), seeds, looks, chunksize=5))
+    """Twice so many runs on SQLite: the figures for each variant and moment, and the runs themselves.
+
+    In `canaries` of them traces of people are looked for as well.
+    """
+    seeds, looks = range(2 * runs), [n < canaries for n in range(2 * runs)]
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        done = list(pool.map(partial(attack, giving), seeds, looks))
+    return figures(done[:runs], done[runs:]), done
+
+
+def campaign_on_postgresql(
+    server: PostgresServer, giving: Callable[[], Giving], runs: int, *, canaries: int
+) -> tuple[dict[str, Figure], list[Run]]:
+    """The same on a server, one run after the other."""
+    done = [attack_on_postgresql(server, giving, n, n < canaries) for n in range(2 * runs)]
     return figures(done[:runs], done[runs:]), done
 
 

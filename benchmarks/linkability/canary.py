@@ -4,13 +4,13 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from benchmarks.linkability.cast import Member
-from benchmarks.linkability.spoils import Spoils, box_keys
+from benchmarks.linkability.spoils import Spoils, table_of
 from bot.cipher import Unsealable
 from bot.entropy import SystemEntropy
 from bot.vault import KeyRing, Vault
@@ -23,41 +23,27 @@ PIECE = 12
 """So many signs or bytes of a hash are looked for: Haven keeps no shorter ones, and chance hits none."""
 
 
-class Search:
-    """Knows every piece of every file, so that many hashes can be looked for."""
+def traces(spoils: Spoils, workspace: str, people: Sequence[Member]) -> list[str]:
+    """Where something stands that comes from who one of these people is, as `file: what`."""
+    plain = [words for one in people for words in (one.ref, one.handle, one.name)]
+    keys = dict(_keys(spoils))
+    hashes = {piece: what for one in people for what, piece in _hashes(one, workspace, keys)}
+    found: list[str] = []
+    for name, raw in spoils.files.items():
+        found += [f"{name}: {words}" for words in plain if words.encode() in raw]
+        pieces = (raw[at : at + PIECE] for at in range(len(raw) - PIECE + 1))
+        found += [f"{name}: {hashes[piece]}" for piece in pieces if piece in hashes]
+    return found
 
-    def __init__(self, spoils: Spoils, workspace: str) -> None:
-        self._files = spoils.files
-        self._workspace = workspace
-        self._keys = dict(_keys(spoils))
-        self._pieces = {
-            name: {raw[at : at + PIECE] for at in range(len(raw) - PIECE + 1)}
-            for name, raw in spoils.files.items()
-        }
 
-    def traces(self, person: Member) -> list[str]:
-        """Where something stands that comes from who the person is, as `file: what`."""
-        plain = {"id": person.ref, "handle": person.handle, "name": person.name}
-        found = [
-            f"{file}: {what}"
-            for file, raw in self._files.items()
-            for what, words in plain.items()
-            if words.encode() in raw
-        ]
-        hashes = dict(self._hashes(person))
-        return found + [
-            f"{file}: {what}"
-            for file, pieces in self._pieces.items()
-            for what, piece in hashes.items()
-            if piece in pieces
-        ]
-
-    def _hashes(self, person: Member) -> Iterator[tuple[str, bytes]]:
-        for what, form in _forms(person, self._workspace):
-            yield from _written(f"sha256 of {what}", hashlib.sha256(form).digest())
-            for key, secret in self._keys.items():
-                digest = hmac.digest(secret, form, hashlib.sha256)
-                yield from _written(f"hmac of {what} under {key}", digest)
+def _hashes(
+    person: Member, workspace: str, keys: Mapping[str, bytes]
+) -> Iterator[tuple[str, bytes]]:
+    for what, form in _forms(person, workspace):
+        yield from _written(f"sha256 of {what}", hashlib.sha256(form).digest())
+        for key, secret in keys.items():
+            digest = hmac.digest(secret, form, hashlib.sha256)
+            yield from _written(f"hmac of {what} under {key}", digest)
 
 
 def _written(what: str, digest: bytes) -> Iterator[tuple[str, bytes]]:
@@ -89,13 +75,15 @@ def _keys(spoils: Spoils) -> Iterator[tuple[str, bytes]]:
         yield f"pseudonyms/{name}", root
         for purpose in PURPOSES:
             yield f"pseudonyms/{name}/{purpose}", _derived(root, f"pseudonym/{purpose}")
-    yield from box_keys(spoils)
+    assert spoils.opener is not None
+    yield from spoils.opener.keys(spoils.boxes)
 
 
 def _pseudonyms(spoils: Spoils, vault: Vault) -> Iterator[tuple[str, bytes]]:
-    for row in spoils.tables.get("haven.db/secret", []):
-        value = row.cells["value"]
-        if row.cells["name"] == "pseudonyms" and isinstance(value, bytes):
+    tables = (rows for name, rows in spoils.cells.items() if table_of(name) == "secret")
+    for row in (row for rows in tables for row in rows):
+        value = row["value"]
+        if row["name"] == "pseudonyms" and isinstance(value, bytes):
             try:
                 plain = json.loads(vault.open("secrets", "secret|pseudonyms", value))
             except Unsealable:

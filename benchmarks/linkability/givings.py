@@ -27,7 +27,7 @@ class Giving(Protocol):
 
     name: str
 
-    async def start(self, world: World, folder: Path) -> None:
+    async def start(self, world: World, where: Path | str) -> None:
         """The process has started."""
         ...
 
@@ -49,7 +49,7 @@ class Haven:
 
     name = "Haven"
 
-    async def start(self, world: World, folder: Path) -> None:
+    async def start(self, world: World, where: Path | str) -> None:
         """Nothing has to be prepared."""
 
     async def like(self, world: World, person: Member, how: Thanks) -> None:
@@ -74,11 +74,12 @@ class WithLog(Haven):
 
     name = "Haven with a write-ahead log"
 
-    async def start(self, world: World, folder: Path) -> None:
+    async def start(self, world: World, where: Path | str) -> None:
         """Open the file of boxes in the other way."""
         boxes = world.haven.boxes
         await boxes.engine.dispose()
-        boxes.engine = make_engine(sqlite_at(folder / EPHEMERAL / "box.db"))
+        assert isinstance(where, Path), "only SQLite has such a log of a file"
+        boxes.engine = make_engine(sqlite_at(where / EPHEMERAL / "box.db"))
 
 
 class Queue(Haven):
@@ -86,9 +87,11 @@ class Queue(Haven):
 
     name = "autoincrement queue"
 
-    async def start(self, world: World, folder: Path) -> None:
+    async def start(self, world: World, where: Path | str) -> None:
         """Make the table."""
-        made = "CREATE TABLE IF NOT EXISTS queue (id INTEGER PRIMARY KEY AUTOINCREMENT, words TEXT)"
+        on_sqlite = world.store.engine.dialect.name == "sqlite"
+        id = "INTEGER PRIMARY KEY AUTOINCREMENT" if on_sqlite else "SERIAL PRIMARY KEY"
+        made = f"CREATE TABLE IF NOT EXISTS queue (id {id}, words TEXT)"
         async with world.store.engine.begin() as connection:
             await connection.execute(text(made))
 
@@ -107,7 +110,7 @@ class Queue(Haven):
             await connection.execute(text("DELETE FROM queue"))
         async with world.store.writing() as work:
             await work.outbox.plan([_outgoing(world, words)])
-        await world.haven.settle()
+        await world.haven.jobs.settle()
 
 
 async def ask(world: World, who: Member, command: Command) -> Reply:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from benchmarks.linkability.spoils import Row, Spoils, ids_in
+from benchmarks.linkability.heaps import long_values
+from benchmarks.linkability.opening import ids_in
+from benchmarks.linkability.spoils import Row, Spoils
 
 Order = list[str]
 """Words of notes, as far as they were found, the one that is guessed to be the oldest first."""
@@ -21,7 +23,7 @@ class Case:
 def orders(case: Case) -> dict[str, Order]:
     """All orders by the place where they were found, each also backwards: SQLite fills its pages from the end."""
     found: dict[str, Order] = {"posted": list(case.posted)}
-    for attack in (_in_files, _in_tables, _in_frames, _in_history):
+    for attack in (_in_files, _in_tables, _in_frames, _in_history, _in_old_rows):
         found |= dict(attack(case))
     backwards = {f"{name}, backwards": order[::-1] for name, order in found.items()}
     return {name: order for name, order in (found | backwards).items() if order}
@@ -69,10 +71,21 @@ def _in_history(case: Case) -> Iterator[tuple[str, Order]]:
             continue
         seen: Order = []
         for end in _commits(raw):
-            file = case.spoils.folder / name.removesuffix("-wal")
-            for rows in case.spoils.tables_of(file, raw[:end]).values():
+            for rows in case.spoils.earlier(name.removesuffix("-wal"), raw[:end]).values():
                 seen += [one for one in _in_rows(case, rows) if one not in seen]
         yield f"history of {name}", seen
+
+
+def _in_old_rows(case: Case) -> Iterator[tuple[str, Order]]:
+    """When the words first can be read in PostgreSQL's deleted rows, which lie in their file until they are vacuumed."""
+    opener = case.spoils.opener
+    if opener is None or not case.spoils.boxes:
+        return
+    for name, raw in case.spoils.files.items():
+        seen: Order = []
+        for value in long_values(raw).values() if name.startswith("base/") else ():
+            seen += _new(case, opener.old(case.spoils.boxes, value), seen)
+        yield f"old rows of {name}" if seen else "", seen
 
 
 def _commits(log: bytes) -> list[int]:

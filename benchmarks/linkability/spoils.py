@@ -3,29 +3,25 @@
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.cipher import Unsealable
-from bot.entropy import SystemEntropy
+from benchmarks.linkability.hosts import DUMP
+from benchmarks.linkability.opening import Cell, Cells, Opener, key_name
 from bot.model.place import TeamId
-from bot.store.boxes.file_keys import file_of
 from bot.store.boxes.place import Box
-from bot.store.boxes.sealing import BoxKey, Sealer
-from bot.vault import PAYLOADS, KeyRing, Vault
 
-Cell = str | bytes | int | float | None
+Tables = dict[str, list[Cells]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """A row of a table: its columns as they lie there, and what could be unsealed of it."""
 
-    cells: dict[str, Cell]
+    cells: Cells
     opened: bytes
 
     @property
@@ -36,7 +32,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Spoils:
-    """A folder of somebody's loot. `keys` is the ring of master keys, if they have it."""
+    """A folder of loot. `keys` is the ring of master keys, if the adversary has it."""
 
     folder: Path
     keys: str | None
@@ -48,15 +44,47 @@ class Spoils:
         return {str(one.relative_to(self.folder)): one.read_bytes() for one in found}
 
     @cached_property
-    def tables(self) -> dict[str, list[Row]]:
-        """Every table of every SQLite file, by `file/table`, in the order in which it is stored."""
-        found: dict[str, list[Row]] = {}
+    def cells(self) -> Tables:
+        """Every table, by `file/table` or `schema.table`, in the order in which it is stored."""
+        found: Tables = {}
         for file in sorted(self.folder.rglob("*.db")):
-            found |= self.tables_of(file)
+            found |= self._sqlite(file)
+        if DUMP in self.files:
+            for name, rows in json.loads(self.files[DUMP]).items():
+                found[name] = [{one: _read(cell) for one, cell in row.items()} for row in rows]
         return found
 
-    def tables_of(self, file: Path, log: bytes | None = None) -> dict[str, list[Row]]:
-        """The tables of a file, or as they were when its log had only got this far. The file itself stays as it is."""
+    @cached_property
+    def tables(self) -> dict[str, list[Row]]:
+        """The same with what can be unsealed."""
+        return self.opened(self.cells)
+
+    @cached_property
+    def boxes(self) -> list[Cells]:
+        """The rows of all boxes."""
+        return [row for name, rows in self.cells.items() if table_of(name) == "box" for row in rows]
+
+    @cached_property
+    def opener(self) -> Opener | None:
+        """What opens, for whoever has keys."""
+        return Opener(self.keys, self._wrapped()) if self.keys is not None else None
+
+    def opened(self, tables: Tables) -> dict[str, list[Row]]:
+        """Tables with what can be unsealed in them."""
+        one = self.opener
+        return {
+            name: [
+                Row(cells=row, opened=one.row(table_of(name), row) if one else b"") for row in rows
+            ]
+            for name, rows in tables.items()
+        }
+
+    def earlier(self, name: str, log: bytes) -> dict[str, list[Row]]:
+        """The tables of an SQLite file as they were when its write-ahead log had only got this far."""
+        return self.opened(self._sqlite(self.folder / name, log))
+
+    def _sqlite(self, file: Path, log: bytes | None = None) -> Tables:
+        # A copy, since SQLite folds a log into the file that it opens.
         with TemporaryDirectory() as name:
             copy = Path(name) / file.name
             shutil.copy(file, copy)
@@ -66,65 +94,38 @@ class Spoils:
                     content = beside.read_bytes() if log is None else log
                     Path(f"{copy}{suffix}").write_bytes(content)
             with closing(sqlite3.connect(copy)) as connection:
-                where = str(file.relative_to(self.folder))
-                return {f"{where}/{table}": rows for table, rows in self._read(connection, file)}
+                return _all_rows(connection, str(file.relative_to(self.folder)))
 
-    def _read(self, connection: sqlite3.Connection, file: Path) -> Iterator[tuple[str, list[Row]]]:
-        connection.row_factory = sqlite3.Row
-        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        for (name,) in [tuple(one) for one in names]:
-            rows = [dict(one) for one in connection.execute(f'SELECT * FROM "{name}"')]
-            yield name, [Row(cells=one, opened=self._open(name, one, file)) for one in rows]
-
-    def _open(self, table: str, cells: dict[str, Cell], file: Path) -> bytes:
-        if self.keys is None:
-            return b""
-        vault = Vault(KeyRing.parse(self.keys), SystemEntropy())
-        try:
-            if table == "delivery" and isinstance(cells["payload"], bytes):
-                return vault.open(PAYLOADS, f"delivery|{cells['id']!s}", cells["payload"])
-            if table == "box":
-                return _box(vault, cells, file.parent / "keys")
-        except (Unsealable, OSError):
-            pass  # the key is gone: the adversary has to do without
-        return b""
+    def _wrapped(self) -> dict[str, bytes]:
+        found = {Path(name).name: raw for name, raw in self.files.items() if "/keys/" in name}
+        for row in self.cells.get("public.box_key", []):
+            box = Box(team=TeamId(str(row["team"])), topic=str(row["topic"]))
+            wrapped = row["wrapped"]
+            assert isinstance(wrapped, bytes)
+            found[key_name(box)] = wrapped
+        return found
 
 
-def box_keys(spoils: Spoils) -> Iterator[tuple[str, bytes]]:
-    """The keys of boxes that can be unwrapped, by the name of the box."""
-    vault = Vault(KeyRing.parse(spoils.keys or ""), SystemEntropy())
-    for name, rows in spoils.tables.items():
-        if name.endswith("/box"):
-            keys = (spoils.folder / name).parent.with_name("keys")
-            for row in rows:
-                with suppress(Unsealable, OSError):
-                    key = _key(vault, row.cells, keys)
-                    yield str(key.box), key.secret
+def table_of(name: str) -> str:
+    """The name of a table without file or schema."""
+    return name.rpartition("/")[2].rpartition(".")[2]
 
 
-def _key(vault: Vault, cells: dict[str, Cell], keys: Path) -> BoxKey:
-    box = Box(team=TeamId(str(cells["team"])), topic=str(cells["topic"]))
-    wrapped = file_of(keys, box).read_bytes()
-    return Sealer(vault, SystemEntropy()).unwrapped(box, str(cells["key"]), wrapped)
+def _all_rows(connection: sqlite3.Connection, where: str) -> Tables:
+    connection.row_factory = sqlite3.Row
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        f"{where}/{one['name']}": [
+            dict(row) for row in connection.execute(f'SELECT * FROM "{one["name"]}"')
+        ]
+        for one in names
+    }
 
 
-def _box(vault: Vault, cells: dict[str, Cell], keys: Path) -> bytes:
-    sealed = cells["sealed"]
-    assert isinstance(sealed, bytes)
-    return b"\n".join(Sealer(vault, SystemEntropy()).opened(_key(vault, cells, keys), sealed))
-
-
-def ids_in(content: bytes) -> dict[str, str]:
-    """The ids of items by their words, where JSON that holds both can be read."""
-    found: dict[str, str] = {}
-    for line in content.split(b"\n"):
-        try:
-            item = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(item, dict) and {"id", "deed"} <= item.keys():
-            found[item["deed"]] = item["id"]
-    return found
+def _read(cell: str | None) -> Cell:
+    if cell is not None and cell.startswith("\\x"):
+        return bytes.fromhex(cell[2:])
+    return cell
 
 
 def _raw(cell: Cell) -> bytes:

@@ -1,9 +1,7 @@
 """One run: a week in a team with twelve anonymous notes among fifty other things, and what it leaves behind."""
 
 import shutil
-import sqlite3
 from collections.abc import Awaitable, Callable
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -12,6 +10,7 @@ from random import Random
 
 from benchmarks.linkability.cast import NOTES, OTHERS, QUIET, Member, Note, members, notes
 from benchmarks.linkability.givings import Giving, ask
+from benchmarks.linkability.hosts import Host
 from benchmarks.linkability.logged import logged_to
 from bot.commands import Data, Help, Log, Practice, Suggest, read
 from bot.library import Library, content_root, load
@@ -46,22 +45,22 @@ class Story:
         return self.people[:QUIET]
 
 
-async def live(home: Path, giving: Giving, seed: int, others: int = OTHERS) -> Story:
+async def live(host: Host, giving: Giving, seed: int, others: int = OTHERS) -> Story:
     """Let a week pass, with one restart and one checkpoint at random points, and eight more days after it."""
-    run = _Run(home, giving, seed)
+    run = _Run(host, giving, seed)
     deeds = ["give"] * NOTES + ["other"] * others + ["upkeep"] * UPKEEPS + ["checkpoint"]
     run.dice.shuffle(deeds)
     restart = run.dice.randrange(1, len(deeds))
     with logged_to(run.seen / "log"):
         await run.process(1, run.prepare, deeds[:restart])
         await run.process(2, None, deeds[restart:], run.finish)
-    left = {moment: home / moment for moment in MOMENTS}
+    left = {moment: host.home / moment for moment in MOMENTS}
     return Story(people=run.people, given=run.given, posted=run.posted, left=left)
 
 
 class _Run:
-    def __init__(self, home: Path, giving: Giving, seed: int) -> None:
-        self.home, self.data, self.seen = home, home / "data", home / "seen"
+    def __init__(self, host: Host, giving: Giving, seed: int) -> None:
+        self.seen = host.home / "seen"
         self.seen.mkdir(parents=True)
         self.dice = Random(seed)
         self.people = members(self.dice)
@@ -69,6 +68,7 @@ class _Run:
         self.posted: list[str] = []
         self._waiting = iter(self.given)
         self._giving = giving
+        self._host = host
         self._clock = FakeClock()
         self._seed = seed
 
@@ -79,15 +79,15 @@ class _Run:
         seed = 10 * self._seed + start  # no process has the randomness of another one
         words, library = _content()
         async with a_world(
-            self.data, clock=self._clock, words=words, library=library, seed=seed
+            self._host.where, clock=self._clock, words=words, library=library, seed=seed
         ) as world:
-            await self._giving.start(world, self.data)
+            await self._giving.start(world, self._host.where)
             if before is not None:
                 await before(world)
             for n, deed in enumerate(deeds):
                 await self._do(world, deed)
                 if n % LOOKS == 0:
-                    await world.haven.settle()
+                    await world.haven.jobs.settle()
             if after is not None:
                 await after(world)
 
@@ -103,16 +103,16 @@ class _Run:
     async def finish(self, world: World) -> None:
         """Friday comes, the round goes out, and eight days pass."""
         await self._clock.forward(FRIDAY)
-        self._look("mid")
+        await self._look(world, "mid")
         await self._giving.close(world)
         self.posted = self._read(world)
         await self._scrape(world)
-        self._look("closed")
+        await self._look(world, "closed")
         for _ in range(8):
             await self._clock.advance(days=1)
-            await world.haven.tidy()
+            await world.haven.jobs.tidy()
         await self._scrape(world)
-        self._look("later")
+        await self._look(world, "later")
 
     def _read(self, world: World) -> list[str]:
         """The notes in the order in which they can be read, in the channel and in direct messages."""
@@ -132,7 +132,7 @@ class _Run:
             case "checkpoint":
                 await world.store.tidy()
             case "upkeep":
-                await world.haven.tidy()
+                await world.haven.jobs.tidy()
             case _:
                 await self._other(world)
         await self._scrape(world)
@@ -150,17 +150,12 @@ class _Run:
             file.write(f"# {self._clock.now().isoformat()}\n".encode())
             file.write(await world.haven.metrics.page())
 
-    def _look(self, moment: str) -> None:
-        """Take everything along: the files as they are, a backup as operators make it, the log, and the metrics."""
-        to = self.home / moment
-        shutil.copytree(self.data, to, copy_function=shutil.copy2)
+    async def _look(self, world: World, moment: str) -> None:
+        """Take everything along, the log and the metrics too."""
+        to = self._host.home / moment
+        await self._host.take(world, to)
         for name in ("log", "metrics"):
             shutil.copy2(self.seen / name, to / name)
-        with (
-            closing(sqlite3.connect(self.data / "haven.db")) as source,
-            closing(sqlite3.connect(to / "backup.db")) as copy,
-        ):
-            source.backup(copy)
 
 
 @lru_cache

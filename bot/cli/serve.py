@@ -74,7 +74,7 @@ async def _demo(setup: SetUp) -> None:
     async with built(setup, store, clock) as haven:
         await place_clock(store, clock)
         await furnish(store, clock, Words.load(content_root()), SystemEntropy())
-        clock.follow(haven.next_moment, haven.settle)
+        clock.follow(haven.jobs.next_moment, haven.jobs.settle)
         await _serve(setup, haven, DEMO_GRACE, greet=_greet)
 
 

@@ -71,7 +71,10 @@ class SetUp:
 
     def problems(self) -> list[str]:
         """What is wrong with the address of the database and with the master keys."""
-        return _complaints(lambda: self._address, lambda: self._keys_address, lambda: self.vault)
+        looks: list[Callable[[], object]] = [lambda: self._address, lambda: self.vault]
+        if self.core.keys_url:
+            looks.insert(1, lambda: self._keys_address)
+        return _complaints(*looks)
 
     async def open(
         self, vault: Vault, clock: Clock, *, upgrade: bool, abandon: bool = False

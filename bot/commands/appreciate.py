@@ -15,6 +15,7 @@ class Appreciate(Command):
     """Thank somebody you work with, without your name if you like."""
 
     slash: ClassVar[str | None] = "appreciate"
+    bare: ClassVar[str] = "send"
     trace: ClassVar[Trace] = Trace.NONE
     needs: ClassVar[frozenset[Need]] = frozenset({Need.PEOPLE, Need.TEAM})
     on_message: ClassVar[str | None] = "to"

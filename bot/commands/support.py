@@ -13,6 +13,7 @@ class Support(Command):
     slash: ClassVar[str | None] = "support"
     trace: ClassVar[Trace] = Trace.NONE
     private: ClassVar[bool] = True
+    home: ClassVar[bool] = True
     submit: ClassVar[str] = "button-show"
 
     country: Annotated[str | None, Field(max_length=2)] = None

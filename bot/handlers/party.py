@@ -47,7 +47,7 @@ class Party:
             zone=scene.preferences.zone or scene.actor.zone,
             workspace=scene.workspace,
             preferences=scene.preferences,
-            typed=scene.typed,
+            typed=scene.capabilities.typed,
             now=scene.now,
             work=scene.work,
             library=scene.library,

@@ -33,13 +33,15 @@ async def reflect(command: Reflect, scene: Scene) -> Reply:
     )
     if command.practice is None or item is None:
         question = item.practice if item is not None else None
-        page = scene.cards.free_page(party.locale, talk, scene.typed, question)
+        page = scene.cards.free_page(party.locale, talk, scene.capabilities.typed, question)
         await party.remember(prompted(reflecting, talk=talk, item="", now=scene.now))
         return Say(message=page)
     spoken = scene.library.text(item.id, party.locale)
     await party.remember(prompted(reflecting, talk=talk, item=item.id, now=scene.now))
     return Say(
-        message=scene.cards.reflection(spoken, party.locale, talk, scene.typed, by_itself=False)
+        message=scene.cards.reflection(
+            spoken, party.locale, talk, scene.capabilities.typed, by_itself=False
+        )
     )
 
 

@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import Cards
+from bot.cards.thanks import Thanks
 from bot.commands import pack
 from bot.library import Library
 from bot.limits import Limits
 from bot.model.ask import Actor
 from bot.model.command import Command
 from bot.model.errors import Refused
-from bot.model.facts import Capabilities, Facts, TypedWords
+from bot.model.facts import Capabilities, Facts
 from bot.model.item import Item
 from bot.model.journal import Asker
 from bot.model.message import Button, Message
@@ -27,14 +28,12 @@ from bot.rules.due import known_zone
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
 from bot.store import Boxes, Work
-from bot.thanks import Thanks
 from bot.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One ask: who, when, for which team, and the open transaction. `late` is how late a post may be.
-    `typed` is what typing to Haven means on the asker's platform.
 
     `asker` opens what belongs to the person who asks: `work.journal.opened_by(scene.asker, scene.now)`.
     `people` is what the platform says of those whom a note names, and of the asker, by their ids; None where it did not
@@ -58,7 +57,6 @@ class Scene:
     common: Deck
     words: Words
     cards: Cards
-    typed: TypedWords = TypedWords.KEPT
     promises: Promises
     thanks: Thanks
     boxes: Boxes
@@ -74,7 +72,8 @@ class Scene:
     def team(self) -> Team:
         """The team that the ask is about. Refused if there is none, or several to choose from."""
         if self.found is None:
-            raise Refused(self.lacking)
+            may = self.admin or bool(self.actor.admin)
+            raise Refused("no-team-yet" if may and self.lacking == "no-team" else self.lacking)
         return self.found
 
     @property

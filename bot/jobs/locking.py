@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.cards.thanks import Thanks
 from bot.ids import new_id
 from bot.jobs.durable import Durable
 from bot.model.delivery import DeliveryKind, Post
@@ -21,7 +22,6 @@ from bot.rules.rounds import locked, next_round, stewards_of
 from bot.store import Boxes, Store, Work
 from bot.store.outbox import Outgoing
 from bot.store.sheets import Sheet
-from bot.thanks import Thanks
 from bot.words import Words
 
 

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.handlers.notes import is_on
 from bot.jobs.closing import Closing
 from bot.jobs.durable import Durable
 from bot.jobs.following import Following
@@ -14,7 +13,7 @@ from bot.model.errors import DeliveryError, StoreDown
 from bot.model.round import MAILBOX, Readers, Round, RoundSettings, Stage
 from bot.model.team import Team
 from bot.ports import Clock, Platform
-from bot.rules.rounds import may_run, next_look, next_round
+from bot.rules.rounds import is_on, may_run, next_look, next_round
 from bot.store import Boxes, Store
 from bot.store.rounds import Due
 

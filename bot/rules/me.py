@@ -1,6 +1,7 @@
 """What somebody sets for themself: checked field by field, and applied."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -41,7 +42,8 @@ def problems(command: Me, now: datetime, zone: str) -> dict[str, Problem]:
 def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -> Preferences:
     """The settings as they were chosen; what was left out is as if never set, but for the `zone` of the client."""
     span = SNOOZE.get(command.snooze)
-    return Preferences(
+    return replace(
+        before,
         direct=command.direct,
         zone=command.zone or zone,
         quiet_from=command.quiet_from,
@@ -53,7 +55,6 @@ def applied(command: Me, before: Preferences, zone: str | None, now: datetime) -
         country=command.country.upper() if command.country else None,
         reflections=command.reflections,
         reflect_at=command.reflect_at,
-        reflecting=before.reflecting,
     )
 
 

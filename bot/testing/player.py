@@ -45,7 +45,7 @@ class Player:
                 on=on,
             )
         )
-        await self.world.haven.settle()
+        await self.world.haven.jobs.settle()
         self.last = reply
         return reply
 

@@ -109,7 +109,7 @@ class World:
     async def hears(self, news: News) -> None:
         """The platform tells something, and everything that follows arrives."""
         await self.bot(self.platform_name).hear(news)
-        await self.haven.settle()
+        await self.haven.jobs.settle()
 
     async def add(self, team: Team) -> None:
         """Another team."""
@@ -200,8 +200,8 @@ async def a_world(
             durable=durable,
         )
         await haven.recover()
-        await haven.round()
-        clock.follow(haven.next_moment, haven.settle)
+        await haven.jobs.round()
+        clock.follow(haven.jobs.next_moment, haven.jobs.settle)
         for platform in haven.platforms.values():
             if isinstance(platform, RecordingPlatform):
                 platform.clock = clock

@@ -284,6 +284,7 @@ forget-done = Done. I hold nothing about you any more. What you wrote in channel
 ## Refusals
 
 refused-no-team = This channel has no daily practice yet. An admin of this workspace can set it up.
+refused-no-team-yet = This channel has no daily practice yet. You can set it up with /haven setup.
 refused-which-team = Several teams live in this workspace. Please ask me in your team's channel.
 refused-nothing-yet = There is no practice yet. The first one comes: { $next }.
 refused-nothing-planned = No practice is planned, so there is nothing to change.
@@ -501,6 +502,8 @@ reply-language = I can read only English so far, so I may have missed what you w
 ## Reflections, the journal, and people to turn to
 
 button-support = Support
+home-support = Support
+home-reflect = Reflect in private
 button-write = Write privately
 button-show = Show
 button-not-today = Not today

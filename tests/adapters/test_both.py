@@ -142,7 +142,7 @@ async def test_one_is_down_for_two_minutes_and_the_other_is_as_quick_and_punctua
             for _ in range(4):
                 assert await up.seconds_to_answer() < AT_ONCE
                 world.clock.offset += timedelta(seconds=30)
-                await world.haven.settle()
+                await world.haven.jobs.settle()
         await lost.reached()
         await world.clock.advance(minutes=10)
         assert (up.posts(), lost.posts()) == (1, 1)

@@ -156,11 +156,10 @@ class DiscordStage:
         return self.general if isinstance(at, Channel) else who.dm
 
     def _options(self, text: str) -> tuple[str, dict[str, object]]:
-        """What was typed as Discord takes it, where a channel is always one that there is."""
+        """What was typed as Discord takes it, where a channel and a person are always some that there are."""
         line, options = _by_name(text)
-        return line, {
-            name: self.general if name == "channel" else value for name, value in options.items()
-        }
+        there = {"channel": self.general, "to": self.people["ben"]}
+        return line, {name: there.get(name, value) for name, value in options.items()}
 
 
 def _by_name(text: str) -> tuple[str, dict[str, object]]:
@@ -172,7 +171,7 @@ def _by_name(text: str) -> tuple[str, dict[str, object]]:
     if command is None:  # Discord itself refuses what is no command
         return "/haven help", {"about": " ".join(words[1:])}
     family = any(one.startswith(f"{command.slash} ") for one in slashes)
-    line = f"/{command.slash} show" if family else f"/{command.slash}"
+    line = f"/{command.slash} {command.bare}" if family else f"/{command.slash}"
     names = [] if command.form_first else list(command.asked_for())
     rest = words[taken:]
     given: dict[str, object] = dict(zip(names[:-1], rest, strict=False))

@@ -40,7 +40,7 @@ async def test_it_does_not_stop_the_daily_probe(world: World) -> None:
     async with world.store.writing() as work:
         await work.teams.lose([world.team.id, OTHER], "gone")
     await _damage(world, "weights = '[]'")
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     assert (await world.reload()).lost is None
 
 
@@ -49,7 +49,7 @@ async def test_a_zone_that_vanished_does_not_stop_the_daily_probe(world: World) 
     async with world.store.writing() as work:
         await work.teams.lose([world.team.id, OTHER], "gone")
     await _damage(world, "zone = 'Mars/Olympus'")
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     assert (await world.reload()).lost is None
 
 
@@ -82,7 +82,7 @@ async def test_it_does_not_end_the_planning_of_the_others(world: World) -> None:
     await _add_other(world)
     await _damage(world, "weights = '[]', next_at = '2026-03-02 08:30:00'")
     world.clock.jump(hours=1)
-    await world.haven.plan()
+    await world.haven.jobs.plan()
     async with world.store.reading() as work:
         assert (await work.outbox.count())["prompt", "planned"] == 151
 

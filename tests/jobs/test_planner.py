@@ -18,13 +18,13 @@ NOTHING = dict.fromkeys(Practice, 0.0)
 
 async def test_what_came_due_a_little_ago_is_posted_after_a_start(world: World) -> None:
     world.clock.jump(hours=2)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-02"]
 
 
 async def test_what_came_due_too_long_ago_is_left_out_and_said(world: World) -> None:
     world.clock.jump(hours=4)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert world.channel.posts == []
     assert _notices(world) == [
         "The practice of Monday, 2 March could not be posted in #general in time, so I left it out."
@@ -33,7 +33,7 @@ async def test_what_came_due_too_long_ago_is_left_out_and_said(world: World) -> 
 
 async def test_after_days_of_downtime_only_todays_post_comes(world: World) -> None:
     world.clock.jump(days=3, hours=1)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert [one.delivery.slot for one in world.channel.posts] == ["2026-03-05"]
     assert _notices(world) == [
         "3 practices could not be posted in #general in time, the first on Monday, 2 March, "
@@ -108,10 +108,10 @@ async def test_a_team_whose_channel_answers_again_is_resumed_by_the_daily_probe(
     async with world.store.writing() as work:
         await work.teams.lose([world.team.id], "gone")
     world.platform.gone.add(world.team.channel)
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     assert (await world.reload()).lost == "gone"
     world.platform.gone.clear()
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     assert (await world.reload()).lost is None
 
 

@@ -31,7 +31,7 @@ async def test_a_start_sends_what_the_last_process_only_planned(tmp_path: Path) 
         await _plan_only(before)
         clock = before.clock
     async with a_world(tmp_path, clock=clock) as after:
-        await after.haven.settle()
+        await after.haven.jobs.settle()
         assert len(after.channel.posts) == 1
 
 
@@ -50,8 +50,8 @@ async def test_a_start_looks_for_what_the_last_process_was_sending(tmp_path: Pat
 async def test_two_relays_on_one_database_send_once(world: World) -> None:
     other = _another(world)
     await _plan_only(world)
-    await world.haven.settle()
-    await other.settle()
+    await world.haven.jobs.settle()
+    await other.jobs.settle()
     assert len(world.channel.posts) == 1
 
 
@@ -77,7 +77,7 @@ async def test_a_damaged_row_does_not_hold_up_the_others(
     async with world.store.engine.begin() as connection:
         await connection.execute(text("UPDATE delivery SET payload = x'0102'"))
     with caplog.at_level(logging.ERROR):
-        await world.haven.settle()
+        await world.haven.jobs.settle()
     assert [record.getMessage() for record in caplog.records] == [
         "deliveries can not be unsealed and are given up"
     ]
@@ -117,8 +117,8 @@ async def test_an_unknown_post_is_not_sent_again_when_it_would_be_late(world: Wo
     await world.clock.advance(hours=1)
     world.clock.let_pass(60)
     world.clock.jump(hours=4)
-    await world.haven.settle()
-    await world.haven.settle()
+    await world.haven.jobs.settle()
+    await world.haven.jobs.settle()
     assert world.channel.posts == []
 
 
@@ -173,7 +173,7 @@ async def _live(world: World, *, minutes: int) -> None:
     """Real time and the time that people live by go on together, minute by minute."""
     for _ in range(minutes):
         world.clock.let_pass(60)
-        await world.haven.settle()
+        await world.haven.jobs.settle()
 
 
 async def test_inside_the_resend_window_an_unknown_post_is_sent_again_as_the_same(
@@ -202,7 +202,7 @@ def _another(world: World) -> Haven:
 
 async def _plan_only(world: World) -> None:
     world.clock.jump(hours=1)
-    await world.haven.plan()
+    await world.haven.jobs.plan()
 
 
 def _claimed(state: State = State.LEASED) -> Claimed:
@@ -232,13 +232,13 @@ async def test_a_workspace_that_hangs_leaves_room_for_the_others(world: World) -
         await work.teams.add([*many, other])
     world.platform.gates["acme"] = asyncio.Event()
     world.clock.jump(hours=1)
-    await world.haven.plan()
+    await world.haven.jobs.plan()
     for _ in range(8):
-        await world.haven.carry()
+        await world.haven.jobs.carry()
         await _until_still(world)
     assert [one.delivery.team for one in world.platform.sent] == ["other"]
     world.platform.gates["acme"].set()
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert len(world.platform.sent) == 122
 
 

@@ -50,7 +50,7 @@ async def test_what_an_admin_changed_while_the_platform_was_asked_stays(tmp_path
     async with a_world(tmp_path, platforms={"test": platform}) as world:
         async with world.store.writing() as work:
             await work.teams.lose([world.team.id], "gone")
-        probing = asyncio.create_task(world.haven.probe())
+        probing = asyncio.create_task(world.haven.jobs.probe())
         await platform.asked.wait()
         async with world.store.writing() as work:
             await work.teams.save(replace(world.team, name="#renamed", next_at=None))
@@ -89,7 +89,7 @@ async def test_a_channel_that_is_back_ends_no_pause_and_brings_no_skipped_day(wo
     before = (await world.reload()).rhythm
     async with world.store.writing() as work:
         await work.teams.lose([world.team.id], "gone")
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     team = await world.reload()
     assert (team.lost, team.rhythm, team.next_day) == (None, before, date(2026, 3, 9))
 
@@ -98,7 +98,7 @@ async def test_a_channel_that_is_back_ends_no_pause_and_brings_no_skipped_day(wo
 async def test_what_needs_a_hand_is_not_resumed_by_the_probe(world: World, problem: str) -> None:
     async with world.store.writing() as work:
         await work.teams.lose([world.team.id], problem)
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     assert (await world.reload()).lost == problem
 
 

@@ -123,14 +123,14 @@ async def die(folder: Path, at: int) -> None:
             entropy=SeededEntropy(99),
             platforms=world.haven.platforms,
         )
-        await haven.round()
+        await haven.jobs.round()
 
 
 async def look(folder: Path) -> None:
     """What was planned is sent first; then the round is finished. Each note has its fate, once."""
     async with a_world(folder, clock=a_clock(103), seed=3) as world:
         world.clock.jump(hours=2)
-        await world.haven.carry()
+        await world.haven.jobs.carry()
         await world.clock.advance(hours=2)
         assert_each_note_once(world)
         assert await lies(world, "round/2") == [LATER]

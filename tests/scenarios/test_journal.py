@@ -75,7 +75,7 @@ async def test_entries_go_when_their_time_is_over(world: World) -> None:
     await world.ann.asks(KeepFor(days="7"))
     await keeps(world.ann)
     await world.clock.advance(days=8)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await entries(world) == 0
 
 
@@ -83,7 +83,7 @@ async def test_entries_stay_until_deleted_if_somebody_wants_that(world: World) -
     await world.ann.asks(KeepFor(days="always"))
     await keeps(world.ann)
     world.clock.jump(days=2_000)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert GOOD in await journal(world.ann)
 
 

@@ -148,7 +148,7 @@ async def test_a_busy_database_makes_no_reply_late(world: World) -> None:
     async with asyncio.timeout(1), world.store.writing():
         reply = await world.bot("test").ask(ask)
     assert isinstance(reply, Say)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert [one.answered for one in await tallies(world)] == [1]
 
 

@@ -50,11 +50,11 @@ async def test_thirty_days_after_somebody_left_nothing_is_held_about_them(world:
     await world.ann.asks(read("me", {"country": "de"}))
     await world.hears(PersonLeft(person=world.ann.person))
     await world.clock.advance(days=29)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     await world.ann.asks(Data())
     assert "Your settings: 1" in world.ann.reads
     await world.clock.advance(days=2)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     await world.ann.asks(Data())
     assert world.ann.reads == "I hold nothing about you."
 
@@ -63,7 +63,7 @@ async def test_thirty_days_after_an_admin_left_the_log_does_not_name_them(world:
     await world.ada.asks(Quiet(until=_LATER, how="gentle"))
     await world.hears(PersonLeft(person=world.ada.person))
     await world.clock.advance(days=31)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     await world.ann.asks(Log())
     assert "somebody who had their data deleted" in world.ann.reads
 
@@ -80,7 +80,7 @@ async def test_somebody_who_comes_back_in_time_keeps_their_settings(world: World
     await world.hears(PersonLeft(person=world.ann.person))
     await world.hears(PersonBack(person=world.ann.person))
     await world.clock.advance(days=40)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     await world.ann.asks(Data())
     assert "Your settings: 1" in world.ann.reads
 

@@ -157,15 +157,15 @@ async def test_a_pause_and_a_post_that_lapses_at_once_do_not_lock_each_other_out
     world: World,
 ) -> None:
     world.clock.jump(hours=1)
-    await world.haven.plan()
+    await world.haven.jobs.plan()
     world.clock.jump(hours=3)
     async with world.store.writing() as work:
         await work.teams.get(world.team.workspace, world.team.id, change=True)
-        relaying = asyncio.create_task(world.haven.carry())
+        relaying = asyncio.create_task(world.haven.jobs.carry())
         await until(lambda: _somebody_waits(world), 10)
         await work.outbox.call_off(world.team.id, DeliveryKind.PROMPT)
     await relaying
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert len(world.platform.to_person(world.ada.person)) == 1
 
 
@@ -185,10 +185,10 @@ async def test_two_processes_share_the_work_and_post_once(postgres_url: str) -> 
         a_world(postgres_url, clock=clock) as one,
         a_world(postgres_url, clock=clock, seed=2) as two,
     ):
-        clock.follow(one.haven.next_moment, lambda: both(one, two))
+        clock.follow(one.haven.jobs.next_moment, lambda: both(one, two))
         await clock.advance(weeks=1)
         assert len(one.channel.posts) + len(two.channel.posts) == 5
 
 
 async def both(one: World, two: World) -> None:
-    await asyncio.gather(one.haven.settle(), two.haven.settle())
+    await asyncio.gather(one.haven.jobs.settle(), two.haven.jobs.settle())

@@ -40,8 +40,8 @@ async def test_no_job_no_page_and_no_rotation_wants_a_key(world: World) -> None:
     guarded = guard(world)
     for _ in range(10):
         await world.clock.advance(days=1)
-        await world.haven.tidy()
-        await world.haven.probe()
+        await world.haven.jobs.tidy()
+        await world.haven.jobs.probe()
     await world.haven.metrics.page()
     await Rotation(world.store, world.haven.boxes).rotate()
     await Rotation(world.store, world.haven.boxes).needs("k1")
@@ -88,9 +88,9 @@ async def test_thirty_days_after_somebody_left_their_key_is_destroyed(world: Wor
     await keeps(world.store, "words", person=world.ann.person, now=world.clock.now())
     await world.hears(PersonLeft(person=world.ann.person))
     await world.clock.advance(days=29)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await reads(world.store, world.ann.person, now=world.clock.now()) == {"words"}
     await world.clock.advance(days=1)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await world.store.keys.held() == set()
     assert await counted(world.store, "entry") == 0

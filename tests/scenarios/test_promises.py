@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cards import Cards
+from bot.cards.thanks import Thanks
 from bot.commands import CallOff, Log, Move
 from bot.entropy import SeededEntropy
 from bot.handlers.promises import hold
@@ -28,7 +29,6 @@ from bot.rules.due import LATE
 from bot.rules.setup import Changed, shown
 from bot.store import Work
 from bot.testing import World, a_world
-from bot.thanks import Thanks
 from bot.words import Words
 
 USUAL = "mon,tue,wed,thu,fri"
@@ -63,7 +63,7 @@ async def changes_days(world: World, days: str) -> tuple[Sequence[Changed], str]
         at_once, blocks = await hold(scene, changed)
         for one in at_once:
             await save(work, scene.team, one.after)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     return at_once, plain(Message(blocks=tuple(blocks))) if blocks else ""
 
 

@@ -169,7 +169,7 @@ async def test_after_a_day_it_is_destroyed(world: World) -> None:
     await world.ann.types(GOOD)
     keep = world.ann.direct[-1]
     await world.clock.advance(hours=24)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await talks(world) == 0
     assert await world.store.keys.held() == set()
     await world.ann.presses("Keep", on=keep)
@@ -180,7 +180,7 @@ async def test_a_restart_in_the_middle_changes_nothing(world: World, tmp_path: P
     await begins(world.ann)
     await world.ann.types(GOOD)
     async with a_world(tmp_path, clock=world.clock, team=world.team, seed=2) as again:
-        await again.ann.types(MORE)
+        await again.ann.types(MORE, message="after-the-restart")
         assert asked(again.ann.hears) == 0
         await again.ann.presses("Keep", on=again.ann.direct[-1])
         read = await journal(again.ann)

@@ -55,7 +55,7 @@ async def lived(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> AsyncIterat
 
 async def test_no_file_of_either_database_holds_a_word(lived: World, tmp_path: Path) -> None:
     assert readable(tmp_path) == []
-    await lived.haven.tidy()
+    await lived.haven.jobs.tidy()
     assert readable(tmp_path) == []
 
 

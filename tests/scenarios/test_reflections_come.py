@@ -140,7 +140,7 @@ async def test_away_leaves_them_out_and_brings_no_heap(world: World) -> None:
 async def test_after_a_downtime_nothing_late_comes(world: World) -> None:
     await takes_them(world.ann)
     world.clock.jump(days=1, hours=10)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert prompts(world, world.ann.person) == []
     await world.clock.advance(days=2)
     assert days(prompts(world, world.ann.person)) == ["Thu 16:00"]

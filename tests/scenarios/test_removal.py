@@ -49,7 +49,7 @@ async def test_seven_days_after_the_removal_no_row_of_the_workspace_is_left(worl
     assert set(before) >= {"entry", "journal", "open_box"}
     await world.hears(Removed(workspace=HERE))
     await world.clock.advance(days=7, minutes=1)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await kept(world) == {}
     assert await world.haven.boxes.topics() == []
     assert await world.store.keys.held() == set()
@@ -60,7 +60,7 @@ async def test_until_then_everything_is_still_there(world: World) -> None:
     before = await kept(world)
     await world.hears(Removed(workspace=HERE))
     await world.clock.advance(days=6, hours=23)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await kept(world) == before | {"removal": 1}
 
 
@@ -69,7 +69,7 @@ async def test_a_removal_that_is_told_again_does_not_begin_anew(world: World) ->
     await world.clock.advance(days=6)
     await world.hears(Removed(workspace=HERE))
     await world.clock.advance(days=1, minutes=1)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert await kept(world) == {}
 
 
@@ -78,7 +78,7 @@ async def test_added_again_in_time_it_goes_on_and_nothing_is_deleted(world: Worl
     await world.clock.advance(days=5)
     await world.hears(Added(workspace=HERE))
     await world.clock.advance(days=10)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     posts = [one for one in world.platform.sent if isinstance(one.delivery.act, Post)]
     assert (await world.reload()).lost is None
     assert posts
@@ -86,9 +86,9 @@ async def test_added_again_in_time_it_goes_on_and_nothing_is_deleted(world: Worl
 
 async def test_a_channel_that_is_found_again_keeps_its_workspace(world: World) -> None:
     await world.hears(Removed(workspace=HERE))
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     await world.clock.advance(days=10)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert (await world.reload()).lost is None
 
 
@@ -99,7 +99,7 @@ async def test_other_workspaces_lose_nothing(world: World) -> None:
     before = await kept(world)
     await world.hears(Removed(workspace=HERE))
     await world.clock.advance(days=8)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     after = await kept(world)
     assert (before["team"], after["team"]) == (2, 1)
 

@@ -139,7 +139,7 @@ async def test_posts_that_never_arrived_are_nobodys_silence(lively: World) -> No
         lively.platform.gone.add(lively.team.channel)
         await lively.clock.advance(weeks=1)
     lively.platform.gone.clear()
-    await lively.haven.probe()
+    await lively.haven.jobs.probe()
     await lively.clock.advance(weeks=1)
     assert said(lively) == []
 

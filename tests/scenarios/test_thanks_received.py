@@ -105,7 +105,7 @@ async def test_a_week_later_what_was_posted_is_forgotten(world: World) -> None:
     await a_round(world)
     [post] = rounds(world)
     await world.clock.advance(days=7)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     await world.bob.presses("Received", on=post)
     assert world.bob.reads == "I keep this for a week only, and that is over."
     topics = [box.topic for box in await world.haven.boxes.topics(world.team.id)]

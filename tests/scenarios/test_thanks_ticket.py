@@ -123,7 +123,7 @@ async def test_letters_wait_for_14_days(world: World) -> None:
     await world.clock.advance(days=4 + 14, hours=9)
     assert "could not pass this on" in await looks(world.ann, found)
     await world.clock.advance(days=2)
-    await world.haven.tidy()
+    await world.haven.jobs.tidy()
     assert "I do not know this code" in await looks(world.ann, found)
 
 

@@ -128,5 +128,5 @@ async def test_opening_the_form_from_a_post_is_no_reaction_to_it(world: World) -
         on=world.channel.last.delivery.id,
     )
     await world.bot("test").ask(ask)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert await everything(world) == before

@@ -21,7 +21,7 @@ async def a_full_box(world: World) -> None:
 async def test_after_a_night_without_haven_a_round_waits_for_the_morning(world: World) -> None:
     await a_full_box(world)
     world.clock.jump(days=4, hours=14)  # Friday, 22:00
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     assert rounds(world) == []
     await world.clock.advance(hours=10, minutes=59)
     assert rounds(world) == []
@@ -32,7 +32,7 @@ async def test_after_a_night_without_haven_a_round_waits_for_the_morning(world: 
 async def test_a_week_without_haven_loses_nothing(world: World) -> None:
     await a_full_box(world)
     world.clock.jump(days=12)
-    await world.haven.settle()
+    await world.haven.jobs.settle()
     await world.clock.advance(days=1)
     [text] = round_texts(world)
     assert text.count("with the release") == 3
@@ -56,7 +56,7 @@ async def test_a_lost_channel_waits_for_its_return(world: World) -> None:
     await world.clock.advance(days=2)
     assert rounds(world) == []
     assert (await world.reload()).lost == "gone"
-    await world.haven.probe()
+    await world.haven.jobs.probe()
     await world.clock.advance(days=3)
     [text] = round_texts(world)
     assert text.count("with the release") == 3

@@ -279,5 +279,5 @@ async def _moved(weeks: Weeks, world: World, kind: str, by: tuple[int, int, int]
             await weeks.reads_letters(world)
         case "outage":
             weeks.clock.jump(days=a % 4, hours=b)
-            await world.haven.settle()
+            await world.haven.jobs.settle()
             await weeks.reads_letters(world)

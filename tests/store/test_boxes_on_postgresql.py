@@ -1,5 +1,6 @@
 """What lies on the disk of PostgreSQL, and what a crash of the server does to the boxes."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -67,6 +68,39 @@ async def test_a_plain_delete_would_leave_the_key_in_the_file(
         await connection.execute(BOX_KEY.delete())
     postgres.flush()
     assert key in everything(postgres.data)
+
+
+async def test_a_stirred_box_leaves_nothing_of_its_earlier_states_in_the_files(
+    boxes: Boxes, postgres: PostgresServer
+) -> None:
+    await boxes.change(TEAM, ROUND, adding("one"))
+    before = await contents(boxes)
+    await boxes.change(TEAM, ROUND, adding("two"))
+    postgres.flush()
+    assert before in everything(postgres.data)
+    await boxes.stir()
+    postgres.flush()
+    assert before not in everything(postgres.data)
+    assert await words_in(boxes) == ["one", "two"]
+
+
+async def test_who_stirs_closes_and_gives_at_once_waits_for_the_others(
+    boxes: Boxes, postgres_url: str
+) -> None:
+    async with (
+        a_store(postgres_url, FakeClock(), seed=2) as store,
+        some_boxes(store, postgres_url, SystemEntropy()) as others,
+    ):
+        for n in range(5):
+            await boxes.open(OTHER, f"round/{n}")
+        await asyncio.gather(
+            *(boxes.change(TEAM, ROUND, adding(f"a{n}")) for n in range(5)),
+            *(others.change(TEAM, ROUND, adding(f"b{n}")) for n in range(5)),
+            *(others.close(OTHER, f"round/{n}") for n in range(5)),
+            *(one.stir() for one in (boxes, others, boxes)),
+        )
+        assert await words_in(others) == sorted(f"{who}{n}" for who in "ab" for n in range(5))
+        assert [str(box) for box in await others.topics()] == ["team-one|round/12"]
 
 
 async def test_the_statistics_of_the_planner_copy_no_key(

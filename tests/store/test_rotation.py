@@ -61,6 +61,8 @@ async def fill(store: Store, entries: int = 1) -> None:
         await work.changes.add(TEAM, [change], "hash")
         await work.own_items.add(TEAM, a_suggestion(), "hash")
         await work.pending.put(ACME, a_pending_change())
+        await work.circles.name(TEAM, ACME, (ANN,))
+        await work.letters.add("test", ANN, "entry", NOW)
 
 
 def a_pending_change() -> Pending:
@@ -92,6 +94,7 @@ async def still_opens(store: Store) -> bool:
         member = await work.members.get("test", ANN)
         (change,) = await work.changes.of(TEAM, 10)
         (pending,) = await work.pending.of(TEAM)
+        stewards = await work.circles.stewards(TEAM)
         own = await work.own_items.get(TEAM, "em-cp-t001")
     shelved = await StoreShelf(store, "test", FakeClock()).get("token")
     return (
@@ -99,6 +102,7 @@ async def still_opens(store: Store) -> bool:
         and member.preferences.country == "DE"
         and shelved == b"shelved"
         and (change.who, own.who if own else None, pending.who) == (ANN, ANN, ANN)
+        and stewards == (ANN,)
         and await reads(store) == {"entry 0"}
     )
 

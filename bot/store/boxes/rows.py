@@ -1,8 +1,9 @@
 """The rows of boxes, read and written in one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Row, and_, delete, literal, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, insert, literal, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -27,6 +28,7 @@ class Rows:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+        self._on_sqlite = connection.dialect.name == "sqlite"
 
     async def get(self, box: Box, *, change: bool = False) -> BoxRow | None:
         """The box, or None."""
@@ -35,10 +37,9 @@ class Rows:
         row = found.one_or_none()
         return _read(row) if row is not None else None
 
-    async def all(self, *, change: bool = False) -> list[BoxRow]:
+    async def all(self) -> list[BoxRow]:
         """Every box, by team and topic."""
-        query = select(BOX).order_by(BOX.c.team, BOX.c.topic)
-        found = await self._connection.execute(query.with_for_update() if change else query)
+        found = await self._connection.execute(select(BOX).order_by(BOX.c.team, BOX.c.topic))
         return [_read(row) for row in found]
 
     async def keys(self) -> dict[Box, str]:
@@ -49,16 +50,8 @@ class Rows:
 
     async def add(self, row: BoxRow) -> bool:
         """Insert a box; False if it is there already."""
-        is_sqlite = self._connection.dialect.name == "sqlite"
-        into = sqlite.insert(BOX) if is_sqlite else postgresql.insert(BOX)
-        values = {
-            "team": row.box.team,
-            "topic": row.box.topic,
-            "key": row.key,
-            "etag": row.etag,
-            "sealed": row.sealed,
-        }
-        statement = into.on_conflict_do_nothing().values(values).returning(literal(1))
+        into = sqlite.insert(BOX) if self._on_sqlite else postgresql.insert(BOX)
+        statement = into.on_conflict_do_nothing().values(_values(row)).returning(literal(1))
         return await self._connection.scalar(statement) is not None
 
     async def save(self, row: BoxRow, etag: str, sealed: bytes) -> None:
@@ -69,6 +62,18 @@ class Rows:
         if done.rowcount != 1:
             raise StoreBusy("etag")
 
+    async def lock(self) -> None:
+        """Keep everybody else away from all boxes, before they are read to be rewritten; SQLite has one writer anyway."""
+        if not self._on_sqlite:
+            await self._connection.execute(text("LOCK TABLE box IN ACCESS EXCLUSIVE MODE"))
+
+    async def rewrite(self, rows: Sequence[BoxRow]) -> None:
+        """Put these boxes in the place of all that there are, and leave nothing of those in the table's file."""
+        # PostgreSQL keeps every replaced row, in the order of the writes: a history for whoever has file and key.
+        await self._connection.execute(delete(BOX) if self._on_sqlite else text("TRUNCATE box"))
+        if rows:
+            await self._connection.execute(insert(BOX), [_values(row) for row in rows])
+
     async def delete(self, box: Box) -> None:
         """Remove a box."""
         await self._connection.execute(delete(BOX).where(_is(box)))
@@ -76,6 +81,16 @@ class Rows:
 
 def _is(box: Box) -> ColumnElement[bool]:
     return and_(BOX.c.team == box.team, BOX.c.topic == box.topic)
+
+
+def _values(row: BoxRow) -> dict[str, object]:
+    return {
+        "team": row.box.team,
+        "topic": row.box.topic,
+        "key": row.key,
+        "etag": row.etag,
+        "sealed": row.sealed,
+    }
 
 
 def _read(row: Row[tuple[str, str, str, str, bytes]]) -> BoxRow:

@@ -1,6 +1,7 @@
 """The cover write: every box is written anew, so that what changes on the disk tells of nobody who wrote."""
 
 import logging
+from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -23,23 +24,24 @@ class Stirring:
 
     async def stir(self, connection: AsyncConnection) -> list[Box]:
         """Write every box anew, and every key that an older master key wraps; the boxes that could be opened."""
-        rows = await Rows(connection).all(change=True)
+        table = Rows(connection)
+        await table.lock()
+        rows = await table.all()
         keys = await self._keys.of(connection, [row.box for row in rows])
+        stirred: dict[Box, BoxRow] = {}
         renewed: dict[Box, bytes] = {}
-        stirred: list[Box] = []
         for row in rows:
             try:
-                sealed, key = self._anew(row, keys.get(row.box, b""))
+                stirred[row.box], key = self._anew(row, keys.get(row.box, b""))
             except Unsealable:
                 self._tell(row.box)
                 continue
-            await Rows(connection).save(row, self._sealer.tag(), sealed)
-            stirred.append(row.box)
             if key is not None:
                 renewed[row.box] = key
+        await table.rewrite([stirred.get(row.box, row) for row in rows])
         if renewed:
             await self._keys.put(connection, renewed)
-        return stirred
+        return list(stirred)
 
     async def touch(self, connection: AsyncConnection, box: Box) -> None:
         """Write a box as it is, with a new tag."""
@@ -47,10 +49,11 @@ class Stirring:
         if row is not None:
             await Rows(connection).save(row, self._sealer.tag(), row.sealed)
 
-    def _anew(self, row: BoxRow, wrapped: bytes) -> tuple[bytes, bytes | None]:
+    def _anew(self, row: BoxRow, wrapped: bytes) -> tuple[BoxRow, bytes | None]:
         key = self._sealer.unwrapped(row.box, row.key, wrapped)
         sealed = self._sealer.sealed(key, self._sealer.opened(key, row.sealed))
-        return sealed, self._sealer.rewrapped(row.box, row.key, wrapped)
+        new = replace(row, etag=self._sealer.tag(), sealed=sealed)
+        return new, self._sealer.rewrapped(row.box, row.key, wrapped)
 
     def _tell(self, box: Box) -> None:
         if box not in self._told:

@@ -31,10 +31,12 @@ class TableKeys:
 
     async def prune(self, connection: AsyncConnection) -> None:
         """Leave nothing in the table's file of any key whose box is not there."""
-        await _lock(
-            connection
-        )  # first: what is opened meanwhile is seen below, box and key together
-        boxes = await Rows(connection).keys()
+        table = Rows(connection)
+        await (
+            table.keys()
+        )  # in the order of everybody else: boxes first, so that no two wait for one another
+        await _lock(connection)
+        boxes = await table.keys()  # again: what was opened meanwhile is here, box and key together
         keys = await _all(connection)
         await _rewrite(connection, {box: keys[box] for box in boxes if box in keys})
 

@@ -66,7 +66,7 @@ async def _looked_at(scene: Scene, *, to: Person | None = None) -> Seen:
     actor = Actor(person=stage.admin, admin=True)
     on = Ask(at=stage.channel, actor=actor, command=Rounds(sure=True))
     await scene.world.bot(stage.platform.name).ask(on)
-    await scene.world.haven.settle()
+    await scene.world.haven.jobs.settle()
     asked = await scene.types(stage.member, "/appreciate")
     assert asked.form is not None
     values = {"to": (to or stage.admin).ref, "deed": DEED}

@@ -71,7 +71,7 @@ def _stage(scene: Scene) -> TypingStage:
 
 async def _told(scene: Scene, person: Person) -> list[Seen]:
     """What Haven said in the direct conversation by deliveries, once everything that is under way has arrived."""
-    await scene.world.haven.settle()
+    await scene.world.haven.jobs.settle()
     return await scene.stage.reads(Direct(person=person))
 
 

@@ -5,8 +5,8 @@ from typing import Any
 import discord
 import pytest
 
-from adapters.discord.inbound import Origin, ask_of, filled, option_value, said, typed
-from bot.commands import Help, Pause, Practice, Typed, Why
+from adapters.discord.inbound import Origin, ask_of, filled, option_value, typed
+from bot.commands import Help, Pause, Practice, Why
 from bot.model.command import Command, Draft
 from bot.model.place import Channel, DeliveryId, Direct, Person
 
@@ -36,29 +36,6 @@ def test_a_slash_command_with_its_options(
     assert typed(word, values) == command
 
 
-@pytest.mark.parametrize(
-    ("text", "command"),
-    [
-        ("/haven help", Help()),
-        ("HAVEN  help", Help()),
-        ("/haven help about trust", Help(about="about trust")),
-        ("practice why", Why()),
-        ("haven pause", Draft(word="pause")),
-    ],
-)
-def test_a_command_that_is_written_out_in_direct_messages_is_one(
-    text: str, command: Command | Draft
-) -> None:
-    assert said(text, "7") == command
-
-
-@pytest.mark.parametrize(
-    "text", ["help", "practice makes perfect", "haven knows", "/ what now", "", "a /haven help b"]
-)
-def test_all_other_words_in_direct_messages_are_somebodys_own(text: str) -> None:
-    assert said(text, "7") == Typed(words=text, message="7")
-
-
 def labelled(component: dict[str, Any]) -> dict[str, Any]:
     return {"type": 18, "id": 1, "component": component}
 
@@ -84,6 +61,11 @@ def test_every_kind_of_field_becomes_text() -> None:
         "older": "",
     }
     assert filled({}) == {}
+
+
+def test_the_role_that_everybody_has_is_no_role() -> None:
+    role = {"components": [labelled({"type": 6, "custom_id": "gate", "values": ["1"]})]}
+    assert (filled(role, "1"), filled(role, "2")) == ({"gate": ""}, {"gate": "1"})
 
 
 def test_options_are_texts() -> None:

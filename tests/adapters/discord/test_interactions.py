@@ -179,7 +179,7 @@ async def test_an_answer_in_the_thread_can_be_given_by_the_form(scene: Scene) ->
     await scene.ben.fills({"Your answer": "I asked <@1> twice"})
     await scene.ben.submits()
     await scene.ben.answered()
-    await scene.world.haven.settle()
+    await scene.world.haven.jobs.settle()
     thread = scene.ann.thread(scene.ann.newest(scene.general))
     assert thread
     assert "I asked \\<@1> twice" in scene.ann.newest(thread).text

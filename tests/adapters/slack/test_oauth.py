@@ -191,7 +191,7 @@ async def test_added_again_in_time_the_team_goes_on(tmp_path: Path) -> None:
         await scene.ann.installs(scene.install)
         assert (await scene.world.reload()).lost is None
         await scene.world.clock.advance(days=2)
-        await scene.world.haven.tidy()
+        await scene.world.haven.jobs.tidy()
         [general] = [one for one in scene.acme.conversations.values() if one.name == "general"]
         assert general.messages, "it posts again, and nothing was deleted"
 
@@ -206,7 +206,7 @@ async def test_seven_days_after_an_uninstall_nothing_of_the_workspace_is_left(
         scene.slack.happened.uninstalled(scene.acme)
         await scene.slack.settled()
         await scene.world.clock.advance(days=7, minutes=1)
-        await scene.world.haven.tidy()
+        await scene.world.haven.jobs.tidy()
         async with scene.world.store.reading() as work:
             assert await work.teams.every() == []
         assert list(scene.shelf.values) == []
