@@ -109,6 +109,7 @@ class Jobs:
             following=self._following,
             clock=clock,
             again=self._wake_rounds,
+            planned=self._wake_relay,
             durable=telling,
         )
         pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)

@@ -41,6 +41,7 @@ class Rounds:
         following: Following,
         clock: Clock,
         again: Callable[[], None],
+        planned: Callable[[], None],
         durable: Durable,
     ) -> None:
         self._store = store
@@ -51,6 +52,7 @@ class Rounds:
         self._following = following
         self._clock = clock
         self._again = again
+        self._planned = planned
         self._durable = durable
 
     async def work(self) -> None:
@@ -72,6 +74,7 @@ class Rounds:
                     extra={"action": "round.broken", "key": one.team},
                 )
         await self._following.work()
+        self._planned()
 
     async def next_moment(self) -> datetime | None:
         """When a round is locked or closed next."""

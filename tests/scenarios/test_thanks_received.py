@@ -2,6 +2,7 @@
 
 from bot.commands import Hide, Me, Mine, Received
 from bot.commands.reading import read
+from bot.model.delivery import DeliveryKind
 from bot.model.message import plain
 from bot.model.preferences import Thanks
 from bot.testing import Player, World
@@ -52,7 +53,8 @@ async def test_a_note_can_be_kept_before_it_is_shown(world: World) -> None:
 async def test_who_takes_direct_messages_is_told_before_without_the_words(world: World) -> None:
     await world.bob.asks(Me(direct=True, thanks=Thanks.PUBLIC))
     await a_locked_round(world)
-    [told] = world.platform.to_person(world.bob.person)
+    found = world.platform.to_person(world.bob.person)
+    [told] = [one for one in found if one.delivery.kind is DeliveryKind.COMING]
     assert told.message is not None
     assert "you can look at it before" in plain(told.message)
     assert "release" not in plain(told.message)

@@ -7,6 +7,7 @@ import pytest
 from bot.commands import Appreciate, Rounds
 from bot.model.ask import Actor, Ask
 from bot.model.place import Person
+from bot.rules.tone import prepare
 from bot.testing.contract.asking import PROMPTLY, Scene
 from bot.testing.contract.stage import MenuStage, Seen
 
@@ -62,6 +63,7 @@ class ThankingContract:
 
 async def _looked_at(scene: Scene, *, to: Person | None = None) -> Seen:
     """The preview of a note from the member, to the admin if nobody else is named."""
+    prepare()  # as every process does at its start
     stage = scene.stage
     actor = Actor(person=stage.admin, admin=True)
     on = Ask(at=stage.channel, actor=actor, command=Rounds(sure=True))
