@@ -64,6 +64,7 @@ class Haven:
             entropy=entropy,
             platforms=platforms,
             late=late,
+            durable=durable,
         )
         self.metrics = Metrics(store, clock)
         self._stopping = False

@@ -14,7 +14,7 @@ from bot.ports import Entropy
 from bot.rules.delivery import POLICIES
 from bot.store import Work
 from bot.store.outbox import Outgoing
-from bot.store.teams import Damaged
+from bot.store.reading import Damaged
 from bot.words import Words
 
 Slots = dict[str, str | int | date]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.cards import Cards
+from bot.cards.thanks import Thanks
 from bot.handlers.asked import kind_of, team_of, workspace_of
 from bot.handlers.party import Party
 from bot.handlers.scene import Scene
@@ -24,7 +25,6 @@ from bot.rules.deck import Deck
 from bot.rules.gate import lets_in
 from bot.rules.languages import SOURCE
 from bot.store import Boxes, Store, Work
-from bot.thanks import Thanks
 from bot.words import Words
 
 

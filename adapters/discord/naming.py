@@ -6,11 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bot.commands import COMMANDS
-from bot.model.command import Trace
 from bot.model.form import CommandSpec
 
-SHOW, SEND = "show", "send"
-_LOOKS = frozenset({Trace.READS, Trace.REACTS})
 _NAME = re.compile(r"[-_'\w]{1,32}")
 
 
@@ -50,11 +47,9 @@ def names_of(specs: Iterable[CommandSpec]) -> Names:
 def sub_of(spec: CommandSpec) -> str:
     """The English name of a subcommand.
 
-    Discord has no command beside its own subcommands: `/practice` becomes `/practice show`, and `/appreciate`, which
-    does more than look, `/appreciate send`.
+    Discord has no command beside its own subcommands: `/practice` becomes `/practice show`.
     """
-    bare = SHOW if COMMANDS[spec.word].trace in _LOOKS else SEND
-    return spec.slash.partition(" ")[2] or bare
+    return spec.slash.partition(" ")[2] or COMMANDS[spec.word].bare
 
 
 def _local_subs(specs: Iterable[CommandSpec]) -> dict[str, str]:

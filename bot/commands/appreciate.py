@@ -15,11 +15,12 @@ class Appreciate(Command):
     """Thank somebody you work with, without your name if you like."""
 
     slash: ClassVar[str | None] = "appreciate"
+    bare: ClassVar[str] = "send"
     trace: ClassVar[Trace] = Trace.NONE
     needs: ClassVar[frozenset[Need]] = frozenset({Need.PEOPLE, Need.TEAM})
-    home: ClassVar[bool] = True
     on_message: ClassVar[str | None] = "to"
     private: ClassVar[bool] = True
+    home: ClassVar[bool] = True
     submit: ClassVar[str] = "button-look"
 
     to: Annotated[tuple[str, ...], IsPeople(), Field(min_length=1, max_length=MOST_PEOPLE)]

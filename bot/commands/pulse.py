@@ -1,4 +1,4 @@
-"""Keep, slower, stop?"""
+"""Whether Haven should go on as it is."""
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,6 +1,6 @@
 """People to turn to: asked for at any time, and nothing of it is kept or told to anybody."""
 
-from bot.care_cards import CareCards
+from bot.cards.care import CareCards
 from bot.commands import Cover, Elsewhere, First, Support
 from bot.handlers.party import Party
 from bot.handlers.saying import help_card

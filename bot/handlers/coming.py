@@ -1,6 +1,6 @@
 """The next two weeks of a team, for everybody to look at."""
 
-from bot.cards import words_of
+from bot.cards.posts import words_of
 from bot.commands import Preview, Skip, Swap
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say

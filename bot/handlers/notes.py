@@ -11,7 +11,7 @@ from bot.model.note import Mail, Note
 from bot.model.place import TeamId
 from bot.model.round import MAILBOX, Round, RoundSettings, Stage
 from bot.model.team import Team
-from bot.rules.rounds import may_run, stewards_of
+from bot.rules.rounds import is_on, may_run, stewards_of
 from bot.store.sheets import Sheet
 
 LOOK_BACK = 20
@@ -36,11 +36,6 @@ class Whereabouts:
     note: Note | None = None
     out: bool = False
     mail: tuple[Mail, ...] = ()
-
-
-def is_on(settings: RoundSettings, *, asks_first: bool) -> bool:
-    """Whether a team gives thanks in rounds; where nobody decided, what its platform allows."""
-    return settings.on if settings.on is not None else not asks_first
 
 
 async def gives_thanks(scene: Scene) -> bool:

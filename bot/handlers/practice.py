@@ -4,7 +4,7 @@ from itertools import islice
 
 from pydantic import TypeAdapter
 
-from bot.cards import words_of
+from bot.cards.posts import words_of
 from bot.commands import Another, Less, Practice, Why
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.commands import CountMeIn, Lockdown, Rounds
 from bot.handlers.log import note
-from bot.handlers.notes import is_on
 from bot.handlers.promises import hold
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
@@ -16,6 +15,7 @@ from bot.model.round import RoundSettings
 from bot.model.team import Team
 from bot.promises import Promise
 from bot.rules import round_settings as rule
+from bot.rules.rounds import is_on
 from bot.rules.setup import Changed
 from bot.store import Work
 

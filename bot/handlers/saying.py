@@ -1,7 +1,8 @@
 """What Haven says in a private conversation, as messages: authored replies, cards, and sentences of its own."""
 
 from bot.cards import Cards
-from bot.care_cards import CareCards
+from bot.cards.care import CareCards
+from bot.cards.replies import ReplyCards
 from bot.commands import (
     Continue,
     Cover,
@@ -18,7 +19,6 @@ from bot.commands.reading import pack_some
 from bot.handlers.party import Party
 from bot.model.conversation import Conversation
 from bot.model.message import Block, Button, Buttons, Message, Note, text
-from bot.reply_cards import ReplyCards
 from bot.rules.care.assessment import Assessment
 from bot.rules.care.card import CareButton, Occasion, card, occasion_of
 from bot.rules.care.country import whereabouts

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.cards import Cards
+from bot.cards.thanks import Thanks
 from bot.commands import pack
 from bot.library import Library
 from bot.limits import Limits
@@ -27,7 +28,6 @@ from bot.rules.due import known_zone
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
 from bot.store import Boxes, Work
-from bot.thanks import Thanks
 from bot.words import Words
 
 

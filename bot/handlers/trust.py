@@ -1,12 +1,11 @@
 """Who can see what: in plain words, for this platform and these settings."""
 
 from bot.commands import Trust
-from bot.handlers.notes import is_on
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
 from bot.model.message import Block, Message
 from bot.model.note import Reading
-from bot.rules.rounds import reads
+from bot.rules.rounds import is_on, reads
 
 
 async def trust(command: Trust, scene: Scene) -> Reply:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.cards.thanks import Thanks
 from bot.handlers.notes import mailed
 from bot.ids import new_id
 from bot.model.delivery import DeliveryKind, Post
@@ -25,7 +26,6 @@ from bot.rules.rounds import end_of_window, goes_out
 from bot.store import Boxes, Store, Work
 from bot.store.outbox import Outgoing
 from bot.store.sheets import Sheet, on_sheet
-from bot.thanks import Thanks
 from bot.words import Words
 
 SPREAD = timedelta(minutes=30)

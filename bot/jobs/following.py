@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.cards.thanks import Thanks
 from bot.commands import Reported, pack
 from bot.ids import new_id
 from bot.jobs.closing import MAIL, post
@@ -23,7 +24,6 @@ from bot.store import BoxClosed, Boxes, Store
 from bot.store.lasting import Failed
 from bot.store.outbox import Outgoing
 from bot.store.sheets import Sheet, on_sheet
-from bot.thanks import Thanks
 from bot.words import Words
 
 log = logging.getLogger(__name__)

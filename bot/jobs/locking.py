@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bot.cards.thanks import Thanks
 from bot.ids import new_id
+from bot.jobs.durable import Durable
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Message
 from bot.model.note import Note
@@ -20,7 +22,6 @@ from bot.rules.rounds import locked, next_round, stewards_of
 from bot.store import Boxes, Store, Work
 from bot.store.outbox import Outgoing
 from bot.store.sheets import Sheet
-from bot.thanks import Thanks
 from bot.words import Words
 
 
@@ -35,7 +36,9 @@ class Locking:
         words: Words,
         clock: Clock,
         entropy: Entropy,
+        durable: Durable,
     ) -> None:
+        self._durable = durable
         self._store = store
         self._boxes = boxes
         self._words = words
@@ -61,6 +64,8 @@ class Locking:
             outgoing += await self._stewards(work, team, done, notes, now)
             await work.outbox.plan(outgoing)
             await work.rounds.advance(done)
+            if after is not None:
+                await self._durable.tell(work, team, now)
 
     async def _asked(
         self, work: Work, team: Team, one: Round, notes: Sequence[Note], now: datetime

@@ -9,15 +9,14 @@ from datetime import date, datetime, timedelta
 from pydantic import TypeAdapter
 
 from bot.cards import Cards
-from bot.handlers.notes import is_on
 from bot.ids import new_id
+from bot.jobs.posts import Posts
 from bot.jobs.signs import Signs, a_word
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.item import Item
-from bot.model.message import Message
-from bot.model.place import Circle, DeliveryId, TeamId
-from bot.model.setting import SETTINGS, Setting
+from bot.model.place import DeliveryId, TeamId
+from bot.model.setting import SETTINGS
 from bot.model.team import History, Team
 from bot.notices import Notices, Slots, Trouble, set_aside
 from bot.ports import Clock, Entropy, Platform
@@ -76,8 +75,7 @@ class Planner:
         self._entropy = entropy
         self._late = late
         self._planned = planned
-        self._posts: dict[tuple[str, str, Setting, bool], Message] = {}
-        self._platforms = platforms
+        self._posts = Posts(library=library, cards=cards, platforms=platforms)
         self._thanking: frozenset[TeamId] = frozenset()  # of the teams of one batch
 
     async def work(self) -> None:
@@ -92,7 +90,7 @@ class Planner:
         async with self._store.writing() as work:
             due, damaged = await work.teams.claim_due(now, BATCH)
             own = await work.own_items.accepted([team.id for team, _ in due])
-            self._thanking = await self._give_thanks(work, [team for team, _ in due])
+            self._thanking = await self._posts.thanking(work, [team for team, _ in due])
             signs = await Signs.read(work, [team.id for team, _ in due], now)
             planned: list[_Planned] = []
             for place, (team, history) in enumerate(due):
@@ -187,35 +185,10 @@ class Planner:
             kind=DeliveryKind.PROMPT,
             slot=slot.day.isoformat(),
             to=team.channel,
-            act=Post(message=self._post(choice.item, team)),
+            act=Post(message=self._posts.of(choice.item, team, thanks=team.id in self._thanking)),
             due_at=slot.at,
             not_after=slot.at + self._late,
         )
-
-    async def _give_thanks(self, work: Work, teams: Sequence[Team]) -> frozenset[TeamId]:
-        """The teams in which somebody can be thanked from a post."""
-        settings = await work.rounds.settings_of([team.id for team in teams])
-        return frozenset(
-            team.id
-            for team in teams
-            if (platform := self._platforms.get(team.workspace.platform)) is not None
-            and is_on(settings[team.id], asks_first=platform.capabilities.asks_first is not None)
-        )
-
-    def _post(self, item: Item, team: Team) -> Message:
-        if item.own or team.calls:  # no other team has the same post
-            return self._drawn(item, team)
-        key = (item.id, team.locale, team.setting, team.id in self._thanking)
-        if key not in self._posts:
-            self._posts[key] = self._drawn(item, team)
-        return self._posts[key]
-
-    def _drawn(self, item: Item, team: Team) -> Message:
-        spoken = item if item.own else self._library.text(item.id, team.locale, team.setting)
-        ref, workspace = team.calls, team.workspace.ref
-        calls = Circle(workspace=workspace, ref=ref) if ref else None
-        thanks = team.id in self._thanking
-        return self._cards.post(spoken, team.locale, thanks=thanks, calls=calls)
 
     def _resting(self, team: Team, history: History, problem: str) -> _Planned:
         trouble = set_aside(team, problem, zone=team.rhythm.zone)

@@ -8,6 +8,7 @@ from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.jobs.closing import Closing
 from bot.jobs.counting import Counting
+from bot.jobs.durable import Durable
 from bot.jobs.following import Following
 from bot.jobs.letters import Postman
 from bot.jobs.locking import Locking
@@ -48,6 +49,7 @@ class Jobs:
         entropy: Entropy,
         platforms: Mapping[str, Platform],
         late: timedelta,
+        durable: bool,
     ) -> None:
         self._store = store
         self._platforms = platforms
@@ -90,15 +92,24 @@ class Jobs:
         self._following = Following(
             store=store, boxes=boxes, words=words, clock=clock, entropy=entropy
         )
+        telling = Durable(words, entropy, durable=durable)
         self._rounds = Rounds(
             store=store,
             boxes=boxes,
             platforms=platforms,
-            locking=Locking(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
+            locking=Locking(
+                store=store,
+                boxes=boxes,
+                words=words,
+                clock=clock,
+                entropy=entropy,
+                durable=telling,
+            ),
             closing=Closing(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
             following=self._following,
             clock=clock,
             again=self._wake_rounds,
+            durable=telling,
         )
         pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)
         self._rounding = Turns("rounds", self._rounds.work)

@@ -5,15 +5,15 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.handlers.notes import is_on
 from bot.jobs.closing import Closing
+from bot.jobs.durable import Durable
 from bot.jobs.following import Following
 from bot.jobs.locking import Locking
 from bot.model.errors import DeliveryError, StoreDown
 from bot.model.round import MAILBOX, Readers, Round, RoundSettings, Stage
 from bot.model.team import Team
 from bot.ports import Clock, Platform
-from bot.rules.rounds import may_run, next_look, next_round
+from bot.rules.rounds import is_on, may_run, next_look, next_round
 from bot.store import Boxes, Store
 from bot.store.rounds import Due
 
@@ -41,6 +41,7 @@ class Rounds:
         following: Following,
         clock: Clock,
         again: Callable[[], None],
+        durable: Durable,
     ) -> None:
         self._store = store
         self._boxes = boxes
@@ -50,6 +51,7 @@ class Rounds:
         self._following = following
         self._clock = clock
         self._again = again
+        self._durable = durable
 
     async def work(self) -> None:
         """Do all that is due; one team that fails holds up no other."""
@@ -112,6 +114,7 @@ class Rounds:
         await self._boxes.open(team.id, MAILBOX)
         async with self._store.writing() as work:
             await work.rounds.open(one)
+            await self._durable.tell(work, team, now)
 
     async def _advance(self, due: Due) -> None:
         elapsed = await self._store.elapsed()

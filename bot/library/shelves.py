@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict
 from bot.library.helplines import CARE, Helplines, read_helplines
 from bot.library.reading import Report, Row, read_rows, read_tables, validate
 from bot.library.replies import FOLDER, Replies, read_replies
-from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Evidence, Item, Kind, Translation
+from bot.model.evidence import Evidence
+from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Item, Kind, Translation
 from bot.model.setting import Setting
 from bot.rules.languages import SOURCE, fallbacks, fitting
 

@@ -53,6 +53,8 @@ class Command(BaseModel):
 
     slash: ClassVar[str | None] = None
     """How it is typed, such as `haven pause`; None for what only buttons ask."""
+    bare: ClassVar[str] = "show"
+    """Its second word where a platform has no command beside its own subcommands, such as `practice show`."""
     admin: ClassVar[bool] = False
     """Whether only admins of the workspace may ask."""
     trace: ClassVar[Trace] = Trace.READS

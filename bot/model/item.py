@@ -242,16 +242,3 @@ class Translation(_Content):
     community: Variant | None = None
     steps: tuple[StepText, ...] = ()
     followups: tuple[Followup, ...] = ()
-
-
-class Evidence(_Content):
-    """One study or book that items rely on."""
-
-    authors: Line
-    year: Annotated[int, Field(ge=1900, le=2100)]
-    title: Line
-    venue: Line
-    finding: Line
-    verified: bool
-    confidence: Literal["high", "medium", "low"]
-    caution: str = ""

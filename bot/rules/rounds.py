@@ -130,3 +130,8 @@ def next_look(team: Team, settings: RoundSettings, one: Round) -> datetime | Non
     until = team.rhythm.paused_until
     over = instant(until, time.min, team.rhythm.zone) if until is not None else None
     return max(due, over) if over is not None else due
+
+
+def is_on(settings: RoundSettings, *, asks_first: bool) -> bool:
+    """Whether a team gives thanks in rounds; where nobody decided, what its platform allows."""
+    return settings.on if settings.on is not None else not asks_first

@@ -9,8 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.model.place import DeliveryId, Person, TeamId, Workspace
 from bot.model.reaction import Reaction, Tally
 from bot.store.outbox import UNSYNCHRONIZED
+from bot.store.reaction_tables import ReactionRow, TallyRow
 from bot.store.sql import insert_new, put
-from bot.store.tables import PostingRow, ReactionRow, TallyRow, TeamRow
+from bot.store.tables import PostingRow, TeamRow
 from bot.vault import Vault
 
 PURPOSE = "reactions"

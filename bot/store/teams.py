@@ -1,10 +1,8 @@
 """Teams: found by channel, claimed when due, changed by their admins."""
 
-import logging
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
 
 from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
@@ -20,12 +18,9 @@ from bot.store.codec import (
     write_history,
     write_team,
 )
+from bot.store.reading import Damaged, damaged, found_of, readable_of
 from bot.store.sql import insert_new
 from bot.store.tables import Base, TeamRow
-
-log = logging.getLogger(__name__)
-
-V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,16 +29,6 @@ class Advance:
 
     team: Team
     history: History
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Damaged:
-    """A team whose row can not be read: as much of it as it takes to tell its admins."""
-
-    id: TeamId
-    workspace: Workspace
-    name: str
-    locale: str
 
 
 class Teams:
@@ -145,9 +130,9 @@ class Teams:
             .with_for_update(skip_locked=True)
         )
         rows = found.all()
-        due = _readable(rows, lambda row: (read_team(row), read_history(row.history)))
+        due = readable_of(rows, lambda row: (read_team(row), read_history(row.history)))
         readable = {team.id for team, _ in due}
-        return due, [_damaged(row) for row in rows if row.id not in readable]
+        return due, [damaged(row) for row in rows if row.id not in readable]
 
     async def advance(self, planned: Sequence[Advance]) -> None:
         """Move teams on to their next post, in one statement."""
@@ -203,7 +188,7 @@ class Teams:
     async def running(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:
         """The same, but for those that can not be read: whoever looks often must not say so each time; the planner does."""
         rows = await self._session.scalars(select(TeamRow).where(TeamRow.id.in_(ids)))
-        return {team.id: team for team in _found(rows, read_team)[0]}
+        return {team.id: team for team in found_of(rows, read_team)[0]}
 
     async def next_due(self) -> datetime | None:
         """When the next post of any team is due."""
@@ -213,39 +198,7 @@ class Teams:
 
     async def _found(self, statement: Select[TeamRow], *, change: bool = False) -> list[Team]:
         rows = await self._session.scalars(statement.with_for_update() if change else statement)
-        return _readable(rows, read_team)
-
-
-def _readable(rows: Iterable[TeamRow], read: Callable[[TeamRow], V]) -> list[V]:
-    """What can be read; a row that was damaged must not hold up the others."""
-    found, broken = _found(rows, read)
-    if broken:
-        log.error(
-            "teams can not be read and are passed over",
-            extra={"action": "team.unreadable", "key": ", ".join(broken)},
-        )
-    return found
-
-
-def _found(rows: Iterable[TeamRow], read: Callable[[TeamRow], V]) -> tuple[list[V], list[str]]:
-    """What can be read, and the ids of what can not."""
-    found: list[V] = []
-    broken: list[str] = []
-    for row in rows:
-        try:
-            found.append(read(row))
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
-            broken.append(row.id)
-    return found, broken
-
-
-def _damaged(row: TeamRow) -> Damaged:
-    return Damaged(
-        id=TeamId(row.id),
-        workspace=Workspace(platform=row.platform, ref=row.workspace),
-        name=row.name,
-        locale=row.locale,
-    )
+        return readable_of(rows, read_team)
 
 
 def _heard(team: Team) -> dict[str, object]:

@@ -174,6 +174,7 @@ async def a_world(
     words: Words | None = None,
     promises: Mapping[str, Promise] = PROMISES,
     seed: int = 1,
+    durable: bool = False,
 ) -> AsyncIterator[World]:
     """Haven over a fresh or existing database, with one team whose admin is Ada."""
     clock = clock or FakeClock()
@@ -196,6 +197,7 @@ async def a_world(
             entropy=SeededEntropy(seed),
             platforms=platforms or {"test": RecordingPlatform()},
             promises=promises,
+            durable=durable,
         )
         await haven.recover()
         await haven.jobs.round()

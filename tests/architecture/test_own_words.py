@@ -1,6 +1,6 @@
 """Nothing opens a journal or a conversation but a request of the person whose it is.
 
-What opens one is the proof `Asker`, which the dispatcher makes of an ask, and of news of somebody's own typed words. No
+What opens one is the proof `Asker`, which the dispatcher has made of an ask, and of news of somebody's own typed words. No
 job, command line, page, metric or notice can have one, nor the modules that use a person's key.
 """
 
@@ -18,7 +18,7 @@ FILES = {
     if "bot/testing" not in str(path)
 }
 
-MAKE_PROOF = {"bot/dispatch.py"}
+MAKE_PROOF = {"bot/staging.py"}
 """Where an Asker is made."""
 OPEN = "bot/handlers/"
 """Where a journal or a conversation is opened, with the proof that the scene or the news brought along."""
@@ -93,11 +93,11 @@ def annotations_only(source: str, name: str) -> bool:
 
 def test_there_is_something_to_look_at() -> None:
     assert {*MAKE_PROOF, *USE_KEYS, *HAND_OUT} <= FILES.keys()
-    assert calls(FILES["bot/dispatch.py"], "Asker")
+    assert calls(FILES["bot/staging.py"], "Asker")
     assert calls(FILES["bot/handlers/talking.py"], "opened_by")
 
 
-def test_only_the_dispatcher_makes_a_proof() -> None:
+def test_only_one_module_makes_a_proof() -> None:
     makers = {path for path, source in FILES.items() if not annotations_only(source, "Asker")}
     assert makers == MAKE_PROOF
 
@@ -144,10 +144,15 @@ def functions_that_use(path: str, name: str) -> set[str]:
     }
 
 
-def test_the_dispatcher_makes_it_of_asks_and_of_news_of_own_typed_words_alone() -> None:
-    assert functions_that_use("bot/dispatch.py", "Asker") == {"_scene", "_party"}
-    assert functions_that_use("bot/dispatch.py", "_party") == {"hear"}
-    assert "news: WordsEdited | WordsDeleted" in FILES["bot/dispatch.py"].split("def _party")[1]
+def test_it_is_made_of_asks_and_of_news_of_own_typed_words_alone() -> None:
+    assert functions_that_use("bot/staging.py", "Asker") == {"scene", "party"}
+    assert functions_that_use("bot/dispatch.py", "party") == {"hear"}
+    assert "news: WordsEdited | WordsDeleted" in FILES["bot/staging.py"].split("def party")[1]
+
+
+def test_only_the_dispatcher_stages_scenes() -> None:
+    users = {path for path in FILES if "bot.staging" in imported(FILES[path])}
+    assert users == {"bot/dispatch.py"}
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ async def test_four_people_live_a_round_of_thanks(screen: Screen) -> None:
     for name, deed in GIVEN.items():
         await screen.become(name)
         await thanks(screen, "Ben", deed)
-    await screen.leap("A week", "6 new messages")
+    await screen.leap("+1 week", "6 posts arrived.")
     post = screen.posts.filter(has_text="Round 1")
     await expect(post).to_have_count(1)
     for deed in GIVEN.values():

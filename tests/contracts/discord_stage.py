@@ -14,6 +14,7 @@ from bot.ports import Clock
 from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
 from bot.testing.shelf import MemoryShelf
 from tests.servers.discord import faults
+from tests.servers.discord.components import PICKERS
 from tests.servers.discord.fake import FakeDiscord, a_discord
 from tests.servers.discord.permissions import Can
 from tests.servers.discord.person import Person as Somebody
@@ -21,9 +22,9 @@ from tests.servers.discord.seen import Modal
 from tests.servers.discord.seen import Seen as Shown
 from tests.servers.discord.things import Channel as Room
 from tests.servers.discord.things import Interaction
+from tests.servers.discord.wire import Json
 from tests.servers.discord_text import as_read
 
-_BARE = {"practice": "/practice show", "appreciate": "/appreciate send"}
 _POST = "POST /channels/{channel_id}/messages"
 _FAULTS = {
     Fault.LIMITS: faults.limited(RETRY_AFTER, via=False),
@@ -103,10 +104,13 @@ class DiscordStage:
         who = self._who(person)
         assert who.modal
         labels = {one["custom_id"]: label for label, one in who.modal.fields.items()}
-        await who.fills({labels[name]: value for name, value in values.items()})
+        fields = who.modal.fields
+        await who.fills(
+            {labels[name]: self._entered(fields[labels[name]], v) for name, v in values.items()}
+        )
         assert await who.submits(), who.modal.errors
         seen = await self._answer(who)
-        if "Edit" not in seen.buttons:
+        if list(seen.buttons) != ["Edit"]:
             return seen
         # What is wrong stands in a private message whose button brings the form back.
         await who.presses("Edit")
@@ -136,6 +140,12 @@ class DiscordStage:
         labels = {label: str(button.get("custom_id", "")) for label, button in one.buttons.items()}
         return Seen(text=as_read(one.text, self._named), buttons=labels, ref=one.id)
 
+    def _entered(self, field: Json, value: str) -> object:
+        """A value as somebody enters it; people are picked."""
+        if field["type"] not in PICKERS:
+            return value
+        return [self.fake.world.users[id] for id in value.split(",")]
+
     def _named(self, id: str) -> str:
         return f"@{self.fake.world.users[id].name}"
 
@@ -160,7 +170,8 @@ def _by_name(text: str) -> tuple[str, dict[str, object]]:
     command = slashes.get(" ".join(words[:taken]))
     if command is None:  # Discord itself refuses what is no command
         return "/haven help", {"about": " ".join(words[1:])}
-    line = _BARE.get(command.slash or "", f"/{command.slash}")
+    family = any(one.startswith(f"{command.slash} ") for one in slashes)
+    line = f"/{command.slash} {command.bare}" if family else f"/{command.slash}"
     names = [] if command.form_first else list(command.asked_for())
     rest = words[taken:]
     given: dict[str, object] = dict(zip(names[:-1], rest, strict=False))

@@ -99,7 +99,13 @@ class SlackStage:
         who = self._who(person)
         assert who.modal
         labels = {block["block_id"]: label for label, block in who.modal.fields.items()}
-        await who.fills({labels[name]: value for name, value in values.items()})
+        fields = who.modal.fields
+        await who.fills(
+            {
+                labels[name]: _entered(fields[labels[name]]["element"], value)
+                for name, value in values.items()
+            }
+        )
         await who.submits()
         return _shown(await who.answered())
 
@@ -134,7 +140,7 @@ def _shown(one: Shown | Modal) -> Seen:
     if isinstance(one, Shown):
         return _seen(one)
     if one.submit is None:
-        return Seen(text=one.text)
+        return Seen(text=one.text, buttons=dict.fromkeys(one.buttons, ""))
     return Seen(form=_form(one.view, one.errors))
 
 
@@ -150,10 +156,16 @@ def _form(view: View, errors: Mapping[str, str]) -> SeenForm:
     )
 
 
+def _entered(element: Json, value: str) -> str | list[str]:
+    """A value as somebody enters it; several people are picked one by one."""
+    return value.split(",") if element["type"].startswith("multi_users") else value
+
+
 def _value(block: Json, view: View) -> str:
     element = block["element"]
     state = view.values.get(block["block_id"], {}).get(element["action_id"], {})
-    return str(state.get(value_key(element["type"]) or "") or "")
+    value = state.get(value_key(element["type"]) or "") or ""
+    return ",".join(value) if isinstance(value, list) else str(value)
 
 
 @asynccontextmanager

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands import Typed, parse, read, unpack
+from bot.commands import COMMANDS, Typed, parse, read, unpack
 from bot.model.ask import Actor, Ask, Done, Fix, Say
 from bot.model.command import Command, Draft
 from bot.model.delivery import Receipt
@@ -92,6 +92,12 @@ class RecordingStage:
     async def takes_back(self, person: Person, message: str) -> None:
         assert self.platform.bot is not None
         await self.platform.bot.hear(WordsDeleted(person=person, message=message))
+
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        kind = COMMANDS[word]
+        assert kind.on_message is not None
+        draft = Draft(word=word, values={kind.on_message: author.ref})
+        return await self._asks(person, at, draft)
 
     @asynccontextmanager
     async def broken(self, fault: Fault) -> AsyncIterator[None]:

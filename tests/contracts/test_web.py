@@ -108,6 +108,9 @@ class WebStage:
     async def takes_back(self, person: Person, message: str) -> None:
         await _sent(self._browsers[person], "unsay", {"id": message})
 
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        return await self._asks(person, at, {"how": "chosen", "word": word, "person": author.ref})
+
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         raise NotImplementedError("the playground is in the same process as its platform")
 

@@ -24,7 +24,7 @@ from bot.model.place import Direct
 from bot.model.preferences import Preferences
 from bot.rules.delivery import POLICIES
 from bot.store.outbox import Outgoing
-from bot.testing import FakeClock, Player, World, a_team, a_world
+from bot.testing import FakeClock, Player, Sent, World, a_team, a_world
 from tests.scenarios.own_items import PROUD
 
 YEAR = timedelta(days=365)
@@ -99,29 +99,34 @@ years = st.lists(st.tuples(events, gaps), min_size=15, max_size=30)
 
 
 class Checker:
-    """Remembers what Ada set and when, and finds what reached her although she did not want it."""
+    """Remembers what Ada set, and how much had reached her until then; finds what she did not want and got."""
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.since: list[tuple[datetime, Preferences]] = [(world.clock.now(), Preferences())]
+        self.since: list[tuple[int, Preferences]] = [(0, Preferences())]
 
-    async def look(self) -> None:
-        """Take note of her settings as they are stored now."""
+    @property
+    def received(self) -> list[Sent]:
+        """Her direct messages, oldest first."""
+        return self.world.platform.to_person(self.world.ada.person)
+
+    async def note(self, received: int) -> None:
+        """Take note of what she has just saved, when she had received so many messages."""
         async with self.world.store.reading() as work:
             member = await work.members.get("test", self.world.ada.person)
-        self.since.append((self.world.clock.now(), member.preferences if member else Preferences()))
+        self.since.append((received, member.preferences if member else Preferences()))
 
     def breaches(self) -> list[tuple[datetime, DeliveryKind, Preferences]]:
         """Every direct message to her that should not have come when it came."""
         return [
             (one.at, one.delivery.kind, held)
-            for one in self.world.platform.to_person(self.world.ada.person)
+            for number, one in enumerate(self.received)
             if one.at is not None
-            and not wanted(held := self._at(one.at), one.delivery.kind, one.at)
+            and not wanted(held := self._held(number), one.delivery.kind, one.at)
         ]
 
-    def _at(self, moment: datetime) -> Preferences:
-        return [held for since, held in self.since if since <= moment][-1]
+    def _held(self, number: int) -> Preferences:
+        return [held for first, held in self.since if first <= number][-1]
 
 
 def wanted(held: Preferences, kind: DeliveryKind, at: datetime) -> bool:
@@ -153,9 +158,10 @@ async def live(world: World, checker: Checker, year: Sequence[tuple[Event, timed
 async def happen(world: World, checker: Checker, event: Event, number: int) -> None:
     match event:
         case Sets():
+            received = len(checker.received)
             await world.ada.asks(read("me", event.values(world.clock.now().date())))
             assert world.ada.reads.startswith("Saved.")
-            await checker.look()
+            await checker.note(received)
         case Written(kind=kind, hours=hours):
             await write(world, world.ada, kind, number, hours)
         case Suggested():

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cards import Cards
+from bot.cards.thanks import Thanks
 from bot.commands import CallOff, Log, Move
 from bot.entropy import SeededEntropy
 from bot.handlers.promises import hold
@@ -28,7 +29,6 @@ from bot.rules.due import LATE
 from bot.rules.setup import Changed, shown
 from bot.store import Work
 from bot.testing import World, a_world
-from bot.thanks import Thanks
 from bot.words import Words
 
 USUAL = "mon,tue,wed,thu,fri"

@@ -180,7 +180,7 @@ async def test_a_restart_in_the_middle_changes_nothing(world: World, tmp_path: P
     await begins(world.ann)
     await world.ann.types(GOOD)
     async with a_world(tmp_path, clock=world.clock, team=world.team, seed=2) as again:
-        await again.ann.types(MORE)
+        await again.ann.types(MORE, message="after-the-restart")
         assert asked(again.ann.hears) == 0
         await again.ann.presses("Keep", on=again.ann.direct[-1])
         read = await journal(again.ann)

@@ -1,5 +1,7 @@
 """Whatever people do with their reflections, and whatever happens to the process meanwhile: what must hold holds."""
 
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,9 +44,9 @@ ACTIONS = st.one_of(
 class Story:
     """Ann, what she typed, and what must hold after each thing that she does."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, numbers: Iterator[int]) -> None:
         self.world = world
-        self.number = 0
+        self.numbers = numbers
         self.typed: list[str] = []
 
     @property
@@ -82,8 +84,7 @@ class Story:
 
     async def says(self, words: str) -> None:
         before = len(self.heard)
-        self.number += 1
-        self.typed.append(f"story-{self.number}")
+        self.typed.append(f"story-{next(self.numbers)}")
         await self.world.ann.types(words, message=self.typed[-1])
         if self.world.platform.before or len(self.heard) == before:
             await self.world.clock.advance(hours=1)  # the platform asked to be tried again
@@ -107,12 +108,12 @@ class Story:
 async def test_whatever_people_do_each_word_is_answered_once_and_nothing_is_lost(
     actions: list[tuple[str, int]],
 ) -> None:
-    clock = FakeClock()
+    clock, numbers = FakeClock(), count(1)
     team = a_team(clock, days=frozenset())  # no posts come between
     with TemporaryDirectory() as folder:
         for part in _between_restarts(actions):
             async with a_world(Path(folder), clock=clock, team=team) as world:
-                story = Story(world)
+                story = Story(world, numbers)
                 for what, which in part:
                     await story.do(what, which)
                 await world.haven.jobs.settle()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from bot.commands import Appreciate, CallOff, Lockdown, Pause, Rounds, Trust
 from bot.model.delivery import DeliveryKind
 from bot.model.message import plain
 from bot.model.round import Readers
-from bot.testing import World
+from bot.testing import World, a_world
 from tests.scenarios.thanks import LOCK, gives, in_the_box, likes, privately, rounds
 
 NOTE = Appreciate(to=("bob",), deed="You stayed until the release was out.")
@@ -138,3 +139,14 @@ async def test_admins_see_no_count_and_no_sender_anywhere(world: World) -> None:
     assert notices == []
     assert not [text for text in seen if "ann" in text.split()]
     assert not [one for one in world.channel.posts if one.message and "ann" in plain(one.message)]
+
+
+async def test_a_team_is_told_once_that_what_waits_lies_in_a_log(tmp_path: Path) -> None:
+    async with a_world(tmp_path, durable=True) as durable:
+        await durable.clock.advance(weeks=3)
+        told = [one for one in durable.channel.posts if one.delivery.kind is DeliveryKind.WORD]
+        assert len(told) == 1
+        assert told[0].message is not None
+        assert "lies in the log of the database" in plain(told[0].message)
+        await durable.ann.asks(NOTE)
+        assert "lies in the log of the database" in durable.ann.reads

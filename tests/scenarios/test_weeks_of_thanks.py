@@ -1,4 +1,4 @@
-"""Over weeks, whatever happens: each accepted note goes out once, comes back, or is withdrawn; never two of these."""
+"""Whatever happens over weeks: each accepted note goes out once, comes back, or is withdrawn; never two of these."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

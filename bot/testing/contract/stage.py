@@ -134,3 +134,12 @@ class TypingStage(Stage, Protocol):
     async def takes_back(self, person: Person, message: str) -> None:
         """Somebody deletes what they typed."""
         ...
+
+
+@runtime_checkable
+class MenuStage(Stage, Protocol):
+    """An adapter behind which a command can be chosen from the menu of somebody's message."""
+
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        """Somebody chooses the command `word` from the menu of a message that `author` wrote."""
+        ...

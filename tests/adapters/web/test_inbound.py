@@ -4,7 +4,16 @@ from datetime import date
 
 import pytest
 
-from adapters.web.inbound import ASKED, Filled, Pressed, Typed, command_of, understand
+from adapters.web.inbound import (
+    ASKED,
+    Chosen,
+    Filled,
+    Pressed,
+    Typed,
+    command_of,
+    mentioned,
+    understand,
+)
 from bot.commands import Another, Help, Pause, Practice, Why
 from bot.model.command import Command, Draft
 
@@ -74,3 +83,30 @@ def test_a_form_becomes_the_command_that_it_was_for() -> None:
 )
 def test_what_the_page_never_sends_is_not_understood(body: bytes) -> None:
     assert understand(ASKED, body) is None
+
+
+NAMES = {"ben": "Ben", "bea": "Ben Oz"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("/appreciate @Ben for it", "/appreciate <@ben|Ben> for it"),
+        ("/appreciate @ben oz, @BEN", "/appreciate <@bea|ben oz>, <@ben|BEN>"),
+        ("mail me at a@Ben", "mail me at a@Ben"),
+        ("@Benedict", "@Benedict"),
+        ("@nobody", "@nobody"),
+    ],
+)
+def test_a_typed_name_becomes_a_mention(typed: str, read: str) -> None:
+    assert mentioned(typed, NAMES) == read
+
+
+def test_a_command_from_the_menu_of_a_message_begins_with_its_author() -> None:
+    chosen = Chosen(how="chosen", at=AT, word="appreciate", person="ben")
+    assert command_of(chosen) == Draft(word="appreciate", values={"to": "ben"})
+
+
+@pytest.mark.parametrize("word", ["practice", "levitate"])
+def test_nothing_else_stands_in_that_menu(word: str) -> None:
+    assert command_of(Chosen(how="chosen", at=AT, word=word, person="ben")) is None

@@ -5,10 +5,10 @@ from functools import partial
 import pytest
 
 from bot import library
+from bot.cards.replies import ReplyCards
 from bot.commands import Help, pack
 from bot.model.item import Kind
 from bot.model.message import Button, Buttons, plain
-from bot.reply_cards import ReplyCards
 from bot.rules.replies import Choice, Reading, Shape, answer, read_reply, walk
 from bot.words import Words
 

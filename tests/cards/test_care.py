@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot import library
-from bot.care_cards import FIND, CareCards
+from bot.cards.care import FIND, CareCards
 from bot.commands import Help, Me
 from bot.model.message import Buttons, Message, Plain, plain
 from bot.model.support import TeamContact
