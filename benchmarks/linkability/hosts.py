@@ -2,8 +2,10 @@
 
 import asyncio
 import json
+import re
 import shutil
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +20,12 @@ DUMP = "tables.json"
 _TABLES = """
     SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables
     WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1
+"""
+
+_DATABASE = "SELECT oid FROM pg_database WHERE datname = current_database()"
+_FILES = """
+    SELECT pg_relation_filenode(one.oid)::text AS number, coalesce('long values of ' || of.relname, one.relname) AS name
+    FROM pg_class one LEFT JOIN pg_class of ON of.reltoastrelid = one.oid WHERE pg_relation_filenode(one.oid) IS NOT NULL
 """
 
 
@@ -64,15 +72,20 @@ class OnPostgres:
         async with world.store.engine.connect() as connection:
             names = list(await connection.scalars(text(_TABLES)))
             tables = {name: await _rows(connection, name) for name in names}
-            id = await connection.scalar(
-                text("SELECT oid FROM pg_database WHERE datname = current_database()")
-            )
-        await asyncio.to_thread(self._copy, str(id), to)
+            id = await connection.scalar(text(_DATABASE))
+            files = {row.number: row.name for row in await connection.execute(text(_FILES))}
+        await asyncio.to_thread(self._copy, str(id), files, to)
         await asyncio.to_thread((to / DUMP).write_text, json.dumps(tables))
 
-    def _copy(self, database: str, to: Path) -> None:
-        shutil.copytree(self._server.data / "base" / database, to / "base")
-        shutil.copytree(self._server.data / "pg_wal", to / "pg_wal")
+    def _copy(self, database: str, names: Mapping[str, str], to: Path) -> None:
+        """The files of all tables under names that are the same in every run, and the server's log as one file."""
+        (to / "base").mkdir(parents=True)
+        for file in (self._server.data / "base" / database).iterdir():
+            number = re.split(r"[_.]", file.name)[0]
+            name = names.get(number, number) + file.name.removeprefix(number)
+            shutil.copy2(file, to / "base" / name)
+        log = sorted(one for one in (self._server.data / "pg_wal").iterdir() if one.is_file())
+        (to / "pg_wal").write_bytes(b"".join(one.read_bytes() for one in log))
 
 
 async def _rows(connection: AsyncConnection, table: str) -> list[dict[str, str | None]]:
