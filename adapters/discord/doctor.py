@@ -47,8 +47,9 @@ async def _application(client: discord.Client, settings: DiscordSettings) -> lis
 
 async def _guilds(client: discord.Client) -> list[Finding]:
     found = [await _guild(client, one) async for one in client.fetch_guilds(limit=MOST_GUILDS)]
-    if found or client.application_id is None:
+    if found:
         return found
+    assert client.application_id, "the client is logged in"
     invite = link(client.application_id, with_optional=True)
     return [_finding(ok=True, says=f"Haven is in no server yet: open {invite}")]
 

@@ -7,8 +7,6 @@ from collections.abc import Callable, Collection, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from bot.model.errors import ConfigError
-
 Check = Callable[[str], str | None]
 
 
@@ -78,17 +76,10 @@ class Terminal:
         if not secret:
             return self._console.input(Text(prompt))
         with warnings.catch_warnings():
-            # A terminal that can not hide what is typed must not get a secret.
+            # A terminal that can not hide what is typed must not get a secret. And `getpass` hides before it prints, so
+            # that nothing typed early is seen either.
             warnings.simplefilter("error", getpass.GetPassWarning)
-            try:
-                # It hides before it prints, so that nothing typed early is seen either.
-                return getpass.getpass(prompt)
-            except getpass.GetPassWarning:
-                raise ConfigError(
-                    [
-                        "This terminal can not hide what you enter. Use another one, or write .env yourself."
-                    ]
-                ) from None
+            return getpass.getpass(prompt)
 
 
 _YES = frozenset({"y", "yes"})

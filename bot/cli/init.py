@@ -1,6 +1,5 @@
 """`haven init`: leads somebody from nothing to a Haven that runs, and can be run again without harm."""
 
-import asyncio
 import os
 import sys
 from collections.abc import Sequence
@@ -115,7 +114,7 @@ class _Init:
         except ConfigError:
             self._terminal.says("", "When the settings are right, run haven init again.")
             return
-        asyncio.run(try_posts(self._terminal, setup, choices))
+        try_posts(self._terminal, setup, choices)
         self.written = offer_service(self._terminal, setup, self._folder) or self.written
         self._terminal.heading("Then")
         self._terminal.says(*dict.fromkeys(one.way.then for one in choices))

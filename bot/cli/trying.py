@@ -1,5 +1,6 @@
 """A test post, so that people see Haven before they trust it."""
 
+import asyncio
 from collections.abc import Sequence
 
 from bot.cli.asking import Terminal
@@ -16,48 +17,43 @@ from bot.model.place import Channel, TeamId
 from bot.words import Words
 
 
-async def try_posts(terminal: Terminal, setup: SetUp, choices: Sequence[Choice]) -> None:
+def try_posts(terminal: Terminal, setup: SetUp, choices: Sequence[Choice]) -> None:
     """Offer a test post for each platform where one is possible before Haven runs."""
     for choice in choices:
         terminal.heading(f"A test post: {choice.way.label}")
         if choice.way.channels is None:
             terminal.says("That is possible when Haven runs, so it is left out here.")
         else:
-            await _try(terminal, setup, choice)
+            _try(terminal, setup, choice)
 
 
-async def _try(terminal: Terminal, setup: SetUp, choice: Choice) -> None:
+def _try(terminal: Terminal, setup: SetUp, choice: Choice) -> None:
     terminal.says(
         "Name a channel in which Haven is, by its name, id or link. Press Enter to leave this out."
     )
+    # Questions are asked outside of the event loop, which would keep Ctrl-C from ending them.
     while named := terminal.asks("Channel", lambda _: None):
-        try:
-            channel = await _find(terminal, setup, choice, named)
-            if channel is None:
-                continue
-            await _post(setup, choice, channel)
-        except DeliveryError as error:
-            terminal.says(
-                f"That did not work ({error}). You can name a channel again.", style="yellow"
-            )
-        else:
+        problem = asyncio.run(_problem(setup, choice, named))
+        if problem is None:
             terminal.says("Posted. Please look there.")
             return
+        terminal.says(problem, style="yellow")
     terminal.says("Left out.")
 
 
-async def _find(terminal: Terminal, setup: SetUp, choice: Choice, named: str) -> Channel | None:
+async def _problem(setup: SetUp, choice: Choice, named: str) -> str | None:
+    """Post where somebody says; or else why not."""
     find, settings = choice.way.channels, setup.settings[choice.adapter.name]
     assert find is not None, "the way can name channels"
-    found = await find(settings, EmptyShelf(), named)
-    if len(found) == 1:
-        return found[0]
-    terminal.says(
-        "There are several of that name. Please give its id or link."
-        if found
-        else "Haven is in no such channel. Invite it there, and name the channel again.",
-        style="yellow",
-    )
+    try:
+        found = await find(settings, EmptyShelf(), named)
+        if not found:
+            return "Haven is in no such channel. Invite it there, and name the channel again."
+        if len(found) > 1:
+            return "There are several of that name. Please give its id or link."
+        await _post(setup, choice, found[0])
+    except DeliveryError as error:
+        return f"That did not work ({error}). You can name a channel again."
     return None
 
 
