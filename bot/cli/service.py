@@ -115,13 +115,18 @@ def _tell_what_stays_behind(
     terminal: Terminal, setup: SetUp, folder: Path, *, container: bool
 ) -> None:
     """Name the settings that work in this terminal, and not where Haven is going to run."""
-    mine = sorted(name for name in os.environ if name.startswith("HAVEN_"))
+    in_file = read_variables({}, folder / DOTENV)
+    mine = sorted(
+        name
+        for name, text in os.environ.items()
+        if name.startswith("HAVEN_") and in_file.get(name) != text
+    )
     if mine:
         terminal.says(
             f"These are set in your environment alone. Please put them into .env too: {', '.join(mine)}",
             style="yellow",
         )
-    if container and (files := _files(setup, folder, read_variables({}, folder / DOTENV))):
+    if container and (files := _files(setup, folder, in_file)):
         terminal.says(
             f"A container does not see files of this machine. Please put what is in them into .env: {', '.join(files)}",
             style="yellow",

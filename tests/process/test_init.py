@@ -182,6 +182,24 @@ async def test_over_http_the_link_has_the_address_and_socket_mode_is_given_up(
     written = lines_of(tmp_path)
     assert "HAVEN_SLACK_APP_TOKEN" not in written
     assert written["HAVEN_PLATFORMS"] == "web,slack"
+    assert mode(tmp_path / ".env") == 0o600
+
+
+async def test_for_several_workspaces_the_test_post_waits_until_haven_runs(tmp_path: Path) -> None:
+    async with acme() as (slack, token):
+        env = at_slack(slack) | {"HAVEN_SLACK_BOT_TOKEN": token}
+        async with at_terminal(cwd=tmp_path, env=env) as me:
+            await chooses(me, "Slack, several workspaces")
+            await me.answers("Public address:", "https://haven.example.org")
+            await me.answers("Signing secret (nothing shows", slack.app.signing_secret)
+            await me.answers("Client id:", slack.app.client_id)
+            await me.answers("Client secret (nothing shows", slack.app.client_secret)
+            await me.sees("Please take HAVEN_SLACK_BOT_TOKEN out of your environment")
+            await me.sees("That is possible when Haven runs")
+            await me.answers("Number [1]:", NOTHING)
+            await me.sees("Open /slack/install at the public address")
+            assert await me.ends() == OK
+    assert slack.app.client_secret not in me.screen
 
 
 async def test_on_discord_the_invite_link_comes_with_the_token_and_a_post_can_be_tried(
