@@ -1,6 +1,6 @@
 """What the core needs from outside, and what it offers: the only page that a new adapter has to read."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -138,8 +138,41 @@ class Platform(Protocol):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One setting that `haven init` asks for.
+
+    `setting` is a field of the adapter's settings. What is `secret` is never shown. `check` says what is wrong with an
+    answer, without repeating it, or None. `link` makes the address of a page to open first, from what is set of the
+    adapter by field; `hint` tells what to do there. It may raise ValueError where one of those values is wrong.
+    """
+
+    setting: str
+    label: str
+    hint: str
+    secret: bool = False
+    check: Callable[[str], str | None] = lambda _: None
+    link: Callable[[Mapping[str, str], Specs], str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way(Generic[S]):
+    """One way to bring Haven to a platform, as `haven init` offers it.
+
+    `without` are the settings that must be empty for it. `channels` finds those that somebody calls so, by name, id or
+    link; it raises DeliveryError, and is left out where nothing can be posted before Haven runs. `then` says what
+    people do on the platform once it does.
+    """
+
+    label: str
+    questions: tuple[Question, ...]
+    then: str
+    without: tuple[str, ...] = ()
+    channels: Callable[[S, Shelf, str], Awaitable[Sequence[Channel]]] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Adapter(Generic[S]):
-    """What the entry point of an adapter names: its settings, how it is built, and its own command line.
+    """What the entry point of an adapter names: its settings, how it is built, its own command line, and its set-up.
 
     The `obj` of the command line's context is a `Specs`: the commands in words of a locale, as `Bot.specs` has them.
     """
@@ -148,3 +181,4 @@ class Adapter(Generic[S]):
     Settings: type[S]
     build: Callable[[S, Shelf, Clock, Entropy], Platform]
     cli: "Typer | None" = None
+    ways: tuple[Way[S], ...] = ()

@@ -21,6 +21,7 @@ from bot.variables import DOTENV, read_lines, read_variables
 CORE = "haven"
 """The name under which `read_settings` returns the core's own settings."""
 _PREFIX = "HAVEN_"
+PLATFORMS = f"{_PREFIX}PLATFORMS"
 # What Kubernetes puts into every pod beside a Service that is named haven.
 _CLUSTER = re.compile(r"HAVEN_SERVICE_\w+=.*|HAVEN_PORT_\d+_\w+=.*|HAVEN_PORT=\w+://.*")
 _HEAD = """\
@@ -92,7 +93,7 @@ def named_platforms(
     environ: Mapping[str, str] | None = None, env_file: Path = DOTENV
 ) -> tuple[str, ...]:
     """What HAVEN_PLATFORMS names, so that only those adapters need to be imported. Raises ConfigError."""
-    return _names(read_variables(environ, env_file).get("HAVEN_PLATFORMS", ""))
+    return _names(read_variables(environ, env_file).get(PLATFORMS, ""))
 
 
 def read_settings(
@@ -147,11 +148,16 @@ def describe(classes: Mapping[str, type[BaseSettings]]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def variable_of(kind: type[BaseSettings], field: str) -> str:
+    """The variable of a field."""
+    return f"{kind.model_config.get('env_prefix', '')}{field}".upper()
+
+
 def _variables(kind: type[BaseSettings]) -> dict[str, tuple[str, bool]]:
     """The variables of a class: for each its field, and whether it names a file that holds the value."""
     found: dict[str, tuple[str, bool]] = {}
     for field, info in kind.model_fields.items():
-        variable = f"{kind.model_config.get('env_prefix', '')}{field}".upper()
+        variable = variable_of(kind, field)
         found[variable] = (field, False)
         if _is_secret(info.annotation):
             found[f"{variable}_FILE"] = (field, True)

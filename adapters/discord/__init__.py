@@ -2,6 +2,7 @@
 
 from adapters.discord.cli import cli
 from adapters.discord.settings import DiscordSettings
+from adapters.discord.ways import WAYS
 from bot.ports import Adapter, Clock, Entropy, Platform, Shelf
 
 
@@ -12,4 +13,4 @@ def _build(settings: DiscordSettings, shelf: Shelf, clock: Clock, entropy: Entro
     return DiscordPlatform(settings, shelf, clock, entropy)
 
 
-adapter = Adapter(name="discord", Settings=DiscordSettings, build=_build, cli=cli)
+adapter = Adapter(name="discord", Settings=DiscordSettings, build=_build, cli=cli, ways=WAYS)

@@ -35,9 +35,8 @@ async def _ask_for_id() -> int:
     from pydantic import ValidationError
 
     from adapters.discord.breaker import Breaker
-    from adapters.discord.doctor import PORTAL
     from adapters.discord.rest import Denied, Rest
-    from adapters.discord.settings import DiscordSettings
+    from adapters.discord.settings import PORTAL, DiscordSettings
     from bot.clock import SystemClock
     from bot.model.errors import DeliveryError, Gone
 

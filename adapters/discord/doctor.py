@@ -4,14 +4,14 @@ from collections.abc import AsyncIterator
 
 import discord
 
+from adapters.discord.invite import link
 from adapters.discord.places import NEEDED
 from adapters.discord.rest import Denied, Rest
-from adapters.discord.settings import DiscordSettings
+from adapters.discord.settings import PORTAL, DiscordSettings
 from bot.model.errors import DeliveryError, Gone
 from bot.model.facts import Finding
 
 MOST_GUILDS = 20
-PORTAL = "https://discord.com/developers/applications"
 
 
 async def examine(rest: Rest, settings: DiscordSettings) -> AsyncIterator[Finding]:
@@ -19,9 +19,7 @@ async def examine(rest: Rest, settings: DiscordSettings) -> AsyncIterator[Findin
     try:
         async with rest.calls() as client:
             found = await _application(client, settings)
-            found += [
-                await _guild(client, one) async for one in client.fetch_guilds(limit=MOST_GUILDS)
-            ]
+            found += await _guilds(client)
     except Gone:
         yield _finding(
             ok=False, says=f"Discord does not know this token; make a new one at {PORTAL}"
@@ -45,6 +43,15 @@ async def _application(client: discord.Client, settings: DiscordSettings) -> lis
     intents = "guilds and direct messages" if settings.direct_messages else "guilds"
     found.append(_finding(ok=True, says=f"no privileged intent is used, only {intents}"))
     return found
+
+
+async def _guilds(client: discord.Client) -> list[Finding]:
+    found = [await _guild(client, one) async for one in client.fetch_guilds(limit=MOST_GUILDS)]
+    if found:
+        return found
+    assert client.application_id, "the client is logged in"
+    invite = link(client.application_id, with_optional=True)
+    return [_finding(ok=True, says=f"Haven is in no server yet: open {invite}")]
 
 
 async def _guild(client: discord.Client, listed: discord.Guild) -> Finding:

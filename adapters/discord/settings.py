@@ -3,6 +3,9 @@
 from pydantic import AnyUrl, Field, HttpUrl, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+PORTAL = "https://discord.com/developers/applications"
+"""Where applications and their tokens are made."""
+
 
 class DiscordSettings(BaseSettings):
     """Where Discord is, and the token that it gave to the application."""

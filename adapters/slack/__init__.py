@@ -2,6 +2,7 @@
 
 from adapters.slack.cli import cli
 from adapters.slack.settings import SlackSettings
+from adapters.slack.ways import WAYS
 from bot.ports import Adapter, Clock, Entropy, Platform, Shelf
 
 
@@ -12,4 +13,4 @@ def _build(settings: SlackSettings, shelf: Shelf, clock: Clock, entropy: Entropy
     return SlackPlatform(settings, shelf, clock, entropy)
 
 
-adapter = Adapter(name="slack", Settings=SlackSettings, build=_build, cli=cli)
+adapter = Adapter(name="slack", Settings=SlackSettings, build=_build, cli=cli, ways=WAYS)

@@ -3,17 +3,15 @@
 from collections.abc import AsyncIterator
 
 from adapters.slack.api import Answer, Api
+from adapters.slack.channels import joined
 from adapters.slack.installations import Installation, Installations
 from adapters.slack.manifest import optional_scopes, scopes
 from adapters.slack.settings import SlackSettings
 from adapters.slack.trouble import Refused
-from adapters.slack.wire import Object
 from bot.model.errors import DeliveryError, Gone, Malformed, StoreDown
 from bot.model.facts import Finding
 
 _SHOWN = 5
-_PAGE = 1_000
-_MOST_PAGES = 10
 
 
 async def examine(
@@ -64,33 +62,12 @@ def _scopes(settings: SlackSettings, name: str, answer: Answer) -> Finding:
 
 async def _channels(api: Api, installation: Installation, name: str) -> Finding:
     try:
-        names = [name async for name in _joined(api, installation)]
+        names = [f"#{one.name}" async for one in joined(api, installation)]
     except (DeliveryError, Refused) as error:
         return Finding(subject="slack channels", ok=False, says=_why(error, "channels:read"))
     shown = ", ".join(names[:_SHOWN]) + (" ..." if len(names) > _SHOWN else "")
     says = f"Haven is in {shown}" if names else "in none yet: type /invite @Haven in a channel"
     return Finding(subject="slack channels", ok=True, says=f"{name}: {says}")
-
-
-async def _joined(api: Api, installation: Installation) -> AsyncIterator[str]:
-    """The channels in which Haven is, among the first ten thousand of the workspace."""
-    page: Object = {}
-    for _ in range(_MOST_PAGES):
-        answer = await api.call(
-            "conversations.list",
-            installation.token,
-            types="public_channel,private_channel",
-            exclude_archived=True,
-            limit=_PAGE,
-            **page,
-        )
-        for one in answer.told.get("channels", ()):
-            if one.get("is_member"):
-                yield f"#{one['name']}"
-        cursor = (answer.told.get("response_metadata") or {}).get("next_cursor")
-        if not cursor:
-            return
-        page = {"cursor": cursor}
 
 
 def _way_in(settings: SlackSettings) -> Finding:

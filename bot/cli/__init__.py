@@ -9,8 +9,8 @@ import typer
 
 from bot.model.errors import ConfigError, ContentError, StoreDown
 
-OK, FOUND, CONFIG, CONTENT = 0, 1, 2, 3
-"""Exit codes: all is well; a check found something; settings, keys or database; the content library."""
+OK, FOUND, CONFIG, CONTENT, STOPPED = 0, 1, 2, 3, 130
+"""Exit codes: all is well; a check found something; settings, keys or database; the content library; Ctrl-C."""
 
 app = typer.Typer(
     name="haven",
@@ -83,6 +83,19 @@ def demo(
     from bot.cli.serve import demo as start
 
     start(port=port, data=data)
+
+
+@app.command()
+def init(
+    folder: Annotated[
+        Path | None,
+        typer.Option("--dir", parser=_folder, help="Folder for .env and all that is made."),
+    ] = None,
+) -> None:
+    """Set Haven up for your team, question by question."""
+    from bot.cli.init import init as lead
+
+    raise typer.Exit(lead(folder or Path()))
 
 
 @app.command()

@@ -71,13 +71,18 @@ async def _platforms(setup: SetUp, store: Store | None) -> AsyncIterator[Finding
         yield Finding(subject="platforms", ok=False, says="HAVEN_PLATFORMS names none")
     clock = SystemClock()
     for name, adapter in setup.adapters.items():
-        shelf = StoreShelf(store, name, clock) if store is not None else _EmptyShelf()
-        platform = adapter.build(setup.settings[name], shelf, clock, SystemEntropy())
+        shelf = StoreShelf(store, name, clock) if store is not None else EmptyShelf()
+        try:
+            platform = adapter.build(setup.settings[name], shelf, clock, SystemEntropy())
+        except ImportError as error:
+            says = f"the package {error.name} is missing: pip install 'haven-bot[{name}]'"
+            yield Finding(subject=name, ok=False, says=says)
+            continue
         for finding in await platform.check():
             yield finding
 
 
-class _EmptyShelf:
+class EmptyShelf:
     """What adapters find where no database can be opened: nothing, and nothing is kept."""
 
     async def get(self, key: str) -> bytes | None:

@@ -1011,3 +1011,10 @@ discord-policy =
 
     Haven keeps no record of who wrote a note, so nobody can be named later, and notes can be reported and taken out. Please make sure that this fits the rules of your server.
 web-seen = This playground runs on your own machine, and whoever sits there sees everything.
+
+## The test post of haven init
+
+init-post =
+    Hello, I am Haven. This is a test, and it worked.
+
+    Somebody is setting me up here. You do not have to do anything.

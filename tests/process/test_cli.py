@@ -41,7 +41,7 @@ async def test_the_console_script_tells_its_version(tmp_path: Path) -> None:
 async def test_the_help_names_every_command(tmp_path: Path) -> None:
     left = await haven("--help", cwd=tmp_path)
     assert left.code == OK
-    for command in ("demo", "run", "preview", "doctor", "content", "db"):
+    for command in ("demo", "init", "run", "preview", "doctor", "content", "db"):
         assert command in left.out
 
 
