@@ -29,7 +29,12 @@ async def reflect(command: Reflect, scene: Scene) -> Reply:
     reflecting, talk = answered(party.preferences.reflecting), new_id(scene.entropy)
     day = scene.now.astimezone(ZoneInfo(zone_of(party.preferences))).date()
     item = choose_reflection(
-        scene.library.items.values(), reflecting, party.member, day, command.practice
+        scene.library.items.values(),
+        reflecting,
+        party.member,
+        day,
+        command.practice,
+        adults=scene.workspace in await scene.work.teams.of_adults([scene.workspace]),
     )
     if command.practice is None or item is None:
         question = item.practice if item is not None else None
