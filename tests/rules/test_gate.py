@@ -11,6 +11,7 @@ CLOSED = {
     *("appreciate", "send", "discard", "countmein", "pulse"),
     # what admins and stewards do
     *("setup", "quiet", "pause", "resume", "skip", "unskip", "swap", "move", "leave", "resend"),
+    *("contacts", "contact", "stillright", "dropcontact"),
     *("items", "accept", "decline", "edit", "retire", "calloff", "rounds", "lockdown"),
     *("queue", "passon", "sendback", "reject", "reported", "judge"),
 }
