@@ -215,4 +215,7 @@ async def a_world(
         for platform in haven.platforms.values():
             if isinstance(platform, RecordingPlatform):
                 platform.clock = clock
-        yield World(haven, clock, library, team)
+        try:
+            yield World(haven, clock, library, team)
+        finally:
+            clock.let_go()  # aiohttp remembers a thousand sites, and by their clocks it would keep as many worlds
