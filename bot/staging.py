@@ -145,6 +145,7 @@ class Staging:
             locale=preferences.language or (teams[0].locale if teams else SOURCE),
             zone=preferences.zone,
             workspace=workspace,
+            team=teams[0].id if len(teams) == 1 else None,
             preferences=preferences,
             typed=self._platform.capabilities.typed,
             now=now,

@@ -1,6 +1,7 @@
 """How the cards of the duty of care look as messages."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from babel import Locale, UnknownLocaleError
 
@@ -88,10 +89,11 @@ class CareCards:
     def _contacts(self, card: CareCard, locale: str) -> Iterator[Block]:
         if card.contacts:
             yield Paragraph(spans=self._words.spans("care-contacts", locale))
-            yield Bullets(points=tuple(self._contact(one, locale) for one in card.contacts))
+            points = (self.contact(one, locale, card.day) for one in card.contacts)
+            yield Bullets(points=tuple(points))
 
-    def _contact(self, contact: TeamContact, locale: str) -> Spans:
-        """What an admin wrote is theirs, and never read as markup."""
+    def contact(self, contact: TeamContact, locale: str, today: date) -> Spans:
+        """One contact. What an admin wrote is theirs, and never read as markup."""
         parts = [
             contact.how,
             contact.hours,
@@ -99,9 +101,12 @@ class CareCards:
             contact.confidential_note,
         ]
         written = Plain(text=f"{contact.label}: " + _BETWEEN.join(one for one in parts if one))
-        if not contact.independent_of_management:
-            return text(written)
-        return text(written, _BETWEEN + self._words.line("care-independent", locale))
+        notes = []
+        if contact.independent_of_management:
+            notes.append(self._words.line("care-independent", locale))
+        if contact.may_be_old(today):
+            notes.append(self._words.line("care-outdated", locale))
+        return text(written, *(_BETWEEN + one for one in notes))
 
     def _closing(self, card: CareCard, locale: str, *, typed: bool) -> Iterator[Block]:
         for key in card.closing:

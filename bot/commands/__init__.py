@@ -5,6 +5,8 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.appreciate import Appreciate
 from bot.commands.calloff import CallOff
+from bot.commands.contact import Contact
+from bot.commands.contacts import Contacts
 from bot.commands.continue_ import Continue
 from bot.commands.countmein import CountMeIn
 from bot.commands.cover import Cover
@@ -12,6 +14,7 @@ from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.discard import Discard
 from bot.commands.drop import Drop
+from bot.commands.dropcontact import DropContact
 from bot.commands.edit import Edit
 from bot.commands.elsewhere import Elsewhere
 from bot.commands.enough import Enough
@@ -63,6 +66,7 @@ from bot.commands.silence import Silence
 from bot.commands.skip import Skip
 from bot.commands.spec import fields_of
 from bot.commands.step import Step
+from bot.commands.stillright import StillRight
 from bot.commands.suggest import Suggest
 from bot.commands.support import Support
 from bot.commands.swap import Swap
@@ -82,6 +86,8 @@ __all__ = [
     "Answer",
     "Appreciate",
     "CallOff",
+    "Contact",
+    "Contacts",
     "Continue",
     "CountMeIn",
     "Cover",
@@ -89,6 +95,7 @@ __all__ = [
     "Decline",
     "Discard",
     "Drop",
+    "DropContact",
     "Edit",
     "Elsewhere",
     "Enough",
@@ -136,6 +143,7 @@ __all__ = [
     "Silence",
     "Skip",
     "Step",
+    "StillRight",
     "Suggest",
     "Support",
     "Swap",

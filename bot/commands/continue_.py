@@ -12,6 +12,7 @@ class Continue(Command):
 
     trace: ClassVar[Trace] = Trace.NONE
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     talk: Annotated[str, Field(max_length=16), FromButton()] = ""
     item: Annotated[str, Field(max_length=12), FromButton()] = ""

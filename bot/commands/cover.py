@@ -10,3 +10,4 @@ class Cover(Command):
 
     trace: ClassVar[Trace] = Trace.NONE
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True

@@ -12,5 +12,6 @@ class Drop(Command):
 
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     talk: Annotated[str, Field(max_length=16), FromButton()]

@@ -12,5 +12,6 @@ class Entries(Command):
 
     slash: ClassVar[str | None] = "reflect list"
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     page: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1

@@ -13,6 +13,7 @@ class Erase(Command):
     slash: ClassVar[str | None] = "reflect delete"
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     entry: Annotated[str, Field(max_length=16), FromButton()] = ""
     sure: Annotated[bool, FromButton()] = False

@@ -13,6 +13,7 @@ class Hide(Command):
     trace: ClassVar[Trace] = Trace.NONE
     named_by: ClassVar[str | None] = "team"
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     team: Annotated[str, Field(max_length=16), FromButton()]
     n: Annotated[int, Field(ge=1, le=100_000), FromButton()]

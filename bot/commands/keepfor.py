@@ -11,5 +11,6 @@ class KeepFor(Command):
     slash: ClassVar[str | None] = "reflect keep-for"
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     days: Literal["7", "30", "365", "always"]

@@ -13,6 +13,7 @@ class Letter(Command):
 
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     talk: Annotated[str, Field(max_length=16), FromButton()]
     on: date

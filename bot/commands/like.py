@@ -10,5 +10,6 @@ class Like(Command):
     """Choose how you like to be thanked."""
 
     trace: ClassVar[Trace] = Trace.WRITES
+    for_all: ClassVar[bool] = True
 
     thanks: Annotated[Thanks, FromButton()]

@@ -14,5 +14,6 @@ class Mine(Command):
     trace: ClassVar[Trace] = Trace.NONE
     named_by: ClassVar[str | None] = "team"
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     team: Annotated[str | None, Field(max_length=16), FromButton()] = None

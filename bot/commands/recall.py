@@ -11,5 +11,6 @@ class Recall(Command):
     """Read one entry of your journal, only for you."""
 
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     entry: Annotated[str, Field(max_length=16), FromButton()]

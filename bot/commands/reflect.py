@@ -14,5 +14,6 @@ class Reflect(Command):
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
     home: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     practice: Practice | None = None

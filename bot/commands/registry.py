@@ -8,6 +8,8 @@ from bot.commands.another import Another
 from bot.commands.answer import Answer
 from bot.commands.appreciate import Appreciate
 from bot.commands.calloff import CallOff
+from bot.commands.contact import Contact
+from bot.commands.contacts import Contacts
 from bot.commands.continue_ import Continue
 from bot.commands.countmein import CountMeIn
 from bot.commands.cover import Cover
@@ -15,6 +17,7 @@ from bot.commands.data import Data
 from bot.commands.decline import Decline
 from bot.commands.discard import Discard
 from bot.commands.drop import Drop
+from bot.commands.dropcontact import DropContact
 from bot.commands.edit import Edit
 from bot.commands.elsewhere import Elsewhere
 from bot.commands.enough import Enough
@@ -62,6 +65,7 @@ from bot.commands.setup import Setup
 from bot.commands.silence import Silence
 from bot.commands.skip import Skip
 from bot.commands.step import Step
+from bot.commands.stillright import StillRight
 from bot.commands.suggest import Suggest
 from bot.commands.support import Support
 from bot.commands.swap import Swap
@@ -134,6 +138,10 @@ _ALL: tuple[type[Command], ...] = (
     Decline,
     Edit,
     Retire,
+    Contacts,
+    Contact,
+    StillRight,
+    DropContact,
     Rounds,
     Lockdown,
     Queue,

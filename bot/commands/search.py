@@ -13,6 +13,7 @@ class Search(Command):
     slash: ClassVar[str | None] = "reflect search"
     private: ClassVar[bool] = True
     submit: ClassVar[str] = "button-show"
+    for_all: ClassVar[bool] = True
 
     words: Annotated[str, Field(max_length=60)]
     page: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1

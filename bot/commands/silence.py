@@ -10,3 +10,4 @@ class Silence(Command):
 
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True

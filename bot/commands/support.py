@@ -15,5 +15,6 @@ class Support(Command):
     private: ClassVar[bool] = True
     home: ClassVar[bool] = True
     submit: ClassVar[str] = "button-show"
+    for_all: ClassVar[bool] = True
 
     country: Annotated[str | None, Field(max_length=2)] = None

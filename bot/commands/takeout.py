@@ -13,6 +13,7 @@ class Takeout(Command):
     slash: ClassVar[str | None] = "reflect export"
     private: ClassVar[bool] = True
     submit: ClassVar[str] = "button-show"
+    for_all: ClassVar[bool] = True
 
     form: Literal["json", "markdown"] = "markdown"
     page: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1

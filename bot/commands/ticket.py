@@ -13,6 +13,7 @@ class Ticket(Command):
     slash: ClassVar[str | None] = "appreciate ticket"
     trace: ClassVar[Trace] = Trace.NONE
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     code: Annotated[str, Field(max_length=60)]
     do: Annotated[Literal["look", "withdraw"], FromButton()] = "look"

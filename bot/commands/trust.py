@@ -10,3 +10,4 @@ class Trust(Command):
 
     slash: ClassVar[str | None] = "haven trust"
     needs: ClassVar[frozenset[Need]] = frozenset({Need.TEAM})
+    for_all: ClassVar[bool] = True

@@ -12,6 +12,7 @@ class Typed(Command):
 
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
+    for_all: ClassVar[bool] = True
 
     words: Annotated[str, Field(max_length=40_000), FromButton()] = ""
     message: Annotated[str, Field(max_length=200), FromButton()] = ""

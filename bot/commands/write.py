@@ -13,6 +13,7 @@ class Write(Command):
     trace: ClassVar[Trace] = Trace.WRITES
     private: ClassVar[bool] = True
     submit: ClassVar[str] = "button-send"
+    for_all: ClassVar[bool] = True
 
     talk: Annotated[str, Field(max_length=16), FromButton()] = ""
     item: Annotated[str, Field(max_length=12), FromButton()] = ""

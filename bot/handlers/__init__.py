@@ -9,6 +9,7 @@ from bot.handlers import (
     appreciate,
     care,
     coming,
+    contacts,
     help,
     journal,
     log,
@@ -121,6 +122,10 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Decline, own_items.decline),
         _for(commands.Edit, own_items.edit),
         _for(commands.Retire, own_items.retire),
+        _for(commands.Contacts, contacts.contacts),
+        _for(commands.Contact, contacts.contact),
+        _for(commands.StillRight, contacts.still_right),
+        _for(commands.DropContact, contacts.drop),
     )
 )
 
@@ -135,6 +140,7 @@ KNOWN: Mapping[str, Fill] = {
     commands.Me.word(): me.known,
     commands.Rounds.word(): rounds.known,
     commands.Edit.word(): own_items.known,
+    commands.Contact.word(): contacts.known,
 }
 """What forms begin with, for the commands that know something already."""
 

@@ -16,7 +16,7 @@ async def support(command: Support, scene: Scene) -> Reply:
     """Whom one can talk to, in the country that was named or that somebody seems to be in."""
     if command.country is not None and not known_country(command.country):
         return Fix(errors={"country": scene.problem("country")}, command=command)
-    message = help_card(Party.of(scene), Occasion.SUPPORT, country=command.country)
+    message = await help_card(Party.of(scene), Occasion.SUPPORT, country=command.country)
     return Say(message=message)
 
 

@@ -12,9 +12,11 @@ from bot.model.facts import TypedWords
 from bot.model.item import Item
 from bot.model.journal import Asker
 from bot.model.message import Message
-from bot.model.place import DeliveryId, Direct, Workspace
+from bot.model.place import DeliveryId, Direct, TeamId, Workspace
 from bot.model.preferences import Preferences, Reflecting
+from bot.model.support import TeamContact
 from bot.ports import Entropy
+from bot.rules.contacts import to_turn_to
 from bot.rules.delivery import POLICIES
 from bot.rules.reflections import silenced
 from bot.store import Work
@@ -30,6 +32,7 @@ class Party:
     locale: str
     zone: str | None
     workspace: Workspace
+    team: TeamId | None
     preferences: Preferences
     typed: TypedWords
     now: datetime
@@ -46,6 +49,7 @@ class Party:
             locale=scene.actor.locale,
             zone=scene.preferences.zone or scene.actor.zone,
             workspace=scene.workspace,
+            team=scene.found.id if scene.found is not None else None,
             preferences=scene.preferences,
             typed=scene.capabilities.typed,
             now=scene.now,
@@ -63,6 +67,13 @@ class Party:
     def item(self, id: str) -> Item | None:
         """A reflection in the person's language; None for a free page, or one that is not there any more."""
         return self.library.text(id, self.locale) if id in self.library.items else None
+
+    async def contacts(self) -> tuple[TeamContact, ...]:
+        """Whom the person's team names; where it is not known which one that is, all teams of the workspace."""
+        kept = self.work.contacts
+        if self.team is not None:
+            return to_turn_to(await kept.of(self.team))
+        return to_turn_to(await kept.in_workspace(self.workspace))
 
     async def remember(self, reflecting: Reflecting, *, silence: bool = False) -> None:
         """Keep what changed about the person's reflections; with `silence`, none comes by itself any more."""

@@ -29,7 +29,12 @@ async def reflect(command: Reflect, scene: Scene) -> Reply:
     reflecting, talk = answered(party.preferences.reflecting), new_id(scene.entropy)
     day = scene.now.astimezone(ZoneInfo(zone_of(party.preferences))).date()
     item = choose_reflection(
-        scene.library.items.values(), reflecting, party.member, day, command.practice
+        scene.library.items.values(),
+        reflecting,
+        party.member,
+        day,
+        command.practice,
+        adults=scene.workspace in await scene.work.teams.of_adults([scene.workspace]),
     )
     if command.practice is None or item is None:
         question = item.practice if item is not None else None
@@ -52,7 +57,7 @@ async def words_after(draft: Draft, scene: Scene) -> Reply | None:
         return None
     care = assess(words, scene.actor.locale)
     if care.tier is Tier.CRISIS:
-        return Say(message=care_card(Party.of(scene), care))
+        return Say(message=await care_card(Party.of(scene), care))
     return Fix(errors={}, command=Draft(word=Write.word(), values={"words": words}))
 
 
@@ -63,7 +68,7 @@ async def write(command: Write, scene: Scene) -> Reply:
     state = known.named(command.talk) or begun(party, command.talk, command.item)
     after = await move(party, known, state, Wrote(words=command.words))
     assert after.turn is not None, "words are always answered"
-    return Say(message=said(party, after.state or state, after.turn))
+    return Say(message=await said(party, after.state or state, after.turn))
 
 
 async def continue_(command: Continue, scene: Scene) -> Reply:
@@ -120,5 +125,5 @@ async def _pressed(scene: Scene, talk: str, event: Event, *, back_on: date | Non
     after = await move(party, known, state, event)
     assert after.turn is not None, "what is pressed is always answered"
     slots = {"day": scene.words.day(back_on, party.locale, year=True)} if back_on else {}
-    message = said(party, after.state or state, after.turn, **slots)
+    message = await said(party, after.state or state, after.turn, **slots)
     return Say(message=message, replace=True)

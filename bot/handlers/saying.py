@@ -25,11 +25,11 @@ from bot.rules.care.country import whereabouts
 from bot.rules.conversation import Offer, Says, Turn
 
 
-def said(party: Party, state: Conversation, turn: Turn, **slots: str) -> Message:
+async def said(party: Party, state: Conversation, turn: Turn, **slots: str) -> Message:
     """A turn in a conversation, whose words or item it may be about."""
     row = _offers(party, state, turn)
     if turn.card is not None:
-        message = care_card(party, turn.card, state)
+        message = await care_card(party, turn.card, state)
     elif turn.reply is not None and turn.reading is not None:
         cards = ReplyCards(party.words, party.library.replies)
         item = party.item(state.item)
@@ -39,16 +39,16 @@ def said(party: Party, state: Conversation, turn: Turn, **slots: str) -> Message
     return message.model_copy(update={"blocks": (*message.blocks, row)}) if row else message
 
 
-def care_card(party: Party, care: Assessment, state: Conversation | None = None) -> Message:
+async def care_card(party: Party, care: Assessment, state: Conversation | None = None) -> Message:
     """The card that a text gets; what can be pressed goes on with the conversation, or begins a free page."""
     talk, item = (state.id, state.item) if state is not None else ("", "")
     typed = state.typed if state is not None else True
     occasion = occasion_of(care)
     assert occasion is not None, "a card is only asked for where there is a sign"
-    return help_card(party, occasion, talk=talk, item=item, typed=typed)
+    return await help_card(party, occasion, talk=talk, item=item, typed=typed)
 
 
-def help_card(
+async def help_card(
     party: Party,
     occasion: Occasion,
     *,
@@ -63,6 +63,7 @@ def help_card(
         whereabouts(country or party.preferences.country, party.zone, party.locale),
         today=party.now.date(),
         language=party.locale,
+        contacts=await party.contacts(),
         helplines=party.library.helplines,
     )
     does = {

@@ -42,7 +42,7 @@ async def typed(command: Typed, scene: Scene) -> Reply:
     after = await move(party, known, state, event, post)
     if after.turn is None:
         return Done()
-    message = said(party, after.state or state, after.turn)
+    message = await said(party, after.state or state, after.turn)
     return await _told(party, f"{state.id}/{state.turns + 1}", message, post)
 
 
@@ -62,7 +62,7 @@ async def retyped(news: WordsEdited | WordsDeleted, party: Party) -> None:
     post = new_id(party.entropy)
     after = await move(party, known, state, event, post)
     if after.turn is not None:
-        answer = said(party, after.state or state, after.turn)
+        answer = await said(party, after.state or state, after.turn)
         await party.tell(f"{state.id}/{state.turns + 1}", answer, post)
 
 
@@ -75,7 +75,7 @@ async def _retyped_entry(party: Party, event: Rewrote | Unsaid) -> None:
     await journal.reworded(event.message, words)
     care = assess(words, party.locale)
     if care.tier is Tier.CRISIS:
-        await party.tell(f"{new_id(party.entropy)}/1", care_card(party, care))
+        await party.tell(f"{new_id(party.entropy)}/1", await care_card(party, care))
 
 
 async def _unasked(command: Typed, scene: Scene) -> Message:
@@ -84,10 +84,10 @@ async def _unasked(command: Typed, scene: Scene) -> Message:
     words = clean(command.words).strip()
     state = begun(party, "", "")
     if not words:
-        return said(party, state, Turn(says=Says.WORDLESS))
+        return await said(party, state, Turn(says=Says.WORDLESS))
     care = assess(words, party.locale)
     if care.tier is not Tier.NONE:
-        return care_card(party, care)
+        return await care_card(party, care)
     reading = read_reply(words, party.locale)
     if reading.command is CommandWord.HELP:
         reply = await help(Help(), scene)
@@ -97,7 +97,7 @@ async def _unasked(command: Typed, scene: Scene) -> Message:
         known = await opened(party)
         after = await move(party, known, state, Wrote(words=words))
         assert after.turn is not None, "a command word is always answered"
-        return said(party, state, after.turn)
+        return await said(party, state, after.turn)
     what = Button(label=scene.words.line("button-help", party.locale), does=pack(Help()))
     row = Buttons(buttons=(scene.cards.write(party.locale, "", ""), what))
     return Message(blocks=(*scene.say("talk-unasked").blocks, row))

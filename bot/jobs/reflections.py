@@ -36,11 +36,12 @@ class _Planned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reader:
-    """To whom a message goes, under which team it is written down, and in which language."""
+    """To whom a message goes, under which team it is written down, and whether all in their workspace are adults."""
 
     member: Member
     person: Person
     team: Team
+    adults: bool
 
     @property
     def locale(self) -> str:
@@ -83,19 +84,23 @@ class Reminding:
             homes = {one.id: home for one in members if (home := _home(one)) is not None}
             teams = await work.teams.any_of(set(homes.values()))
             own = {id: teams.get(home) for id, home in homes.items()}
-            planned = [self._plan(one, own.get(one.id), now) for one in members]
+            adults = await work.teams.of_adults(set(homes.values()))
+            planned = [
+                self._plan(one, own.get(one.id), now, adults=homes.get(one.id) in adults)
+                for one in members
+            ]
             await work.outbox.plan([one.outgoing for one in planned if one.outgoing is not None])
             await work.members.advance([one.member for one in planned])
         return bool(members)
 
-    def _plan(self, member: Member, team: Team | None, now: datetime) -> _Planned:
+    def _plan(self, member: Member, team: Team | None, now: datetime, *, adults: bool) -> _Planned:
         preferences, person = member.preferences, member.preferences.reflecting.who
         assert member.next_at is not None, "who is due has a moment"
         verdict = due(preferences, member.next_at, now)
         moved = replace(member, next_at=verdict.next)
         if team is None or person is None:
             return _Planned(member=moved)
-        reader = _Reader(member=moved, person=person, team=team)
+        reader = _Reader(member=moved, person=person, team=team, adults=adults)
         if verdict.stop:
             message = self._words.say("reflections-stop", reader.locale)
             after = replace(moved, preferences=silenced(preferences))
@@ -106,7 +111,9 @@ class Reminding:
         member, preferences = reader.member, reader.member.preferences
         day = now.astimezone(ZoneInfo(zone_of(preferences))).date()
         items = self._library.items.values()
-        item = choose_reflection(items, preferences.reflecting, member.id, day)
+        item = choose_reflection(
+            items, preferences.reflecting, member.id, day, adults=reader.adults
+        )
         if item is None:
             return _Planned(member=member)
         talk, spoken = new_id(self._entropy), self._library.text(item.id, reader.locale)

@@ -7,6 +7,7 @@ from bot.cards import Cards
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
 from bot.jobs.closing import Closing
+from bot.jobs.contacts import Reviewing
 from bot.jobs.counting import Counting
 from bot.jobs.durable import Durable
 from bot.jobs.following import Following
@@ -115,6 +116,8 @@ class Jobs:
         pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)
         self._rounding = Turns("rounds", self._rounds.work)
         self._pulsing = Turns("pulses", pulses.work)
+        reviewing = Reviewing(store=store, words=words, notices=notices, clock=clock)
+        self._reviewing = Turns("contacts", reviewing.work)
         upkeep = Upkeep(
             store=store,
             boxes=boxes,
@@ -154,6 +157,7 @@ class Jobs:
         self._promising.wake()
         self._rounding.wake()
         self._pulsing.wake()
+        self._reviewing.wake()
         self._planning.wake()
         self._reminding.wake()
         self._letters.wake()
@@ -165,6 +169,7 @@ class Jobs:
         await self._promising.turn()
         await self.round()
         await self._pulsing.turn()
+        await self._reviewing.turn()
         await self.plan()
         await self.carry()
         while not self._relay.idle:
@@ -232,6 +237,7 @@ class Jobs:
             self._promising,
             self._rounding,
             self._pulsing,
+            self._reviewing,
             self._planning,
             self._reminding,
             self._letters,

@@ -52,6 +52,7 @@ class Country(_Data):
 class TeamContact:
     """Somebody whom a team names for its own people; after `review_by` an admin should look at it again."""
 
+    id: str = ""
     label: str
     how: str
     hours: str = ""
@@ -59,3 +60,7 @@ class TeamContact:
     independent_of_management: bool = False
     confidential_note: str = ""
     review_by: date | None = None
+
+    def may_be_old(self, today: date) -> bool:
+        """Whether nobody has said lately that it still holds."""
+        return self.review_by is not None and self.review_by < today

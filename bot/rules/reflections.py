@@ -11,7 +11,7 @@ from bot.model.item import Item, Kind, Weekday
 from bot.model.place import DeliveryId, Person
 from bot.model.practice import Practice
 from bot.model.preferences import Often, Preferences, Prompted, Reflecting
-from bot.model.team import WEEKDAYS
+from bot.model.team import LIGHTEST, WEEKDAYS
 from bot.rules.delivery import POLICIES
 from bot.rules.due import instant
 from bot.rules.preferences import NEVER, hold_until, zone_of
@@ -80,16 +80,20 @@ def choose_reflection(
     seed: str,
     day: date,
     practice: Practice | None = None,
+    *,
+    adults: bool,
 ) -> Item | None:
     """The reflection for a local date: of the practice that came longest ago, or the named one, what came longest ago of it.
 
-    What suits the weekday goes first; `seed` makes the order a person's own. None if there is none at all.
+    What suits the weekday goes first; `seed` makes the order a person's own. Where nobody said that all are `adults`, only
+    the lightest items come. None if there is none at all.
     """
     ready = [
         one
         for one in items
         if one.kind is Kind.PRIVATE_REFLECTION
         and one.status == "reviewed"
+        and (adults or one.level <= LIGHTEST)
         and practice in (None, one.practice)
     ]
     seen = reflecting.seen

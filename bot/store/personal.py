@@ -27,6 +27,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "admin": ("person",),
     "ask": ("key",),
     "change": ("member", "who"),
+    "contact": ("sealed",),
     "counted": ("member",),
     "data_key": ("owner",),
     "delivery": ("member", "payload"),

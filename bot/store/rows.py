@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import Column, RowMapping, inspect
 from sqlalchemy.orm import DeclarativeBase
 
-from bot.store import keys, keystore, members, secrets
+from bot.store import contacts, keys, keystore, members, secrets
 from bot.store.change_tables import ChangeRow, PendingRow
+from bot.store.contact_tables import ContactRow
 from bot.store.journal_tables import LetterRow, SecretRow
 from bot.store.keys import DataKeyRow, IdentityRow
 from bot.store.round_tables import StewardRow
@@ -82,6 +83,12 @@ IN_DATABASE: Sequence[Sealed] = (
         column="sealed",
         purpose=members.PURPOSE,
         place=lambda row: f"letter|{row['id']}",
+    ),
+    Sealed(
+        row=ContactRow,
+        column="sealed",
+        purpose=members.PURPOSE,
+        place=lambda row: contacts.bound(row["team_id"], row["id"]),
     ),
     Sealed(
         row=StewardRow,

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Channel, TeamId, Workspace
-from bot.model.team import History, Team
+from bot.model.team import LIGHTEST, History, Team
 from bot.store.codec import (
     read_history,
     read_team,
@@ -78,6 +78,17 @@ class Teams:
             .order_by(TeamRow.id.desc())
         )
         return {team.workspace: team for team in await self._found(statement)}
+
+    async def of_adults(self, workspaces: Collection[Workspace]) -> set[Workspace]:
+        """The workspaces in each of whose teams an admin said that everybody is an adult."""
+        keys = [(one.platform, one.ref) for one in workspaces]
+        found = await self._session.execute(
+            select(TeamRow.platform, TeamRow.workspace)
+            .where(tuple_(TeamRow.platform, TeamRow.workspace).in_(keys))
+            .group_by(TeamRow.platform, TeamRow.workspace)
+            .having(func.min(TeamRow.cap) > LIGHTEST)
+        )
+        return {Workspace(platform=platform, ref=ref) for platform, ref in found}
 
     async def get(self, workspace: Workspace, team: TeamId, *, change: bool = False) -> Team | None:
         """A team of a workspace by its id."""

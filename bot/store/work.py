@@ -11,6 +11,7 @@ from bot.store.admins import Admins
 from bot.store.asks import Asks
 from bot.store.changes import Changes
 from bot.store.circles import Circles
+from bot.store.contacts import Contacts
 from bot.store.engine import BUSY_SECONDS, PATIENCE
 from bot.store.journal import Journal
 from bot.store.journals import Journals
@@ -48,6 +49,7 @@ class Work:
         self.asks = Asks(session, vault)
         self.changes = Changes(session, vault)
         self.circles = Circles(session, vault)
+        self.contacts = Contacts(session, vault)
         self.lasting = Lasting(session, vault)
         self.journal = Journal(session, vault, keys)
         self.journals = Journals(session, keys)

@@ -27,6 +27,10 @@ class FakeClock(MovableClock):
         """Move the time that people live by with nothing worked off, as if the process had been down meanwhile."""
         self.offset += timedelta(days=days, hours=hours)
 
+    def let_go(self) -> None:
+        """Follow nothing any more."""
+        self._next = self._settle = None
+
     def let_pass(self, seconds: float) -> None:
         """Real time goes by; nothing is worked off meanwhile."""
         self._wall += timedelta(seconds=seconds)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import time
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import URL
@@ -134,6 +135,17 @@ class World:
         return team
 
 
+@cache
+def _library() -> Library:
+    """Read once: nothing changes it, and hundreds of worlds would each read it anew."""
+    return load_library(content_root())
+
+
+@cache
+def _words() -> Words:
+    return Words.load(content_root())
+
+
 @asynccontextmanager
 async def a_store(where: Path | str, clock: FakeClock, *, seed: int = 1) -> AsyncIterator[Store]:
     """A migrated database: a folder for SQLite, or the URL of a PostgreSQL database."""
@@ -179,7 +191,7 @@ async def a_world(
     """Haven over a fresh or existing database, with one team whose admin is Ada."""
     clock = clock or FakeClock()
     team = team or a_team(clock)
-    library = library or load_library(content_root())
+    library = library or _library()
     async with (
         a_store(where, clock, seed=seed) as store,
         some_boxes(store, where, SeededEntropy(seed)) as boxes,
@@ -192,7 +204,7 @@ async def a_world(
             store=store,
             boxes=boxes,
             library=library,
-            words=words or Words.load(content_root()),
+            words=words or _words(),
             clock=clock,
             entropy=SeededEntropy(seed),
             platforms=platforms or {"test": RecordingPlatform()},
@@ -205,4 +217,7 @@ async def a_world(
         for platform in haven.platforms.values():
             if isinstance(platform, RecordingPlatform):
                 platform.clock = clock
-        yield World(haven, clock, library, team)
+        try:
+            yield World(haven, clock, library, team)
+        finally:
+            clock.let_go()  # aiohttp remembers a thousand sites, and by their clocks it would keep as many worlds

@@ -3,18 +3,23 @@
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bot.commands import Data, Help, Log, Practice, Setup
-from bot.model.command import Draft
+from bot.commands import Data, Entries, Help, Log, Reflect, Setup, Support, read
+from bot.commands import Practice as Today
+from bot.model.command import Command, Draft
 from bot.model.form import Form
 from bot.model.message import called, plain
 from bot.model.place import Circle
-from bot.testing import RecordingPlatform, World, a_world
+from bot.model.practice import Practice
+from bot.model.team import LIGHTEST, Taste
+from bot.testing import RecordingPlatform, World, a_team, a_world
 from bot.testing.platform import ALL
 
+YOUNG = Taste(seed="s", started=date(2026, 3, 2), cap=LIGHTEST)
 OF_WORK = re.compile(r"colleague|at work|shift|customer", re.IGNORECASE)
 
 
@@ -52,7 +57,7 @@ async def test_what_a_community_looks_at_again_is_in_its_words_too(world: World)
     await world.ada.asks(Setup(setting="community"))
     for _ in range(20):
         await world.clock.advance(days=1)
-        await world.ann.asks(Practice())
+        await world.ann.asks(Today())
         assert not OF_WORK.search(world.ann.reads)
 
 
@@ -64,7 +69,7 @@ async def test_a_practice_calls_nobody_unless_an_admin_said_so(roles: World) -> 
     newest = roles.channel.last.message
     assert newest is not None
     assert called(newest) == {Circle(workspace="acme", ref="42")}
-    await roles.ann.asks(Practice())
+    await roles.ann.asks(Today())
     assert called(roles.ann.sees) == frozenset(), "who looks again calls nobody"
 
 
@@ -81,18 +86,20 @@ async def test_where_there_are_circles_set_up_asks_for_them(roles: World) -> Non
 async def test_a_gate_lets_in_its_circle_and_admins(roles: World) -> None:
     await roles.clock.advance(days=1)
     await roles.ada.asks(Setup(gate="7"))
-    await roles.ann.asks(Practice())
+    await roles.ann.asks(Today())
     assert "certain role" in roles.ann.reads
     assert isinstance(roles.platform, RecordingPlatform)
     roles.platform.circles[roles.bob.person] = frozenset({"7", "8"})
-    await roles.bob.asks(Practice())
+    await roles.bob.asks(Today())
     assert "certain role" not in roles.bob.reads
-    await roles.ada.asks(Practice())
+    await roles.ada.asks(Today())
     assert "certain role" not in roles.ada.reads
 
 
-@pytest.mark.parametrize("command", [Help(), Data()])
-async def test_help_and_ones_own_data_are_for_everybody(roles: World, command: Help | Data) -> None:
+@pytest.mark.parametrize("command", [Help(), Data(), Support(), Reflect(), Entries()])
+async def test_help_and_what_is_about_oneself_alone_are_for_everybody(
+    roles: World, command: Command
+) -> None:
     await roles.ada.asks(Setup(gate="7"))
     await roles.ann.asks(command)
     assert "certain role" not in roles.ann.reads
@@ -105,6 +112,38 @@ async def test_where_there_may_be_minors_only_the_lightest_practices_come(roles:
         seen = (await work.teams.history(roles.team.id)).seen
     assert seen
     assert {roles.library.items[id].level for id in seen} == {1}
+
+
+async def test_where_there_may_be_minors_only_the_lightest_reflections_come(roles: World) -> None:
+    await roles.ada.asks(Setup(adults=False))
+    await roles.ann.asks(read("me", {"direct": "true", "reflections": "daily"}))
+    for _ in range(28):
+        await roles.clock.advance(days=1)
+        await roles.ann.asks(Reflect(practice=Practice.EMPATHY))
+    assert await levels_of_reflections(roles) == {1}
+
+
+async def test_one_team_that_may_have_minors_makes_reflections_light_in_all_of_the_workspace(
+    roles: World,
+) -> None:
+    await roles.add(replace(a_team(roles.clock, id="two", channel="kitchen"), taste=YOUNG))
+    for _ in range(10):
+        await roles.ann.asks(Reflect(practice=Practice.BOUNDARIES))
+    assert await levels_of_reflections(roles) == {1}
+
+
+async def test_among_adults_reflections_of_both_levels_come(roles: World) -> None:
+    for _ in range(10):
+        await roles.ann.asks(Reflect(practice=Practice.BOUNDARIES))
+    assert await levels_of_reflections(roles) == {1, 2}
+
+
+async def levels_of_reflections(world: World) -> set[int]:
+    """How open the reflections were that Ann got."""
+    async with world.store.reading() as work:
+        member = await work.members.get("test", world.ann.person)
+    assert member is not None
+    return {world.library.items[id].level for id in member.preferences.reflecting.seen}
 
 
 async def test_a_new_team_where_there_are_roles_has_minors_until_an_admin_says_otherwise(

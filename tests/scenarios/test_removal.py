@@ -1,6 +1,7 @@
 """Haven is removed from a workspace: everything stops at once, and seven days later nothing of it is left."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from bot.commands import Setup, Suggest, read
 from bot.model.delivery import Post
@@ -39,14 +40,22 @@ async def lived_in(world: World) -> None:
     await world.ann.presses("Why this one", on=world.channel.last)
     await world.hears(ChannelGone(channel=world.team.channel))
     await keeps(world.store, "a good day", person=world.bob.person, now=world.clock.now())
+    await letter_to_oneself(world)
     await world.haven.boxes.open(world.team.id, "round/1")
+
+
+async def letter_to_oneself(world: World) -> None:
+    """An entry of Bob's comes back to him in a month."""
+    back = world.clock.now() + timedelta(days=30)
+    async with world.store.writing() as work:
+        await work.letters.add("test", world.bob.person, "entry-1", back)
 
 
 async def test_seven_days_after_the_removal_no_row_of_the_workspace_is_left(world: World) -> None:
     await lived_in(world)
     before = await kept(world)
     assert set(before) >= {"admin", "change", "delivery", "member", "own_item", "posting", "team"}
-    assert set(before) >= {"entry", "journal", "open_box"}
+    assert set(before) >= {"entry", "journal", "letter", "open_box"}
     await world.hears(Removed(workspace=HERE))
     await world.clock.advance(days=7, minutes=1)
     await world.haven.jobs.tidy()

@@ -23,6 +23,7 @@ from tests.store.journals import keeps, some_talks
 PAGE = Path(__file__).parents[2] / "PRIVACY.md"
 FOR_COUNCILS = Path(__file__).parents[2] / "docs" / "works-council.md"
 SHOWN_ELSEWHERE = {
+    "contact": "what admins wrote for the whole team to read; it belongs to no account",
     "data_key": "a random key that is of use to nobody but Haven",
     "ask": "a hash of an event that names nobody, gone after a day",
     "reaction": "a hash that fits one post and names nobody",

@@ -13,6 +13,7 @@ from bot.model.own_item import OwnItem, OwnState
 from bot.model.place import DeliveryId, TeamId
 from bot.model.practice import Practice
 from bot.model.preferences import Preferences
+from bot.model.support import TeamContact
 from bot.rules.setup import Changed
 from bot.store import Store, StoreShelf, open_store
 from bot.store.changes import Change
@@ -30,6 +31,7 @@ from tests.store.journals import keeps, member_of, reads
 K1 = KeyRing.generate(bytes(range(32)))
 K2 = "k2:" + KeyRing.generate(bytes(reversed(range(32)))).removeprefix("k1:")
 BOTH = f"{K2},{K1}"
+HELPER = TeamContact(id="c1", label="Ombud", how="room 2")
 MANY = BATCH + 5
 TEAM = TeamId("team-one")
 EVERYTHING = {one.name for one in (*IN_DATABASE, *IN_KEY_STORE)} - {"canary"} | {"box"}
@@ -63,6 +65,7 @@ async def fill(store: Store, entries: int = 1) -> None:
         await work.pending.put(ACME, a_pending_change())
         await work.circles.name(TEAM, ACME, (ANN,))
         await work.letters.add("test", ANN, "entry", NOW)
+        await work.contacts.save(TEAM, HELPER, NOW.date())
 
 
 def a_pending_change() -> Pending:
@@ -94,6 +97,7 @@ async def still_opens(store: Store) -> bool:
         member = await work.members.get("test", ANN)
         (change,) = await work.changes.of(TEAM, 10)
         (pending,) = await work.pending.of(TEAM)
+        contacts = await work.contacts.of(TEAM)
         stewards = await work.circles.stewards(TEAM)
         own = await work.own_items.get(TEAM, "em-cp-t001")
     shelved = await StoreShelf(store, "test", FakeClock()).get("token")
@@ -103,6 +107,7 @@ async def still_opens(store: Store) -> bool:
         and shelved == b"shelved"
         and (change.who, own.who if own else None, pending.who) == (ANN, ANN, ANN)
         and stewards == (ANN,)
+        and contacts == [HELPER]
         and await reads(store) == {"entry 0"}
     )
 

@@ -43,10 +43,11 @@ class CareButton(StrEnum):
 class CareCard:
     """What is shown, from top to bottom; `opening` and `closing` are keys of words.ftl.
 
-    `emergency` and `lines` are empty where nothing checked is known; findahelpline.com is shown always.
+    `emergency` and `lines` are empty where nothing checked is known; findahelpline.com is shown always. `day` is today.
     """
 
     occasion: Occasion
+    day: date
     where: Where
     opening: tuple[str, ...]
     emergency: tuple[str, ...]
@@ -121,6 +122,7 @@ def card(
     country = helplines.get(where.country or "")
     return CareCard(
         occasion=occasion,
+        day=today,
         where=where,
         opening=plan.opening,
         emergency=country.emergency if country else (),

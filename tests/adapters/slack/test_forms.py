@@ -27,6 +27,7 @@ VALUES = {
     FieldKind.PERSON: "U0ANN",
     FieldKind.PEOPLE: "U0ANN,U0BOB",
     FieldKind.CHANNEL: "C0GENERAL",
+    FieldKind.CIRCLE: "a circle",  # Slack has none, so Haven never asks there
 }
 
 
