@@ -87,6 +87,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Keep, reflect.keep),
         _for(commands.Drop, reflect.discard),
         _for(commands.Enough, reflect.enough),
+        _for(commands.NotQuite, reflect.not_quite),
         _for(commands.Letter, reflect.letter),
         _for(commands.Silence, reflect.silence),
         _for(commands.Recall, journal.recall),
