@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands import COMMANDS, Typed, typed_command
+from bot.downloads import Downloads
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
 from bot.handlers.asked import (
@@ -54,6 +55,7 @@ class Dispatcher:
         store: Store,
         boxes: Boxes,
         limits: Limits,
+        downloads: Downloads,
         library: Library,
         words: Words,
         promises: Promises,
@@ -73,6 +75,7 @@ class Dispatcher:
             store=store,
             boxes=boxes,
             limits=limits,
+            downloads=downloads,
             library=library,
             words=words,
             promises=promises,

@@ -28,6 +28,7 @@ from bot.handlers import (
     setup,
     step,
     stewards,
+    takeout,
     trust,
     typed,
 )
@@ -93,7 +94,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Recall, journal.recall),
         _for(commands.Entries, journal.entries),
         _for(commands.Search, journal.search),
-        _for(commands.Takeout, journal.takeout),
+        _for(commands.Takeout, takeout.takeout),
         _for(commands.Erase, journal.erase),
         _for(commands.KeepFor, journal.keep_for),
         _for(commands.Support, care.support),

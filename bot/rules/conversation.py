@@ -108,13 +108,8 @@ def step(
             return _rewrote(state, event, locale)
         case Unsaid(message=message):
             return Step(state=_with(state, tuple(p for p in state.parts if p.message != message)))
-        case Kept() if not state.parts:
-            return Step(state=state, turn=Turn(says=Says.NOTHING))
-        case Kept(back_on=None):
-            return Step(state=None, turn=Turn(says=Says.KEPT), kept=state.parts)
         case Kept(back_on=day):
-            turn = Turn(says=Says.LETTER)
-            return Step(state=None, turn=turn, kept=state.parts, back_on=day)
+            return _kept(state, day)
         case Discarded():
             return Step(state=None, turn=Turn(says=Says.DELETED))
         case Ended():
@@ -208,6 +203,13 @@ def _told(state: Conversation, reading: Reading, ear: _Ear, now: datetime | None
         case command:
             turn = Turn(reply=ear.reply(reading, 1), reading=reading)
             return Step(state=None, turn=turn, silence=command is CommandWord.STOP)
+
+
+def _kept(state: Conversation, back_on: date | None) -> Step:
+    if not state.parts:
+        return Step(state=state, turn=Turn(says=Says.NOTHING))
+    turn = Turn(says=Says.KEPT if back_on is None else Says.LETTER)
+    return Step(state=None, turn=turn, kept=state.parts, back_on=back_on)
 
 
 def _misread(state: Conversation, ear: _Ear, now: datetime) -> Step:

@@ -185,6 +185,7 @@ async def a_world(
     library: Library | None = None,
     words: Words | None = None,
     promises: Mapping[str, Promise] = PROMISES,
+    public_url: str | None = None,
     seed: int = 1,
 ) -> AsyncIterator[World]:
     """Haven over a fresh or existing database, with one team whose admin is Ada."""
@@ -208,6 +209,7 @@ async def a_world(
             entropy=SeededEntropy(seed),
             platforms=platforms or {"test": RecordingPlatform()},
             promises=promises,
+            public_url=public_url,
         )
         await haven.recover()
         await haven.jobs.round()
