@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot.dispatch import Dispatcher
+from bot.downloads import Downloads
 from bot.handlers import PROMISES
 from bot.http import Server, make_site, start_server
 from bot.jobs.metronome import Metronome
@@ -48,6 +49,7 @@ class Haven:
         late: timedelta = LATE,
         promises: Mapping[str, Promise] = PROMISES,
         durable: bool = False,
+        public_url: str | None = None,
     ) -> None:
         self.store = store
         self.boxes = boxes
@@ -70,12 +72,14 @@ class Haven:
         self._stopping = False
         self._broken: set[str] = set()
         limits = Limits(entropy)
+        self._downloads = Downloads(public_url, clock, entropy)
         self.bots: Mapping[str, Bot] = {
             name: Dispatcher(
                 platform=platform,
                 store=store,
                 boxes=boxes,
                 limits=limits,
+                downloads=self._downloads,
                 library=library,
                 words=words,
                 promises=kept,
@@ -108,7 +112,8 @@ class Haven:
     async def serve(self, host: str, port: int) -> Server:
         """Start the web server with the sites of all platforms."""
         sites = {name: one.site for name, one in self.platforms.items() if one.site is not None}
-        return await start_server(make_site(sites, self.ready, self.metrics.page), host, port)
+        site = make_site(sites, self.ready, self.metrics.page, self._downloads)
+        return await start_server(site, host, port)
 
     async def run(self, stop: asyncio.Event, grace: float = GRACE) -> None:
         """Work until `stop` is set; then finish what is under way and return."""

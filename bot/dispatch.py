@@ -6,7 +6,9 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.cards import Cards
 from bot.commands import COMMANDS, Typed, typed_command
+from bot.downloads import Downloads
 from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
 from bot.handlers.asked import (
@@ -30,7 +32,7 @@ from bot.model.facts import Upcoming
 from bot.model.form import CommandSpec, Form
 from bot.model.message import Message
 from bot.model.news import Added, News, WordsDeleted, WordsEdited
-from bot.model.place import Channel, TeamId
+from bot.model.place import Channel, Direct, TeamId
 from bot.model.reaction import Reaction
 from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
@@ -54,6 +56,7 @@ class Dispatcher:
         store: Store,
         boxes: Boxes,
         limits: Limits,
+        downloads: Downloads,
         library: Library,
         words: Words,
         promises: Promises,
@@ -73,6 +76,7 @@ class Dispatcher:
             store=store,
             boxes=boxes,
             limits=limits,
+            downloads=downloads,
             library=library,
             words=words,
             promises=promises,
@@ -82,6 +86,7 @@ class Dispatcher:
             late=late,
         )
         self._words = words
+        self._cards = Cards(words)
         self._forms = Forms(words, circles=platform.capabilities.circles)
         self._notices = Notices(words, entropy)
         self._clock = clock
@@ -174,7 +179,14 @@ class Dispatcher:
             self._changed()
         elif noted is not None:
             self._reacted(noted)
-        return reply
+        return self._with_support(ask, reply)
+
+    def _with_support(self, ask: Ask, reply: Reply) -> Reply:
+        """What may take the place of a direct message keeps the button that stands on every one of them."""
+        if not isinstance(reply, Say) or not reply.replace or not isinstance(ask.at, Direct):
+            return reply
+        message = self._cards.with_support(reply.message, ask.actor.locale)
+        return replace(reply, message=message)
 
     async def _meant(self, ask: Ask) -> Ask:
         """What somebody asks who typed the name of a command."""

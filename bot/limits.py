@@ -2,11 +2,12 @@
 
 import hashlib
 import hmac
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from bot.model.place import Person, TeamId
 from bot.ports import Entropy
 
+HOUR = timedelta(hours=1)
 _KEY = 32
 
 
@@ -20,6 +21,7 @@ class Limits:
         self._counts: dict[bytes, int] = {}
         self._key = entropy.token(_KEY)
         self._once: set[bytes] = set()
+        self._last: dict[bytes, datetime] = {}
 
     def left(self, team: TeamId, person: Person, day: date, most: int) -> bool:
         """Whether somebody may do it once more on that date; asking does not count."""
@@ -41,6 +43,15 @@ class Limits:
         if mark in self._once:
             return False
         self._once.add(mark)
+        return True
+
+    def once_an_hour(self, what: str, person: Person, now: datetime) -> bool:
+        """Whether this person did not do it within the last hour; if so, they do it now."""
+        self._last = {mark: at for mark, at in self._last.items() if now - at < HOUR}
+        mark = _mark(self._key, what, person)
+        if mark in self._last:
+            return False
+        self._last[mark] = now
         return True
 
     def _today(self, team: TeamId, person: Person, day: date) -> bytes:

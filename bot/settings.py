@@ -9,7 +9,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, cast, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationError,
+)
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, InitSettingsSource, NoDecode, SettingsConfigDict
@@ -74,6 +81,11 @@ class Settings(BaseSettings):
     )
     http_port: int = Field(
         default=8470, ge=0, le=65_535, description="The port of the web server; 0 for any free one."
+    )
+    public_url: HttpUrl | None = Field(
+        default=None,
+        description="The https:// address under which people's browsers reach the web server, for links that work once; "
+        "empty for none. Leave it empty where several processes share one address.",
     )
     platforms: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_listed)] = Field(
         default=(), description="The chat platforms to serve, with commas between them."

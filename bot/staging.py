@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.cards import Cards
 from bot.cards.thanks import Thanks
+from bot.downloads import Downloads
 from bot.handlers.asked import kind_of, team_of, workspace_of
 from bot.handlers.party import Party
 from bot.handlers.scene import Scene
@@ -51,6 +52,7 @@ class Staging:
         store: Store,
         boxes: Boxes,
         limits: Limits,
+        downloads: Downloads,
         library: Library,
         words: Words,
         promises: Promises,
@@ -64,6 +66,7 @@ class Staging:
         self._store = store
         self._boxes = boxes
         self._limits = limits
+        self._downloads = downloads
         self._library = library
         self.deck = Deck(library.items.values())
         self._words = words
@@ -116,6 +119,7 @@ class Staging:
             thanks=self._thanks,
             boxes=self._boxes,
             limits=self._limits,
+            downloads=self._downloads,
             capabilities=self._platform.capabilities,
             durable=self._durable,
             people=told.people,

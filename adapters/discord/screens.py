@@ -60,6 +60,8 @@ class Screen:
                 await told(self._interaction.edit_original_response(view=view))
             case How.PRESSED if self._is_private and (instead or self._in_place):
                 await told(self._interaction.edit_original_response(view=view))
+            case How.PRESSED if self._is_alone and instead:
+                await told(self._interaction.edit_original_response(view=view))
             case How.PRESSED:
                 await told(self._interaction.followup.send(view=view, ephemeral=True))
 
@@ -77,6 +79,13 @@ class Screen:
             await self.wait()
         if self._how is How.WAITS or (self._in_place and self._is_private):
             await told(self._interaction.delete_original_response())
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether it was pressed in the person's own conversation with Haven, where nobody else sees the message."""
+        return self._interaction.guild_id is None and isinstance(
+            self._interaction.channel, discord.DMChannel
+        )
 
     @property
     def _is_private(self) -> bool:

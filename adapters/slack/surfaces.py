@@ -12,6 +12,7 @@ from adapters.slack.render import Drawn
 from adapters.slack.trouble import Refused
 from adapters.slack.wire import Json, Object
 from bot.model.form import Form
+from bot.model.place import Direct
 
 _TOO_LATE = frozenset({"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"})
 
@@ -115,9 +116,12 @@ class Button:
     pressed: Pressed
 
     async def say(self, drawn: Drawn, *, instead: bool) -> Json:
-        """Through the response_url; only a private answer may be replaced."""
-        replaces = instead and self.pressed.private
+        """Through the response_url; what others see too is never replaced."""
+        alone = self.pressed.private or isinstance(self.pressed.origin.at, Direct)
+        replaces = instead and alone
         body = _private(drawn) | {"replace_original": replaces}
+        if replaces and not self.pressed.private:
+            del body["response_type"]  # it stays the message that it is
         await self.turn.out.respond(self.pressed.url, body)
         return None
 

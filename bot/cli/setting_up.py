@@ -191,6 +191,7 @@ def _haven(setup: SetUp, store: Store, boxes: Boxes, clock: Clock) -> Haven:
         store=store,
         boxes=boxes,
         durable=setup.core.durable_queue and not setup.on_sqlite,
+        public_url=str(setup.core.public_url) if setup.core.public_url else None,
         library=load_library(root),
         words=Words.load(root),
         clock=clock,

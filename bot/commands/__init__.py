@@ -39,6 +39,7 @@ from bot.commands.me import Me
 from bot.commands.mine import Mine
 from bot.commands.move import Move
 from bot.commands.naming import typed_command
+from bot.commands.notquite import NotQuite
 from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -119,6 +120,7 @@ __all__ = [
     "Me",
     "Mine",
     "Move",
+    "NotQuite",
     "PassOn",
     "Pause",
     "Practice",

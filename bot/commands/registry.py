@@ -41,6 +41,7 @@ from bot.commands.log import Log
 from bot.commands.me import Me
 from bot.commands.mine import Mine
 from bot.commands.move import Move
+from bot.commands.notquite import NotQuite
 from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -106,6 +107,7 @@ _ALL: tuple[type[Command], ...] = (
     Keep,
     Drop,
     Enough,
+    NotQuite,
     Letter,
     Recall,
     Entries,

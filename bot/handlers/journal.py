@@ -1,8 +1,6 @@
 """One's own journal: read, searched, taken along and deleted, by nobody but whoever wrote it."""
 
-import json
-
-from bot.commands import Entries, Erase, KeepFor, Recall, Search, Takeout
+from bot.commands import Entries, Erase, KeepFor, Recall, Search
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
 from bot.model.cleaning import short
@@ -13,7 +11,6 @@ from bot.model.message import (
     Block,
     Button,
     Buttons,
-    Code,
     Message,
     Note,
     Paragraph,
@@ -30,19 +27,17 @@ SHOWN = 5
 """Entries on a page."""
 GLIMPSE = 280
 """So much of an entry is shown in a list."""
-EXPORTED = 20
-"""Entries on a page of an export."""
 LONGEST = 2_500
 """So much of an entry is shown at once; a platform shows no more in one block."""
 
 
 async def entries(command: Entries, scene: Scene) -> Reply:
     """The newest entries, page by page."""
-    journal = await _journal(scene)
+    journal = await journal_of(scene)
     first = (command.page - 1) * SHOWN
     page = await journal.newest(first=first, count=SHOWN)
     if not page.total:
-        return Say(message=_none(scene, page, "journal-none"), replace=command.page > 1)
+        return Say(message=none(scene, page, "journal-none"), replace=command.page > 1)
     more = Entries(page=command.page + 1) if page.total > first + SHOWN else None
     title = scene.words.line("journal-title", scene.actor.locale, count=page.total)
     message = _page(scene, title, page, more)
@@ -51,11 +46,11 @@ async def entries(command: Entries, scene: Scene) -> Reply:
 
 async def search(command: Search, scene: Scene) -> Reply:
     """The entries in which all of the words stand."""
-    journal = await _journal(scene)
+    journal = await journal_of(scene)
     first = (command.page - 1) * SHOWN
     page = await journal.search(command.words, first=first, count=SHOWN)
     if not page.total:
-        return Say(message=_none(scene, page, "journal-not-found"))
+        return Say(message=none(scene, page, "journal-not-found"))
     more = None
     if page.total > first + SHOWN:
         more = Search(words=command.words, page=command.page + 1)
@@ -65,37 +60,18 @@ async def search(command: Search, scene: Scene) -> Reply:
 
 async def recall(command: Recall, scene: Scene) -> Reply:
     """One entry as a whole."""
-    entry = await (await _journal(scene)).get(command.entry)
+    entry = await (await journal_of(scene)).get(command.entry)
     if entry is None:
         raise Refused("entry-gone")
     parts = [entry.words[at : at + LONGEST] for at in range(0, len(entry.words), LONGEST)]
     row = Buttons(buttons=(scene.button("button-erase-one", Erase(entry=entry.id)),))
     blocks = [_head(scene, entry), *(Quote(spans=(Plain(text=part),)) for part in parts), row]
-    return Say(message=Message(blocks=tuple(blocks), push=_push(scene)))
-
-
-async def takeout(command: Takeout, scene: Scene) -> Reply:
-    """Everything as text to copy, page by page; it is shown to whoever asks and sent nowhere."""
-    journal = await _journal(scene)
-    first = (command.page - 1) * EXPORTED
-    page = await journal.newest(first=first, count=EXPORTED)
-    if not page.total:
-        return Say(message=_none(scene, page, "journal-none"))
-    if command.form == "json":
-        body = json.dumps([_as_data(one) for one in page.entries], indent=2, ensure_ascii=False)
-    else:
-        body = "\n\n".join(_as_text(scene, one) for one in page.entries)
-    blocks: list[Block] = [*scene.say("journal-export", count=page.total).blocks]
-    blocks += [Code(text=body[at : at + LONGEST]) for at in range(0, len(body), LONGEST)]
-    if page.total > first + EXPORTED:
-        more = Takeout(form=command.form, page=command.page + 1)
-        blocks.append(Buttons(buttons=(scene.button("button-more", more),)))
-    return Say(message=Message(blocks=tuple(blocks), push=_push(scene)))
+    return Say(message=Message(blocks=tuple(blocks), push=push(scene)))
 
 
 async def erase(command: Erase, scene: Scene) -> Reply:
     """Delete one entry, or all after having asked once; then they are gone."""
-    journal = await _journal(scene)
+    journal = await journal_of(scene)
     member = scene.work.members.id_of(scene.workspace.platform, scene.actor.person)
     if command.entry:
         await scene.work.letters.drop(member, command.entry)
@@ -117,13 +93,13 @@ async def erase(command: Erase, scene: Scene) -> Reply:
 async def keep_for(command: KeepFor, scene: Scene) -> Reply:
     """For how long entries are kept, also those that are there."""
     days = None if command.days == "always" else int(command.days)
-    await (await _journal(scene)).keep_for(days)
+    await (await journal_of(scene)).keep_for(days)
     if days is None:
         return Say(message=scene.say("keep-for-always"))
     return Say(message=scene.say("keep-for-days", days=days))
 
 
-async def _journal(scene: Scene) -> OwnJournal:
+async def journal_of(scene: Scene) -> OwnJournal:
     return await scene.work.journal.opened_by(scene.asker, scene.now)
 
 
@@ -139,10 +115,10 @@ def _page(scene: Scene, title: str, page: Page, more: Command | None) -> Message
     row: list[Button] = [scene.button("button-more", more)] if more is not None else []
     if row:
         blocks.append(Buttons(buttons=tuple(row)))
-    return Message(blocks=tuple(blocks), push=_push(scene))
+    return Message(blocks=tuple(blocks), push=push(scene))
 
 
-def _none(scene: Scene, page: Page, key: str) -> Message:
+def none(scene: Scene, page: Page, key: str) -> Message:
     return Message(blocks=(*scene.say(key).blocks, *_damaged(scene, page)))
 
 
@@ -155,36 +131,22 @@ def _damaged(scene: Scene, page: Page) -> tuple[Note, ...]:
 
 
 def _head(scene: Scene, entry: Entry) -> Paragraph:
-    when = OwnWords(text=_when(scene, entry), strong=True)
-    about = _about(scene, entry)
-    return Paragraph(spans=(when, OwnWords(text=f" · {about}")) if about else (when,))
+    written = OwnWords(text=when(scene, entry), strong=True)
+    answers = about(scene, entry)
+    return Paragraph(spans=(written, OwnWords(text=f" · {answers}")) if answers else (written,))
 
 
-def _when(scene: Scene, entry: Entry) -> str:
+def when(scene: Scene, entry: Entry) -> str:
     zone = zone_of(scene.preferences)
     return scene.words.moment(entry.written, zone, scene.actor.locale, year=True)
 
 
-def _about(scene: Scene, entry: Entry) -> str:
+def about(scene: Scene, entry: Entry) -> str:
     """The title of the prompt that an entry answers, or "" for a free page."""
     if entry.item is None or entry.item not in scene.library.items:
         return ""
     return scene.library.text(entry.item, scene.actor.locale).title
 
 
-def _as_text(scene: Scene, entry: Entry) -> str:
-    head = " · ".join(part for part in (_when(scene, entry), _about(scene, entry)) if part)
-    return f"## {head}\n\n{entry.words}"
-
-
-def _as_data(entry: Entry) -> dict[str, str | None]:
-    return {
-        "written": entry.written.isoformat(),
-        "practice": entry.practice,
-        "item": entry.item,
-        "words": entry.words,
-    }
-
-
-def _push(scene: Scene) -> str:
+def push(scene: Scene) -> str:
     return scene.words.line("care-title", scene.actor.locale)

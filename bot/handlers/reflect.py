@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.commands import Continue, Drop, Enough, Keep, Letter, Reflect, Silence, Write
+from bot.commands import Continue, Drop, Enough, Keep, Letter, NotQuite, Reflect, Silence, Write
 from bot.handlers.party import Party
 from bot.handlers.saying import care_card, said
 from bot.handlers.scene import Scene
@@ -12,7 +12,7 @@ from bot.handlers.talking import begun, move, opened
 from bot.ids import new_id
 from bot.model.ask import Fix, Reply, Say
 from bot.model.command import Draft
-from bot.model.conversation import Discarded, Ended, Event, Kept, Wrote
+from bot.model.conversation import Discarded, Ended, Event, Kept, Misread, Wrote
 from bot.model.errors import Refused
 from bot.model.message import Buttons, Message
 from bot.rules.care import Tier, assess
@@ -91,6 +91,11 @@ async def discard(command: Drop, scene: Scene) -> Reply:
 async def enough(command: Enough, scene: Scene) -> Reply:
     """No more of it now; what was written can still be kept."""
     return await _pressed(scene, command.talk, Ended())
+
+
+async def not_quite(command: NotQuite, scene: Scene) -> Reply:
+    """What was said back did not fit, so it is taken back."""
+    return await _pressed(scene, command.talk, Misread())
 
 
 async def letter(command: Letter, scene: Scene) -> Reply:

@@ -12,6 +12,7 @@ from bot.commands import (
     First,
     Keep,
     Letter,
+    NotQuite,
     Silence,
     pack,
 )
@@ -106,5 +107,7 @@ def _offer(party: Party, state: Conversation, offer: Offer) -> Button:
             return labelled("button-discard", pack(Drop(talk=state.id)))
         case Offer.LETTER:
             return labelled("button-letter", pack_some(Letter.word(), [state.id]))
+        case Offer.NOT_QUITE:
+            return labelled("button-not-quite", pack(NotQuite(talk=state.id)))
         case Offer.ENOUGH:
             return labelled("button-enough", pack(Enough(talk=state.id)))

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import Cards
 from bot.cards.thanks import Thanks
 from bot.commands import pack
+from bot.downloads import Downloads
 from bot.library import Library
 from bot.limits import Limits
 from bot.model.ask import Actor
@@ -61,6 +62,7 @@ class Scene:
     thanks: Thanks
     boxes: Boxes
     limits: Limits
+    downloads: Downloads
     capabilities: Capabilities
     durable: bool
     people: Mapping[str, Facts | None]

@@ -81,4 +81,9 @@ class Ended:
     """The person wants no more of this now."""
 
 
-Event = Wrote | Rewrote | Unsaid | Kept | Discarded | Ended
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misread:
+    """What was said back to the person did not fit."""
+
+
+Event = Wrote | Rewrote | Unsaid | Kept | Discarded | Ended | Misread

@@ -13,6 +13,7 @@ from bot.model.conversation import (
     Ended,
     Event,
     Kept,
+    Misread,
     Rewrote,
     Stage,
     Unsaid,
@@ -21,7 +22,7 @@ from bot.model.conversation import (
 from bot.model.journal import Part
 from bot.model.practice import Practice
 from bot.rules.care import Assessment, Tier, assess
-from bot.rules.replies import Choice, CommandWord, Reading, answer, read_reply, walk
+from bot.rules.replies import Choice, CommandWord, Reading, answer, misread, read_reply, walk
 from bot.rules.replies.answer import ROUNDS
 
 LONGEST = 10_000
@@ -52,9 +53,11 @@ class Offer(StrEnum):
     DISCARD = "discard"
     LETTER = "letter"
     ENOUGH = "enough"
+    NOT_QUITE = "not_quite"
 
 
 ANSWER = (Offer.WRITE, Offer.KEEP, Offer.ENOUGH)
+UNSURE = (Offer.WRITE, Offer.NOT_QUITE, Offer.KEEP, Offer.ENOUGH)
 FINISH = (Offer.KEEP, Offer.DISCARD, Offer.LETTER)
 
 
@@ -105,18 +108,15 @@ def step(
             return _rewrote(state, event, locale)
         case Unsaid(message=message):
             return Step(state=_with(state, tuple(p for p in state.parts if p.message != message)))
-        case Kept() if not state.parts:
-            return Step(state=state, turn=Turn(says=Says.NOTHING))
-        case Kept(back_on=None):
-            return Step(state=None, turn=Turn(says=Says.KEPT), kept=state.parts)
         case Kept(back_on=day):
-            turn = Turn(says=Says.LETTER)
-            return Step(state=None, turn=turn, kept=state.parts, back_on=day)
+            return _kept(state, day)
         case Discarded():
             return Step(state=None, turn=Turn(says=Says.DELETED))
         case Ended():
             ear = _Ear(locale, practice, seed, state.counter)
             return _told(state, Reading(command=CommandWord.SKIP), ear)
+        case Misread():
+            return _misread(state, _Ear(locale, practice, seed, state.counter), now)
 
 
 def find(
@@ -144,6 +144,10 @@ class _Ear:
     def reply(self, reading: Reading, turn: int) -> Choice:
         chosen = partial(walk, self.seed, self.counter)
         return answer(reading, turn=turn, practice=self.practice, walk=chosen)
+
+    def correction(self, *, asks: bool) -> Choice:
+        chosen = partial(walk, self.seed, self.counter)
+        return misread(practice=self.practice, asks=asks, walk=chosen)
 
 
 def _wrote(state: Conversation, event: Wrote, ear: _Ear, now: datetime) -> Step:
@@ -179,7 +183,8 @@ def _answered(
     else:
         reply = ear.reply(reading, state.rounds)
         over = reply.over
-        turn = Turn(reply=reply, reading=reading, offers=FINISH if over else ANSWER)
+        going_on = UNSURE if reply.names_topic else ANSWER
+        turn = Turn(reply=reply, reading=reading, offers=FINISH if over else going_on)
     stage = Stage.CLOSED if over else Stage.OPEN
     return _said(replace(state, stage=stage), turn, now)
 
@@ -198,6 +203,22 @@ def _told(state: Conversation, reading: Reading, ear: _Ear, now: datetime | None
         case command:
             turn = Turn(reply=ear.reply(reading, 1), reading=reading)
             return Step(state=None, turn=turn, silence=command is CommandWord.STOP)
+
+
+def _kept(state: Conversation, back_on: date | None) -> Step:
+    if not state.parts:
+        return Step(state=state, turn=Turn(says=Says.NOTHING))
+    turn = Turn(says=Says.KEPT if back_on is None else Says.LETTER)
+    return Step(state=None, turn=turn, kept=state.parts, back_on=back_on)
+
+
+def _misread(state: Conversation, ear: _Ear, now: datetime) -> Step:
+    """The topic is taken back. It costs no round, and what was asked is still asked."""
+    waits = state.stage is Stage.OPEN and bool(state.parts)
+    reading = read_reply(state.parts[-1].words, ear.locale) if state.parts else Reading()
+    reply = ear.correction(asks=waits)
+    offers = ANSWER if state.stage is Stage.OPEN else FINISH
+    return _said(state, Turn(reply=reply, reading=reading, offers=offers), now)
 
 
 def _rewrote(state: Conversation, event: Rewrote, locale: str) -> Step:

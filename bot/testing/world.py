@@ -185,6 +185,7 @@ async def a_world(
     library: Library | None = None,
     words: Words | None = None,
     promises: Mapping[str, Promise] = PROMISES,
+    public_url: str | None = None,
     seed: int = 1,
     durable: bool = False,
 ) -> AsyncIterator[World]:
@@ -210,6 +211,7 @@ async def a_world(
             platforms=platforms or {"test": RecordingPlatform()},
             promises=promises,
             durable=durable,
+            public_url=public_url,
         )
         await haven.recover()
         await haven.jobs.round()

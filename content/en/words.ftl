@@ -517,6 +517,8 @@ button-keep = Keep
 button-discard = Delete now
 button-letter = Letter to myself
 button-enough = Stop here
+button-not-quite = Not quite
+help-notquite = Say that I got your words wrong; it costs you nothing.
 button-help = What you can do
 button-read = Read it all
 button-erase-one = Delete
@@ -625,6 +627,14 @@ journal-damaged = { $count ->
         [one] One entry can not be read any more.
        *[other] { $count } entries can not be read any more.
     }
+takeout-title = Your journal
+takeout-told = The file holds all of your entries, as text and for programs. It can be loaded once, and is not kept here afterwards.
+button-takeout = Load the file
+# $url is an address that works once
+takeout-link =
+    Your whole journal is here for ten minutes, to be loaded once: { $url }
+    .note = Whoever has this link can load it, so do not pass it on.
+refused-again-later = You can take your journal along once an hour. Please try again later; /reflect list shows it at any time.
 journal-export = Your journal, newest first. It is shown only to you, and I send it nowhere.
 journal-erase-sure = { $count ->
         [one] Delete your journal with its one entry for good?

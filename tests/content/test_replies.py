@@ -33,6 +33,10 @@ def test_there_are_as_many_lines_as_were_meant() -> None:
     assert sum(size for name, size in FAMILIES.items() if name.startswith(parts)) == 195
 
 
+def test_four_lines_take_a_topic_back() -> None:
+    assert FAMILIES["misread/topic"] == 4
+
+
 def test_a_line_is_found_by_its_key_in_the_nearest_language() -> None:
     assert REPLIES.line(key_of("command/stop", 0), "de-AT").startswith("Stopped.")
 
@@ -107,5 +111,5 @@ def test_a_language_has_all_families_or_is_told(tmp_path: Path) -> None:
     found = library.check(a_folder(tmp_path, files))
     assert [problem.partition(":")[0] for problem in found] == [
         f"de/replies/{part}.toml"
-        for part in ("acknowledge", "reflect", "question", "close", "command")
+        for part in ("acknowledge", "reflect", "question", "close", "command", "misread")
     ]

@@ -20,13 +20,14 @@ from bot.model.conversation import (
     Ended,
     Event,
     Kept,
+    Misread,
     Rewrote,
     Stage,
     Unsaid,
     Wrote,
 )
 from bot.model.practice import Practice
-from bot.rules.conversation import Says, Step, find, step
+from bot.rules.conversation import Offer, Says, Step, find, step
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 GOOD = "The demo went well and I am glad."
@@ -50,6 +51,38 @@ def after(state: Conversation, *events: Event) -> Step:
 
 def wrote(words: str, message: str | None = None) -> Wrote:
     return Wrote(words=words, message=message)
+
+
+TOPIC = "My colleague had set it up with me the day before."
+
+
+def test_a_topic_that_is_said_back_can_be_taken_back_and_that_costs_no_round() -> None:
+    told = after(a_conversation(), wrote(TOPIC))
+    assert told.turn is not None
+    assert Offer.NOT_QUITE in told.turn.offers
+    assert told.state is not None
+    back = after(told.state, Misread())
+    assert back.turn is not None
+    assert back.turn.reply is not None
+    assert back.turn.reply.reflect is None
+    assert back.turn.reply.question == (told.turn.reply.question if told.turn.reply else "")
+    assert Offer.NOT_QUITE not in back.turn.offers
+    assert back.state is not None
+    assert (back.state.rounds, back.state.parts) == (1, told.state.parts)
+
+
+def test_what_names_no_topic_can_not_be_wrong_about_it() -> None:
+    told = after(a_conversation(), wrote("It was what it was for me all of the time today."))
+    assert told.turn is not None
+    assert Offer.NOT_QUITE not in told.turn.offers
+
+
+def test_after_the_close_a_topic_is_taken_back_without_a_question() -> None:
+    told = after(a_conversation(), wrote(TOPIC), wrote(TOPIC), Misread())
+    assert told.turn is not None
+    assert not told.turn.asks
+    assert told.state is not None
+    assert told.state.stage is Stage.CLOSED
 
 
 def test_the_first_reply_is_answered_with_one_question() -> None:
@@ -223,6 +256,16 @@ class AnyOrder(RuleBasedStateMachine):
     def presses(self, event: Event) -> None:
         self.question = False
         assert self.take(event).turn is not None
+
+    @precondition(lambda self: self.state is not None)
+    @rule()
+    def says_that_it_was_not_quite_that(self) -> None:
+        before, self.question = self.state, False
+        told = self.take(Misread())
+        assert told.turn is not None
+        assert before is not None
+        assert told.state is not None
+        assert (told.state.rounds, told.state.stage) == (before.rounds, before.stage)
 
     @precondition(lambda self: self.state is None)
     @rule()

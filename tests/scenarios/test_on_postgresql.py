@@ -8,7 +8,21 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.commands import Another, Move, Pause, Practice, Preview, Resume, Setup, Skip, Swap, Why
+from bot.commands import (
+    Another,
+    Contact,
+    Move,
+    Pause,
+    Practice,
+    Preview,
+    Resume,
+    Setup,
+    Skip,
+    Support,
+    Swap,
+    Why,
+    read,
+)
 from bot.model.ask import Fix, Say
 from bot.model.command import Draft
 from bot.model.delivery import DeliveryKind
@@ -16,7 +30,7 @@ from bot.model.errors import Gone, Scope, TryLater, Unknown
 from bot.model.message import plain
 from bot.model.place import Channel, Person
 from bot.model.team import Team
-from bot.testing import FakeClock, Player, World, a_team, a_world
+from bot.testing import FakeClock, Player, Sent, World, a_team, a_world
 from tests.process.running import until
 
 NEXT_MONDAY = date(2026, 3, 9)
@@ -151,6 +165,38 @@ async def test_a_lost_channel_is_told_to_the_admin_once(world: World) -> None:
     await world.clock.advance(weeks=1)
     assert world.channel.posts == []
     assert len(world.platform.to_person(world.ada.person)) == 1
+
+
+async def test_reflections_and_letters_come_to_who_asked_for_them(world: World) -> None:
+    await world.ann.asks(read("me", {"direct": "true", "reflections": "daily"}))
+    await world.clock.advance(hours=9)
+    [prompt] = world.ann.direct
+    assert prompt.delivery.kind is DeliveryKind.REFLECTION
+    await world.ann.types("The demo went well and I am glad.")
+    await world.ann.presses("Letter to myself", on=await after_the_close(world.ann))
+    await world.ann.fills(on="2026-03-04")
+    await world.clock.advance(days=3)
+    kinds = [one.delivery.kind for one in world.ann.direct]
+    assert kinds.count(DeliveryKind.LETTER) == 1
+    assert kinds.count(DeliveryKind.REFLECTION) == 4
+    [letter] = [one for one in world.ann.direct if one.delivery.kind is DeliveryKind.LETTER]
+    await world.ann.presses("Open it", on=letter)
+    assert "The demo went well" in world.ann.reads
+
+
+async def after_the_close(player: Player) -> Sent:
+    """The direct message that closes a conversation, after a second answer."""
+    await player.types("My colleague had set it up with me the day before.")
+    return player.direct[-1]
+
+
+async def test_admins_are_asked_about_a_contact_once(world: World) -> None:
+    await world.ada.asks(Contact(label="Ombud", how="room 2", review_by=date(2026, 3, 12)))
+    await world.clock.advance(days=5)
+    [notice] = world.ada.direct
+    await world.ada.presses("Still right", on=notice)
+    await world.ann.asks(Support())
+    assert "Ombud: room 2" in world.ann.reads
 
 
 async def test_a_pause_and_a_post_that_lapses_at_once_do_not_lock_each_other_out(

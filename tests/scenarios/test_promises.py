@@ -15,6 +15,7 @@ from bot.handlers.promises import hold
 from bot.handlers.scene import Scene
 from bot.library import content_root
 from bot.limits import Limits
+from bot.downloads import Downloads
 from bot.model.ask import Actor
 from bot.model.errors import Malformed, TryLater
 from bot.model.item import Weekday
@@ -90,6 +91,7 @@ def a_scene(world: World, work: Work, team: Team) -> Scene:
         thanks=Thanks(words),
         boxes=world.haven.boxes,
         limits=Limits(entropy),
+        downloads=Downloads(None, world.clock, entropy),
         capabilities=world.platform.capabilities,
         durable=False,
         people={},

@@ -44,7 +44,30 @@ async def test_an_answer_is_acknowledged_and_asks_one_thing(world: World) -> Non
     await begins(world.ann)
     assert await world.ann.types(GOOD) == Done()
     assert asked(world.ann.hears) == 1
-    assert labels(world.ann.direct[-1]) == ["Write privately", "Keep", "Stop here", "Support"]
+    told = ["Write privately", "Not quite", "Keep", "Stop here", "Support"]
+    assert labels(world.ann.direct[-1]) == told
+
+
+async def test_not_quite_takes_the_topic_back_and_leaves_the_question(world: World) -> None:
+    await begins(world.ann)
+    await world.ann.types(MORE)
+    first = world.ann.direct[-1]
+    said = world.ann.hears.splitlines()
+    assert labels(first) == ["Write privately", "Not quite", "Keep", "Stop here", "Support"]
+    await world.ann.presses("Not quite", on=first)
+    now = world.ann.reads.splitlines()
+    assert now[0] != said[0]
+    assert now[1] == said[1]
+    assert asked(world.ann.reads) == 1
+    await world.ann.types(GOOD)
+    assert labels(world.ann.direct[-1])[:3] == ["Keep", "Delete now", "Letter to myself"]
+
+
+async def test_not_quite_in_the_form_works_as_well(world: World) -> None:
+    await begins(world.ann)
+    await world.ann.asks(Write(words=MORE))
+    await world.ann.presses("Not quite")
+    assert asked(world.ann.reads) == 1
 
 
 async def test_after_two_rounds_haven_closes_and_asks_nothing(world: World) -> None:

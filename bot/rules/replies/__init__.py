@@ -1,6 +1,6 @@
 """What is answered to a private reflection: a reply is read, and authored lines are chosen by their keys."""
 
-from bot.rules.replies.answer import Choice, Walk, answer, close
+from bot.rules.replies.answer import Choice, Walk, answer, close, misread
 from bot.rules.replies.families import FAMILIES, key_of
 from bot.rules.replies.reading import CommandWord, Reading, Shape, Topic
 from bot.rules.replies.reply import read_reply
@@ -17,6 +17,7 @@ __all__ = [
     "answer",
     "close",
     "key_of",
+    "misread",
     "read_reply",
     "walk",
 ]

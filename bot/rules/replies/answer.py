@@ -33,6 +33,11 @@ class Choice:
         return tuple(key for key in parts if key is not None)
 
     @property
+    def names_topic(self) -> bool:
+        """Whether it says back what a reply was about, which may be wrong."""
+        return self.reflect is not None and not self.reflect.startswith(f"reflect/{NEUTRAL}/")
+
+    @property
     def over(self) -> bool:
         """Whether the conversation ends with it; after help it goes on, and no reply was used up."""
         return self.close is not None or not self.keys
@@ -54,6 +59,12 @@ def answer(reading: Reading, *, turn: int, practice: Practice | None, walk: Walk
         reflect=_reflection(reading, walk),
         question=_line(f"question/{practice or GENERAL}", walk),
     )
+
+
+def misread(*, practice: Practice | None, asks: bool, walk: Walk) -> Choice:
+    """The answer to somebody whose words were taken wrongly; where the question is still open, it is the same again."""
+    question = _line(f"question/{practice or GENERAL}", walk) if asks else None
+    return Choice(acknowledge=_line("misread/topic", walk), question=question)
 
 
 def close(shape: Shape | None, *, walk: Walk) -> str:

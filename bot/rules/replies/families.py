@@ -13,6 +13,7 @@ _SIZES: Mapping[str, Mapping[str, int]] = {
     "question": {GENERAL: 10} | dict.fromkeys(Practice, 5),
     "close": {Shape.LIGHT: 8, Shape.HEAVY: 8, PLAIN: 8},
     "command": {"stop": 4, "skip": 4, "help": 4},
+    "misread": {"topic": 4},
     "topic": dict.fromkeys(Topic, 1),
 }
 FAMILIES: Mapping[str, int] = MappingProxyType(

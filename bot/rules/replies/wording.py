@@ -7,7 +7,15 @@ from types import MappingProxyType
 from bot.rules.own_items import BANNED
 
 MOST_WORDS: Mapping[str, int] = MappingProxyType(
-    {"acknowledge": 16, "reflect": 18, "question": 18, "close": 22, "command": 36, "topic": 5}
+    {
+        "acknowledge": 16,
+        "reflect": 18,
+        "question": 18,
+        "close": 22,
+        "command": 36,
+        "misread": 18,
+        "topic": 5,
+    }
 )
 """The longest line of each part of an answer, in words."""
 _LOUD = re.compile("[!！‼❗]")

@@ -147,3 +147,15 @@ async def test_words_in_direct_messages_are_not_even_heard_unless_that_is_switch
     await scene.ben.types("/haven help", in_=scene.general)
     await scene.ben.answered()
     assert len(scene.ben.dms) == 1
+
+
+async def test_hide_leaves_nothing_of_a_card_and_the_way_to_support(heard: Heard) -> None:
+    scene, _ = heard
+    await scene.ben.writes_dm("I want to die and I have stopped pretending otherwise.")
+    await scene.world.haven.jobs.settle()
+    await scene.fake.until(lambda: len(scene.ben.dms) == 2)
+    assert "findahelpline" in scene.ben.dms[-1].text
+    await scene.ben.presses("Hide this", on=scene.ben.dms[-1])
+    await scene.fake.until(lambda: "findahelpline" not in scene.ben.dms[-1].text)
+    assert len(scene.ben.dms) == 2
+    assert list(scene.ben.dms[-1].buttons) == ["Support"]

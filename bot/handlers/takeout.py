@@ -1,0 +1,87 @@
+"""One's own journal taken along: by a link that works once, or where Haven has no address, as private pages."""
+
+import io
+import json
+import zipfile
+
+from bot.commands import Takeout
+from bot.handlers.journal import LONGEST, about, journal_of, none, push, when
+from bot.handlers.scene import Scene
+from bot.model.ask import Reply, Say
+from bot.model.errors import Refused
+from bot.model.journal import Entry, Page
+from bot.model.message import Block, Buttons, Code, Message
+from bot.store import OwnJournal
+
+EXPORTED = 20
+"""Entries on a page."""
+
+
+async def takeout(command: Takeout, scene: Scene) -> Reply:
+    """Everything, to whoever asks and to nobody else; once in an hour, but for the further pages."""
+    journal = await journal_of(scene)
+    first = (command.page - 1) * EXPORTED
+    page = await journal.newest(first=first, count=EXPORTED)
+    if not page.total:
+        return Say(message=none(scene, page, "journal-none"))
+    begins = command.page == 1
+    if begins and not scene.limits.once_an_hour("takeout", scene.actor.person, scene.now):
+        raise Refused("again-later")
+    if begins and scene.downloads.possible:
+        return Say(message=await _linked(scene, journal, page.total))
+    return Say(message=_pages(command, scene, page, first))
+
+
+async def _linked(scene: Scene, journal: OwnJournal, total: int) -> Message:
+    """The words themselves never pass through the platform."""
+    whole = await journal.newest(count=total)
+    line, locale = scene.words.line, scene.actor.locale
+    url = scene.downloads.offer(
+        scene.actor.person,
+        _zipped(scene, whole),
+        title=line("takeout-title", locale),
+        told=line("takeout-told", locale),
+        button=line("button-takeout", locale),
+    )
+    said = scene.say("takeout-link", url=url)
+    return Message(blocks=said.blocks, push=push(scene))
+
+
+def _pages(command: Takeout, scene: Scene, page: Page, first: int) -> Message:
+    body = _as_json(page) if command.form == "json" else _as_markdown(scene, page)
+    blocks: list[Block] = [*scene.say("journal-export", count=page.total).blocks]
+    blocks += [Code(text=body[at : at + LONGEST]) for at in range(0, len(body), LONGEST)]
+    if page.total > first + EXPORTED:
+        more = Takeout(form=command.form, page=command.page + 1)
+        blocks.append(Buttons(buttons=(scene.button("button-more", more),)))
+    return Message(blocks=tuple(blocks), push=push(scene))
+
+
+def _zipped(scene: Scene, page: Page) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("journal.md", _as_markdown(scene, page) + "\n")
+        packed.writestr("journal.json", _as_json(page) + "\n")
+    return held.getvalue()
+
+
+def _as_markdown(scene: Scene, page: Page) -> str:
+    return "\n\n".join(_as_text(scene, one) for one in page.entries)
+
+
+def _as_json(page: Page) -> str:
+    return json.dumps([_as_data(one) for one in page.entries], indent=2, ensure_ascii=False)
+
+
+def _as_text(scene: Scene, entry: Entry) -> str:
+    head = " · ".join(part for part in (when(scene, entry), about(scene, entry)) if part)
+    return f"## {head}\n\n{entry.words}"
+
+
+def _as_data(entry: Entry) -> dict[str, str | None]:
+    return {
+        "written": entry.written.isoformat(),
+        "practice": entry.practice,
+        "item": entry.item,
+        "words": entry.words,
+    }
