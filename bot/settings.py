@@ -1,9 +1,7 @@
 """What can be set from outside: `HAVEN_*` in the environment or in `.env`, and secrets in files."""
 
-import difflib
 import os
-import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
@@ -23,14 +21,11 @@ from pydantic_settings import BaseSettings, InitSettingsSource, NoDecode, Settin
 
 from bot.model.errors import ConfigError
 from bot.rules.due import LATE
-from bot.variables import DOTENV, read_lines, read_variables
+from bot.variables import DOTENV, PREFIX, read_lines, read_variables, strangers
 
 CORE = "haven"
 """The name under which `read_settings` returns the core's own settings."""
-_PREFIX = "HAVEN_"
-PLATFORMS = f"{_PREFIX}PLATFORMS"
-# What Kubernetes puts into every pod beside a Service that is named haven.
-_CLUSTER = re.compile(r"HAVEN_SERVICE_\w+=.*|HAVEN_PORT_\d+_\w+=.*|HAVEN_PORT=\w+://.*")
+PLATFORMS = f"{PREFIX}PLATFORMS"
 _HEAD = """\
 # Every setting of Haven with its default. Copy this file to .env and change what you need.
 # Variables of the environment win over this file."""
@@ -51,7 +46,7 @@ def _at_home(path: Path) -> Path:
 class Settings(BaseSettings):
     """The core's own settings."""
 
-    model_config = SettingsConfigDict(env_prefix=_PREFIX, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="ignore")
 
     data_dir: Annotated[Path, AfterValidator(_at_home)] = Field(
         default=Path("haven-data"),
@@ -130,7 +125,7 @@ def read_settings(
         except ConfigError as error:
             problems += error.problems
     known = {variable for kind in kinds.values() for variable in _variables(kind)}
-    problems += _strangers(given, known, tuple(f"{_PREFIX}{one.upper()}_" for one in others))
+    problems += strangers(given, known, tuple(f"{PREFIX}{one.upper()}_" for one in others))
     if problems:
         raise ConfigError(problems)
     return built
@@ -230,18 +225,6 @@ def _sentence(
     if secret and field in values:
         what = what.replace(values[field], "…")
     return f"{variable}: {what}"
-
-
-def _strangers(
-    given: Mapping[str, str], known: Collection[str], others: tuple[str, ...]
-) -> Iterator[str]:
-    for name, value in sorted(given.items()):
-        ours = name.upper().startswith(_PREFIX) and not name.upper().startswith(others)
-        if not ours or name in known or _CLUSTER.fullmatch(f"{name}={value}"):
-            continue
-        rests = [one.removeprefix(_PREFIX) for one in known]  # what all share makes nothing alike
-        near = difflib.get_close_matches(name.upper().removeprefix(_PREFIX), rests, 1)
-        yield f"{name} is not a setting" + (f"; did you mean {_PREFIX}{near[0]}?" if near else "")
 
 
 def _shown(info: FieldInfo) -> str:
