@@ -34,7 +34,11 @@ async def send(command: Send, scene: Scene) -> Reply:
         return Say(message=instead, replace=True)
     day, person = scene.now.date(), scene.actor.person
     scene.limits.spend(at.team.id, person, day)
-    reason = await _put(scene, at, checked.note)
+    try:
+        reason = await _put(scene, at, checked.note)
+    except Exception:
+        scene.limits.give_back(at.team.id, person, day)
+        raise
     if reason is not None:
         scene.limits.give_back(at.team.id, person, day)
     if reason not in (None, AGAIN):
