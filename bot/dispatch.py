@@ -224,11 +224,13 @@ class Dispatcher:
     def _broken(self, kind: type[Command], error: Exception, locale: str) -> Message:
         ref = self._entropy.token(2).hex()
         quiet = kind.private or kind.trace is Trace.NONE
+        # What leaves no trace leaves none here either: a word in the log would tell when it was asked.
+        key = {} if kind.trace is Trace.NONE else {"key": kind.word()}
         log.error(
             "an ask failed in a way that nobody foresaw (ref %s): %s",
             ref,
             type(error).__name__,
-            extra={"action": "ask.broken", "key": kind.word()},
+            extra={"action": "ask.broken", **key},
             exc_info=None if quiet else error,
         )
         return self._words.say("trouble-broke", locale, ref=ref)

@@ -45,6 +45,10 @@ class Limits:
         self._once.add(mark)
         return True
 
+    def take_back(self, what: str, person: Person) -> None:
+        """Forget that this person did it: it came to nothing."""
+        self._once.discard(_mark(self._key, what, person))
+
     def once_an_hour(self, what: str, person: Person, now: datetime) -> bool:
         """Whether this person did not do it within the last hour; if so, they do it now."""
         self._last = {mark: at for mark, at in self._last.items() if now - at < HOUR}

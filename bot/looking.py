@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.handlers.asked import kind_of, value_of, workspace_of
 from bot.model.ask import Ask
-from bot.model.command import Draft, Need
+from bot.model.command import Command, Draft, Need, Trace
 from bot.model.errors import DeliveryError, Gone, Unknown
 from bot.model.facts import Facts
 from bot.model.place import Channel, Person
@@ -33,7 +33,7 @@ class Looking:
         try:
             return bool((await self._look(ask.actor.person)).admin)
         except DeliveryError:
-            log.warning("the platform did not tell whether somebody is an admin")
+            _warn(kind, "the platform did not tell whether somebody is an admin")
             return False
 
     async def membership(self, ask: Ask) -> Facts:
@@ -46,7 +46,7 @@ class Looking:
         try:
             return await self._look(actor.person)
         except DeliveryError:
-            log.warning("the platform did not tell in which circles somebody is")
+            _warn(kind_of(ask), "the platform did not tell in which circles somebody is")
             return Facts()
 
     async def facts(self, ask: Ask) -> Facts | None:
@@ -92,3 +92,9 @@ class Looking:
                 return await self._platform.look(at)
         except TimeoutError:
             raise Unknown from None
+
+
+def _warn(kind: type[Command], says: str) -> None:
+    """A line in the log; none for what leaves no trace, since it would tell when it was asked."""
+    if kind.trace is not Trace.NONE:
+        log.warning(says)

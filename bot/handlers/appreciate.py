@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.commands import Appreciate, CountMeIn, Discard, Send, pack
 from bot.commands.reading import LONGEST_BUTTON, pack_draft
+from bot.handlers.despair import crisis_card
 from bot.handlers.notes import Ready, id_of, new_code, ready
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
@@ -30,6 +31,8 @@ class Checked:
 
 async def preview(command: Appreciate, scene: Scene) -> Reply:
     """What will be posted, what is promised, what could be better; or why it can not be sent."""
+    if (card := await crisis_card(written(command), scene)) is not None:
+        return Say(message=card, replace=command.again)
     at = await ready(scene)
     errors = wrong(command, scene)
     if errors:
@@ -56,6 +59,11 @@ async def preview(command: Appreciate, scene: Scene) -> Reply:
 async def discard(command: Discard, scene: Scene) -> Reply:
     """Nothing was kept, so nothing has to be deleted."""
     return Say(message=scene.say("discarded"), replace=True)
+
+
+def written(command: Given) -> str:
+    """All that somebody wrote in a note."""
+    return f"{command.deed.rstrip('.')}. {command.effect}" if command.effect else command.deed
 
 
 def wrong(command: Given, scene: Scene) -> Mapping[str, str]:

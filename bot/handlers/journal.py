@@ -93,7 +93,9 @@ async def erase(command: Erase, scene: Scene) -> Reply:
 async def keep_for(command: KeepFor, scene: Scene) -> Reply:
     """For how long entries are kept, also those that are there."""
     days = None if command.days == "always" else int(command.days)
-    await (await journal_of(scene)).keep_for(days)
+    member = scene.work.members.id_of(scene.workspace.platform, scene.actor.person)
+    for gone in await (await journal_of(scene)).keep_for(days):
+        await scene.work.letters.drop(member, gone)
     if days is None:
         return Say(message=scene.say("keep-for-always"))
     return Say(message=scene.say("keep-for-days", days=days))

@@ -14,7 +14,8 @@ async def pulse(command: Pulse, scene: Scene) -> Reply:
         raise Refused("question-over")
     if (await scene.work.rounds.settings(scene.team.id)).lockdown:
         raise Refused("lockdown")
-    if not scene.limits.first_time(f"{scene.team.id}|{asked[0].box}", scene.actor.person):
+    what, person = f"{scene.team.id}|{asked[0].box}", scene.actor.person
+    if not scene.limits.first_time(what, person):
         raise Refused("question-once")
 
     def decide(items: list[bytes]) -> tuple[list[bytes], None]:
@@ -24,4 +25,7 @@ async def pulse(command: Pulse, scene: Scene) -> Reply:
         await scene.boxes.change(scene.team.id, asked[0].box, decide, make=False)
     except BoxClosed:
         raise Refused("question-over") from None
+    except Exception:
+        scene.limits.take_back(what, person)
+        raise
     return Say(message=scene.say("pulse-done"))

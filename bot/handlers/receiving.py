@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands import Hide, Like, Mine, Received, Report, Thank
+from bot.handlers.despair import crisis_card
 from bot.handlers.notes import mailed, posted, sheet
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
@@ -12,7 +13,7 @@ from bot.model.message import Block, Buttons, Message
 from bot.model.note import Mail, Note
 from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fingerprint import clean
-from bot.rules.tone import Outcome, review
+from bot.rules.tone import Outcome, review_also_in_english
 from bot.store import BoxClosed
 from bot.store.sheets import Sheet, on_sheet
 
@@ -32,6 +33,8 @@ async def received(command: Received, scene: Scene) -> Reply:
 
 async def thank(command: Thank, scene: Scene) -> Reply:
     """Words back; nobody but the holder of the code can read them."""
+    if (card := await crisis_card(command.words, scene)) is not None:
+        return Say(message=card)
     _, note = await posted(scene, command.n, command.place)
     me = scene.actor.person.ref
     if me not in note.to:
@@ -39,7 +42,7 @@ async def thank(command: Thank, scene: Scene) -> Reply:
     words = clean(command.words)
     if not words:
         return Fix(errors={"words": scene.problem("missing")}, command=command)
-    if review(words, scene.team.locale).outcome is Outcome.HOLD:
+    if review_also_in_english(words, scene.team.locale).outcome is Outcome.HOLD:
         return Fix(errors={"words": scene.problem("unkind")}, command=command)
     until = scene.now.date() + MAIL
     mail = Mail(id=note.id, until=until, thanks=words, thanks_from=me)

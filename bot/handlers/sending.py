@@ -2,7 +2,8 @@
 
 from bot.commands import Send, Ticket
 from bot.commands.reading import pack_draft
-from bot.handlers.appreciate import check, refused, wrong
+from bot.handlers.appreciate import check, refused, written, wrong
+from bot.handlers.despair import crisis_card
 from bot.handlers.notes import Ready, Whereabouts, find, id_of, ready
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
@@ -19,6 +20,8 @@ AGAIN, CLOSING = "again", "closing-now"
 
 async def send(command: Send, scene: Scene) -> Reply:
     """Check everything once more, put the note into the box, and tell its code. The same note twice is one note."""
+    if (card := await crisis_card(written(command), scene)) is not None:
+        return Say(message=card, replace=True)
     at = await ready(scene)
     errors = wrong(command, scene)
     if errors:
@@ -31,7 +34,11 @@ async def send(command: Send, scene: Scene) -> Reply:
         return Say(message=instead, replace=True)
     day, person = scene.now.date(), scene.actor.person
     scene.limits.spend(at.team.id, person, day)
-    reason = await _put(scene, at, checked.note)
+    try:
+        reason = await _put(scene, at, checked.note)
+    except Exception:
+        scene.limits.give_back(at.team.id, person, day)
+        raise
     if reason is not None:
         scene.limits.give_back(at.team.id, person, day)
     if reason not in (None, AGAIN):

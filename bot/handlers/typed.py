@@ -43,7 +43,7 @@ async def typed(command: Typed, scene: Scene) -> Reply:
     if after.turn is None:
         return Done()
     message = await said(party, after.state or state, after.turn)
-    return await _told(party, f"{state.id}/{state.turns + 1}", message, post)
+    return await _told(party, f"{state.id}/{post}", message, post)
 
 
 async def retyped(news: WordsEdited | WordsDeleted, party: Party) -> None:
@@ -63,14 +63,17 @@ async def retyped(news: WordsEdited | WordsDeleted, party: Party) -> None:
     after = await move(party, known, state, event, post)
     if after.turn is not None:
         answer = await said(party, after.state or state, after.turn)
-        await party.tell(f"{state.id}/{state.turns + 1}", answer, post)
+        await party.tell(f"{state.id}/{post}", answer, post)
 
 
 async def _retyped_entry(party: Party, event: Rewrote | Unsaid) -> None:
     journal = await party.work.journal.opened_by(party.asker, party.now)
     words = clean(event.words).strip()[:LONGEST] if isinstance(event, Rewrote) else ""
     if not words:
+        entry = await journal.holding(event.message)
         await journal.unsaid(event.message)
+        if entry is not None and entry.without(event.message) is None:
+            await party.work.letters.drop(party.member, entry.id)
         return
     await journal.reworded(event.message, words)
     care = assess(words, party.locale)

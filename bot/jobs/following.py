@@ -62,12 +62,14 @@ class Following:
         await self._undelivered()
 
     async def tidy(self) -> None:
-        """Destroy what went out a week ago, forget old letters, and tell of boxes that were lost."""
+        """Destroy what went out a week ago or is over, forget old letters, and tell of boxes that were lost."""
         for box in await self._boxes.topics():
             kind, _, n = box.topic.partition("/")
             if kind == "posted" and n.isdigit():
                 self.touch(box.team, int(n))
                 await self._forget(box.team, int(n))
+            elif kind == "pulse" and n.isdigit():
+                await self._end_pulse(box.team, int(n))
             elif box.topic == MAILBOX:
                 await self._empty(box.team)
         await self._lost()
@@ -183,6 +185,13 @@ class Following:
             gone = self._clock.now() >= max(one.close_at, at or one.close_at) + KEPT
         if gone:
             await self._boxes.close(team, f"posted/{n}")
+
+    async def _end_pulse(self, team: TeamId, n: int) -> None:
+        """A crash may have left the answers to a question that is over."""
+        async with self._store.reading() as work:
+            over = await work.pulses.is_over(team, n)
+        if over:
+            await self._boxes.close(team, f"pulse/{n}")
 
     async def _empty(self, team: TeamId) -> None:
         today = self._clock.now().date()

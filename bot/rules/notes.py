@@ -10,7 +10,7 @@ from bot.model.note import Note
 from bot.model.round import RoundSettings
 from bot.rules.fingerprint import Tell, clean, tells
 from bot.rules.setup import Problem
-from bot.rules.tone import Outcome, Verdict, review
+from bot.rules.tone import Outcome, Verdict, review_also_in_english
 
 _LINK = re.compile(r"(?:https?|ftp)://|\bwww\.\w|\bmailto:", re.IGNORECASE)
 _EVERYBODY = re.compile(r"@(?:everyone|here|channel)\b|<!|<@&", re.IGNORECASE)
@@ -46,7 +46,7 @@ def draft(deed: str, effect: str, names: tuple[str, ...], locale: str) -> Draft:
     return Draft(
         deed=deed,
         effect=effect,
-        verdict=review(together, locale),
+        verdict=review_also_in_english(together, locale),
         tells=tells(together, names, locale),
     )
 

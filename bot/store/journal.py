@@ -88,12 +88,12 @@ class OwnJournal:
 
     async def reworded(self, message: str, words: str) -> bool:
         """Do to the entry what was done to a typed message: other words. False if no entry has the message."""
-        found = await self._with(message)
+        found = await self.holding(message)
         return found is not None and await self.replace(found.reworded(message, words))
 
     async def unsaid(self, message: str) -> bool:
         """Do to the entry what was done to a typed message: it was deleted. False if no entry has the message."""
-        found = await self._with(message)
+        found = await self.holding(message)
         if found is None:
             return False
         rest = found.without(message)
@@ -113,15 +113,21 @@ class OwnJournal:
         await self._pages.destroy()
         await self._pages.write_anew([], keep)
 
-    async def keep_for(self, days: int | None) -> None:
-        """Keep entries, also those that are there, for so many days from when they were written; None: until deleted."""
+    async def keep_for(self, days: int | None) -> tuple[str, ...]:
+        """Keep entries, also those that are there, for so many days from when they were written; None: until deleted.
+
+        The ids of the entries whose time is over by that, which are gone now.
+        """
         entries, _ = await self._pages.read()
         today = self._owner.now.date()
         kept = [one for one in entries if (last_day(one, days) or today.max) > today]
-        await self._pages.remove([one.id for one in entries if one not in kept])
+        over = tuple(one.id for one in entries if one not in kept)
+        await self._pages.remove(over)
         await self._pages.write_anew(kept, days)
+        return over
 
-    async def _with(self, message: str) -> Entry | None:
+    async def holding(self, message: str) -> Entry | None:
+        """The entry in which a typed message is."""
         entries, _ = await self._pages.read()
         return next((entry for entry in entries if entry.has(message)), None)
 

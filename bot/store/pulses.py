@@ -57,6 +57,15 @@ class Pulses:
             .execution_options(synchronize_session=False)
         )
 
+    async def is_over(self, team: TeamId, n: int) -> bool:
+        """Whether a question was ended, or its team was deleted. One that is only about to be asked is not over."""
+        closed = await self._session.scalar(
+            select(PulseRow.closed).where(PulseRow.team_id == team, PulseRow.n == n)
+        )
+        if closed is not None:
+            return closed
+        return await self._session.scalar(select(TeamRow.id).where(TeamRow.id == team)) is None
+
     async def last_asked(self, today: date) -> dict[TeamId, tuple[int, date | None, date]]:
         """For each team that may be due: how often it was asked, when last, and its first day."""
         found = await self._session.execute(

@@ -850,6 +850,7 @@ promise-withdraw =
 promise-durable = What waits also lies in the log of the database here, in the order in which it came, until the round is out.
 note-hints = You could look at this once more. It is only a hint:
 note-returned = I did not keep this, because some of it could hurt:
+care-not-given = I did not keep what you wrote, and nobody gets it.
 note-despair =
     I did not keep this, because it sounds as if things are very hard for you right now.
 

@@ -110,7 +110,7 @@ async def test_the_own_name_in_a_note_is_pointed_out(world: World) -> None:
 
 async def test_despair_is_not_delivered_but_answered(world: World) -> None:
     await world.ann.asks(a_note(deed="Thank you for everything. I do not want to live any more."))
-    assert "You do not have to carry that alone." in world.ann.reads
+    assert "findahelpline.com" in world.ann.reads
     assert await in_the_box(world) == 0
 
 

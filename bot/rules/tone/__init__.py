@@ -15,7 +15,7 @@ TOO_SHORT = 6
 LONG_ENOUGH = 16
 """Tokens; whoever writes more than that says something that was done."""
 
-__all__ = ["Code", "Outcome", "Reason", "Verdict", "prepare", "review"]
+__all__ = ["Code", "Outcome", "Reason", "Verdict", "prepare", "review", "review_also_in_english"]
 
 
 def review(words: str, locale: str) -> Verdict:
@@ -32,6 +32,22 @@ def review(words: str, locale: str) -> Verdict:
         found += _in_english(reading)
     found += [Reason(code=Code.UNMASKS, stretch=tell.stretch) for tell in tells(words, (), locale)]
     return Verdict(reasons=_told_once(found), read=is_read)
+
+
+def review_also_in_english(words: str, locale: str) -> Verdict:
+    """A review in which plain English harm is found also in a note that is too short or too mixed to read as English.
+
+    Its weight is left out: it would mean nothing for words of another language.
+    """
+    verdict = review(words, locale)
+    if verdict.read:
+        return verdict
+    more = [
+        reason
+        for reason in _in_english(Reading(words))
+        if reason.code.holds and reason.code is not Code.STINGS
+    ]
+    return Verdict(reasons=_told_once([*verdict.reasons, *more]), read=False)
 
 
 def prepare() -> None:
