@@ -10,12 +10,12 @@ import pytest
 from bot.cards import Cards
 from bot.cards.thanks import Thanks
 from bot.commands import CallOff, Log, Move
+from bot.downloads import Downloads
 from bot.entropy import SeededEntropy
 from bot.handlers.promises import hold
 from bot.handlers.scene import Scene
 from bot.library import content_root
 from bot.limits import Limits
-from bot.downloads import Downloads
 from bot.model.ask import Actor
 from bot.model.errors import Malformed, TryLater
 from bot.model.item import Weekday
