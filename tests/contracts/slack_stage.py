@@ -165,7 +165,9 @@ def _value(block: Json, view: View) -> str:
     element = block["element"]
     state = view.values.get(block["block_id"], {}).get(element["action_id"], {})
     value = state.get(value_key(element["type"]) or "") or ""
-    return ",".join(value) if isinstance(value, list) else str(value)
+    if isinstance(value, list):  # people by their ids, chosen options as objects
+        return ",".join(one["value"] if isinstance(one, dict) else one for one in value)
+    return str(value)
 
 
 @asynccontextmanager
