@@ -32,7 +32,10 @@ async def send(command: Send, scene: Scene) -> Reply:
     day, person = scene.now.date(), scene.actor.person
     scene.limits.spend(at.team.id, person, day)
     reason = await _put(scene, at, checked.note)
-    if reason is not None:
+    if reason in (
+        AGAIN,
+        CLOSING,
+    ):  # what a full box refuses counts, so that nobody can try on and on
         scene.limits.give_back(at.team.id, person, day)
     if reason not in (None, AGAIN):
         raise Refused(reason or "")
@@ -47,7 +50,7 @@ async def _put(scene: Scene, at: Ready, note: Note) -> str | None:
             return sheet, CLOSING
         if any(one.id == note.id for one in sheet.notes):
             return sheet, AGAIN
-        found = refusal(note, sheet.notes, at.settings)
+        found = refusal(note, sheet.notes, at.round)
         if found is not None:
             return sheet, found.value
         return Sheet(notes=(*sheet.notes, note)), None
