@@ -119,8 +119,10 @@ async def _back(scene: Scene, n: int, id: str, why: Return) -> Reply:
 
 
 async def _decide(scene: Scene, one: Round, id: str, change: Callable[[Note], Note | None]) -> None:
+    me = scene.actor.person.ref
+
     def decide(found: Sheet) -> tuple[Sheet, bool]:
-        if found.closing or not any(note.id == id for note in found.notes):
+        if found.closing or not any(note.id == id and me not in note.to for note in found.notes):
             return found, False
         changed = [change(note) if note.id == id else note for note in found.notes]
         return replace(found, notes=tuple(note for note in changed if note is not None)), True

@@ -3,9 +3,12 @@
 import pytest
 from pydantic import ValidationError
 
-from bot.commands import Appreciate, Rounds
+from bot.commands import Appreciate, Mine, PassOn, Rounds
+from bot.model.note import Note
+from bot.model.round import Readers, Round, Stage
+from bot.store.sheets import Sheet
 from bot.testing import Player, World
-from tests.scenarios.thanks import gives, in_the_box, sends
+from tests.scenarios.thanks import gives, in_the_box, likes, sends
 
 
 async def tries(player: Player, to: str, deed: str) -> str:
@@ -47,3 +50,41 @@ async def test_a_try_that_a_full_box_refuses_counts_for_the_day(world: World) ->
         await tries(world.ann, "bob", f"You helped with bug number {n}.")
     await world.ann.asks(Appreciate(to=("bob",), deed="You helped once more."))
     assert "enough for a day" in world.ann.reads
+
+
+async def a_locked_round(world: World) -> Round:
+    """The second round, of which stewards read every note; one waits for Bob."""
+    await world.ada.asks(Rounds(readers=Readers.EVERY, stewards=("sam", "bob")))
+    await likes(world.bob)
+    await world.clock.advance(days=4, hours=9)
+    await gives(world.ann, "bob")
+    await world.clock.advance(days=5, hours=23)
+    async with world.store.reading() as work:
+        one = await work.rounds.get(world.team.id, 2)
+    assert one is not None
+    assert one.stage is Stage.LOCKED
+    return one
+
+
+async def waiting(world: World, one: Round) -> Note:
+    """The note that waits in a box."""
+    [note] = Sheet.read(await world.haven.boxes.read(one.team, one.box)).notes
+    return note
+
+
+async def test_nobody_reads_what_is_for_them_before_a_steward_did(world: World) -> None:
+    one = await a_locked_round(world)
+    await world.bob.asks(Mine())
+    assert "until the release" not in world.bob.reads
+    note = await waiting(world, one)
+    await world.somebody("sam").asks(PassOn(team=one.team, n=one.n, note=note.id))
+    await world.bob.asks(Mine())
+    assert "until the release" in world.bob.reads
+
+
+async def test_a_steward_does_not_pass_on_what_is_for_them(world: World) -> None:
+    one = await a_locked_round(world)
+    note = await waiting(world, one)
+    await world.bob.asks(PassOn(team=one.team, n=one.n, note=note.id))
+    assert world.bob.reads == "This note is not waiting any more."
+    assert not (await waiting(world, one)).read
