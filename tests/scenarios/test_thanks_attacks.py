@@ -3,12 +3,14 @@
 import pytest
 from pydantic import ValidationError
 
-from bot.commands import Appreciate, Mine, PassOn, Rounds
+from bot.commands import Appreciate, Judge, Mine, PassOn, Reported, Rounds, Trust
+from bot.model.delivery import DeliveryKind
 from bot.model.note import Note
 from bot.model.round import Readers, Round, Stage
 from bot.store.sheets import Sheet
 from bot.testing import Player, World
-from tests.scenarios.thanks import gives, in_the_box, likes, sends
+from bot.testing.player import buttons
+from tests.scenarios.thanks import gives, in_the_box, likes, round_texts, rounds, sends
 
 
 async def tries(player: Player, to: str, deed: str) -> str:
@@ -88,3 +90,62 @@ async def test_a_steward_does_not_pass_on_what_is_for_them(world: World) -> None
     await world.bob.asks(PassOn(team=one.team, n=one.n, note=note.id))
     assert world.bob.reads == "This note is not waiting any more."
     assert not (await waiting(world, one)).read
+
+
+async def a_round(world: World) -> None:
+    """Three notes for Bob went out."""
+    await likes(world.bob)
+    for name in ("ann", "cem", "dee"):
+        await gives(world.somebody(name), "bob", f"You helped {name} with the release.")
+    await world.clock.advance(days=5)
+
+
+async def test_a_steward_reads_no_note_that_nobody_reported(world: World) -> None:
+    await a_round(world)
+    for forged in (Reported, Judge):
+        await world.ada.asks(forged(team=world.team.id, n=1, place=1))
+        assert world.ada.reads == "This note is not waiting any more."
+    await world.ada.asks(Judge(team=world.team.id, n=1, place=1, remove=True))
+    assert round_texts(world)[0].count("with the release") == 3
+
+
+async def test_what_is_reported_again_reaches_a_steward_again(world: World) -> None:
+    await a_round(world)
+    [post] = rounds(world)
+    for times in (1, 2):
+        await world.bob.presses("Report", on=post)
+        told = world.platform.to_person(world.ada.person)
+        assert len(told) == times
+        await world.ada.presses("Read it", on=told[-1])
+        await world.ada.presses("Leave it")
+        assert round_texts(world)[0].count("with the release") == 3
+
+
+async def test_a_look_at_a_note_offers_nothing_that_writes_a_row(world: World) -> None:
+    world.platform.size = None
+    await world.ann.asks(Appreciate(to=("bob",), deed="You helped with a bug."))
+    assert "/haven count" in world.ann.reads
+    assert "Count me in" not in [one.label for one in buttons(world.ann.sees)]
+
+
+async def test_people_are_counted_where_that_is_no_sign(world: World) -> None:
+    world.platform.size = None
+    await world.bob.asks(Trust())
+    await world.bob.presses("Count me in")
+    async with world.store.reading() as work:
+        assert await work.circles.counted(world.team.id) == 1
+
+
+async def test_nobody_is_asked_because_of_a_note_that_waits_for_a_steward(world: World) -> None:
+    await world.ada.asks(Rounds(readers=Readers.EVERY, stewards=("sam",)))
+    await world.clock.advance(days=4, hours=9)
+    await gives(world.ann, "bob")
+    await world.clock.advance(days=5, hours=23)
+    found = world.platform.to_person(world.bob.person)
+    assert [one for one in found if one.delivery.kind is DeliveryKind.ASKS] == []
+
+
+async def test_no_button_of_a_note_that_is_refused_is_too_long(world: World) -> None:
+    signs = "\x07" * 400  # six letters each in a button
+    await world.ann.asks(Appreciate(to=("bob",), deed=f"You idiot helped. {signs}"))
+    assert list(world.ann.errors) == ["deed"]
