@@ -862,7 +862,7 @@ circle-none = { $count ->
        *[other] Only { $count } people could have written this, so I do not call it anonymous.
     }
 circle-few = Only { $count } people could have written this, so some may guess who it was. Would you still like to send it?
-circle-unsure = I can not tell how many people read along here, so I can not say how well it hides you. Would you still like to send it?
+circle-unsure = I can not tell how many people read along here, so I can not say how well it hides you. With /haven count people can let themselves be counted: please not now, but at any other time. Would you still like to send it?
 discarded = All right. Nothing was kept.
 note-kept =
     Kept for the next round: { $when }. You can withdraw it until { $until }.
@@ -1000,6 +1000,7 @@ trust-rounds = In this team at least { $least } notes without a name come out to
 trust-readers-none = Nobody reads notes before they go out. What the rules find hurtful goes back to whoever wrote it, and is not kept.
 trust-readers-held = A steward reads what the rules find hurtful before it goes out: the note and whom it is for, never who wrote it.
 trust-readers-every = A steward reads every note before it goes out: the note and whom it is for, never who wrote it.
+trust-count = I can not tell how many people read along here. Whoever lets themselves be counted helps me to say how well a note hides somebody.
 trust-durable = What waits also lies in the log of the database here, in the order in which it came. Whoever runs me chose that, so that a crash loses nothing.
 
 data-steward = Teams for which you read notes
