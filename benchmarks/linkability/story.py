@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 
+from sqlalchemy import update
+
 from benchmarks.linkability.cast import NOTES, OTHERS, QUIET, Member, Note, members, notes
 from benchmarks.linkability.givings import Giving, ask
 from benchmarks.linkability.hosts import Host
@@ -17,6 +19,7 @@ from bot.library import Library, content_root, load
 from bot.model.message import plain
 from bot.model.practice import Practice as Kind
 from bot.model.preferences import Thanks
+from bot.store.round_tables import RoundRow
 from bot.testing import FakeClock, World, a_world
 from bot.words import Words
 
@@ -95,8 +98,9 @@ class _Run:
         """Nobody may give too many for this; of those who are thanked, one likes it in private."""
         async with world.store.writing() as work:
             settings = await work.rounds.settings(world.team.id)
-            many = replace(settings, per_day=NOTES, per_person=NOTES)
-            await work.rounds.save(world.team.id, many)
+            await work.rounds.save(world.team.id, replace(settings, per_day=NOTES))
+        async with world.store.engine.begin() as connection:
+            await connection.execute(update(RoundRow).values(per_person=NOTES))
         for n, person in enumerate(self.people[QUIET:]):
             await self._giving.like(world, person, Thanks.PUBLIC if n else Thanks.PRIVATE)
 

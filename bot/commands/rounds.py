@@ -26,7 +26,7 @@ class Rounds(Command):
     readers: Readers = Readers.AUTO
     stewards: Annotated[tuple[str, ...], IsPeople(), Field(max_length=10)] = ()
     channel: Annotated[str | None, Field(max_length=120), IsChannel()] = None
-    per_round: Annotated[int, Field(ge=5, le=100)] = 30
-    per_person: Annotated[int, Field(ge=1, le=20)] = 5
+    per_round: Annotated[int, Field(ge=10, le=100)] = 30
+    per_person: Annotated[int, Field(ge=5, le=20)] = 5
     per_day: Annotated[int, Field(ge=1, le=10)] = 3
     sure: Annotated[bool, FromButton()] = False

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.commands import Appreciate, CountMeIn, Discard, Send, pack
+from bot.commands import Appreciate, Discard, Send, pack
 from bot.commands.reading import LONGEST_BUTTON, pack_draft
 from bot.handlers.despair import crisis_card
 from bot.handlers.notes import Ready, id_of, new_code, ready
@@ -39,8 +39,6 @@ async def preview(command: Appreciate, scene: Scene) -> Reply:
         return Fix(errors=errors, command=command)
     code = new_code(scene)
     checked = await check(command, scene, at, id_of(code))
-    if (instead := refused(command, scene, at, checked)) is not None:
-        return Say(message=instead, replace=command.again)
     send = Send(
         team=at.team.id,
         code=code,
@@ -51,8 +49,10 @@ async def preview(command: Appreciate, scene: Scene) -> Reply:
         where=command.where,
         alone=command.alone,
     )
-    if len(pack(send)) > LONGEST_BUTTON:
+    if max(len(pack(send)), len(edit(scene, command).does)) > LONGEST_BUTTON:
         return Fix(errors={"deed": scene.problem("long-note")}, command=command)
+    if (instead := refused(command, scene, at, checked)) is not None:
+        return Say(message=instead, replace=command.again)
     return Say(message=_shown(command, scene, at, checked, send), replace=command.again)
 
 
@@ -142,7 +142,7 @@ def _shown(command: Appreciate, scene: Scene, at: Ready, checked: Checked, send:
         blocks += [*scene.say("note-hints").blocks, hints]
     if note.signed_by is None:
         blocks += _alone(command, scene, at)
-    blocks += _warned(scene, at, checked)
+    blocks += _warned(scene, checked)
     first = Button(
         label=scene.words.line(_send_label(checked), locale), does=pack(send), primary=True
     )
@@ -176,13 +176,13 @@ def _alone(command: Appreciate, scene: Scene, at: Ready) -> list[Block]:
     return [*said.blocks, Buttons(buttons=others)]
 
 
-def _warned(scene: Scene, at: Ready, checked: Checked) -> list[Block]:
+def _warned(scene: Scene, checked: Checked) -> list[Block]:
     if checked.note.signed_by is not None or checked.circle is Circle.MANY:
         return []
     if checked.circle is Circle.FEW:
         return [*scene.say("circle-few", count=checked.others).blocks]
-    count = scene.button("button-count", CountMeIn(team=at.team.id))
-    return [*scene.say("circle-unsure").blocks, Buttons(buttons=(count,))]
+    # No button to be counted stands here: pressed now, it would write a row in the minute in which somebody gives.
+    return [*scene.say("circle-unsure").blocks]
 
 
 def _send_label(checked: Checked) -> str:

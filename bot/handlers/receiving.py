@@ -12,6 +12,7 @@ from bot.model.errors import Refused
 from bot.model.message import Block, Buttons, Message
 from bot.model.note import Mail, Note
 from bot.model.round import MAILBOX, Round, Stage
+from bot.rules.fates import waits_for_steward
 from bot.rules.fingerprint import clean
 from bot.rules.tone import Outcome, review_also_in_english
 from bot.store import BoxClosed
@@ -80,7 +81,8 @@ async def mine(command: Mine, scene: Scene) -> Reply:
         if one.stage is not Stage.LOCKED:
             continue
         for note in (await sheet(scene, scene.team.id, one.box)).notes:
-            if me in note.to and me not in note.refused and not note.private and not note.held:
+            shown = not note.private and not waits_for_steward(note, one.reads)
+            if shown and me in note.to and me not in note.refused:
                 hidden = Hide(team=scene.team.id, n=one.n, place=0, note=note.id)
                 blocks += scene.thanks.note(note, scene.workspace.ref, locale)
                 blocks.append(Buttons(buttons=(scene.button("button-hide-before", hidden),)))

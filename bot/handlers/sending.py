@@ -39,7 +39,7 @@ async def send(command: Send, scene: Scene) -> Reply:
     except Exception:
         scene.limits.give_back(at.team.id, person, day)
         raise
-    if reason is not None:
+    if reason in (AGAIN, CLOSING):  # what a full box refuses counts: nobody can try on and on
         scene.limits.give_back(at.team.id, person, day)
     if reason not in (None, AGAIN):
         raise Refused(reason or "")
@@ -54,7 +54,7 @@ async def _put(scene: Scene, at: Ready, note: Note) -> str | None:
             return sheet, CLOSING
         if any(one.id == note.id for one in sheet.notes):
             return sheet, AGAIN
-        found = refusal(note, sheet.notes, at.settings)
+        found = refusal(note, sheet.notes, at.round)
         if found is not None:
             return sheet, found.value
         return Sheet(notes=(*sheet.notes, note)), None

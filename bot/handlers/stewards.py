@@ -60,6 +60,8 @@ async def reported(command: Reported, scene: Scene) -> Reply:
     one, note = await posted(scene, command.n, command.place)
     if note.gone:
         return Say(message=scene.say("reported-gone"))
+    if not note.reported:
+        raise Refused("decided-already")
     remove = Judge(team=scene.team.id, n=one.n, place=note.place, remove=True)
     keep = Judge(team=scene.team.id, n=one.n, place=note.place)
     row = [scene.button("button-leave-it", keep)]
@@ -74,12 +76,12 @@ async def judge(command: Judge, scene: Scene) -> Reply:
     """Take it out of the post, or leave it there."""
     await _allowed(scene, command.n)
     one, note = await posted(scene, command.n, command.place)
+    if not note.reported:
+        raise Refused("decided-already")
 
     def decide(found: Sheet) -> tuple[Sheet, None]:
         notes = tuple(
-            replace(old, reported=False, gone=old.gone or command.remove)
-            if old.place == note.place
-            else old
+            _judged(old, remove=command.remove) if old.place == note.place else old
             for old in found.notes
         )
         return replace(found, notes=notes), None
@@ -87,6 +89,13 @@ async def judge(command: Judge, scene: Scene) -> Reply:
     await scene.boxes.change(scene.team.id, one.posted, on_sheet(decide), make=False)
     scene.touch(scene.team.id, one.n)
     return Say(message=scene.say("judge-removed" if command.remove else "judge-left"), replace=True)
+
+
+def _judged(note: Note, *, remove: bool) -> Note:
+    """The note as it is until somebody reports it again; stewards are told of that anew."""
+    return replace(
+        note, reported=False, told=False, judged=note.judged + 1, gone=note.gone or remove
+    )
 
 
 async def _allowed(scene: Scene, n: int) -> None:
@@ -119,8 +128,10 @@ async def _back(scene: Scene, n: int, id: str, why: Return) -> Reply:
 
 
 async def _decide(scene: Scene, one: Round, id: str, change: Callable[[Note], Note | None]) -> None:
+    me = scene.actor.person.ref
+
     def decide(found: Sheet) -> tuple[Sheet, bool]:
-        if found.closing or not any(note.id == id for note in found.notes):
+        if found.closing or not any(note.id == id and me not in note.to for note in found.notes):
             return found, False
         changed = [change(note) if note.id == id else note for note in found.notes]
         return replace(found, notes=tuple(note for note in changed if note is not None)), True

@@ -1,9 +1,9 @@
 """Who can see what: in plain words, for this platform and these settings."""
 
-from bot.commands import Trust
+from bot.commands import CountMeIn, Trust
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
-from bot.model.message import Block, Message
+from bot.model.message import Block, Buttons, Message
 from bot.model.note import Reading
 from bot.rules.rounds import is_on, reads
 
@@ -26,6 +26,9 @@ async def trust(command: Trust, scene: Scene) -> Reply:
         size = scene.facts.size if scene.facts is not None else None
         blocks += scene.say("trust-rounds", least=settings.least).blocks
         blocks += scene.say(_READERS[reads(settings, size)]).blocks
+        if size is None:
+            count = scene.button("button-count", CountMeIn(team=team.id))
+            blocks += [*scene.say("trust-count").blocks, Buttons(buttons=(count,))]
         if scene.durable:
             blocks += scene.say("trust-durable").blocks
     return Say(message=Message(blocks=tuple(blocks)))

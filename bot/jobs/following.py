@@ -130,7 +130,7 @@ class Following:
                         team=team.id,
                         workspace=team.workspace,
                         kind=DeliveryKind.NOTICE,
-                        slot=f"report/{one.n}/{note.place}/{place}",
+                        slot=f"report/{one.n}/{note.place}/{note.judged}/{place}",
                         to=Direct(person=person),
                         act=Post(message=message),
                         due_at=now,
@@ -140,7 +140,7 @@ class Following:
                 ]
             await work.outbox.plan(outgoing)
         places = {note.place for note in notes}
-        await self._marked(team, one, lambda note: replace(note, told=True), places)
+        await self._marked(team, one, lambda note: replace(note, told=note.reported), places)
 
     async def _marked(
         self, team: Team, one: Round, mark: Callable[[Note], Note], places: set[int]

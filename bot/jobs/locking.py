@@ -73,7 +73,8 @@ class Locking:
         """To whom something is given: asked once how they like it, or told that it is about to be posted."""
         platform = team.workspace.platform
         outgoing: list[Outgoing] = []
-        for ref in sorted({ref for note in notes for ref in note.to}):
+        coming = [note for note in notes if not waits_for_steward(note, one.reads)]
+        for ref in sorted({ref for note in coming for ref in note.to}):
             person = Person(workspace=team.workspace.ref, ref=ref)
             member = await work.members.get(platform, person)
             likes = member.preferences if member is not None else Preferences()
@@ -84,7 +85,7 @@ class Locking:
                     await work.members.save(platform, person, replace(likes, asked_thanks=True))
                 message = self._thanks.asks(team, locale)
                 outgoing.append(self._direct(team, DeliveryKind.ASKS, slot, person, message))
-            elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(ref, one, notes):
+            elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(ref, coming):
                 when = self._words.moment(one.close_at, team.rhythm.zone, locale)
                 message = self._thanks.coming(team, when, locale)
                 outgoing.append(self._direct(team, DeliveryKind.COMING, slot, person, message))
@@ -134,8 +135,5 @@ async def stewards(work: Work, team: Team, n: int) -> tuple[Person, ...]:
     return (await work.admins.of([team.workspace])).get(team.workspace, ())
 
 
-def _coming(ref: str, one: Round, notes: Sequence[Note]) -> bool:
-    return any(
-        ref in note.to and not note.private and not waits_for_steward(note, one.reads)
-        for note in notes
-    )
+def _coming(ref: str, notes: Sequence[Note]) -> bool:
+    return any(ref in note.to and not note.private for note in notes)

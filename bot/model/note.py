@@ -56,7 +56,7 @@ class Note:
     which the box opened in which it waited first, for a note that was carried over. `held` says that the rules held it,
     `read` that a steward passed it on, `refused` are people who wanted to keep it for themselves. From the close on it has
     a `fate`, a `place` in the round, and the `part` of the post in which it stands. What is `gone` is not shown any more,
-    and `erased` once the post was edited; of what was `reported` stewards were `told`.
+    and `erased` once the post was edited; of what was `reported` stewards were `told`, and so many times they `judged` it.
     """
 
     id: str
@@ -80,6 +80,7 @@ class Note:
     erased: bool = False
     reported: bool = False
     told: bool = False
+    judged: int = 0
     kind: Literal["note"] = "note"
 
 

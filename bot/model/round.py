@@ -23,7 +23,8 @@ class Round:
     """Round `n` of a team: it counts for the local date `day`, and its box opened on `opened`.
 
     `lock_at` and `close_at` are aware UTC. `reads` is what stewards read of it, `least` how many notes without
-    a name must go out together; both stay as they were when it opened. `items` is known once it went out.
+    a name must go out together, and `per_round` and `per_person` how many it takes; all of them stay as they were when
+    it opened. `items` is known once it went out.
     """
 
     team: TeamId
@@ -34,6 +35,8 @@ class Round:
     close_at: datetime
     reads: Reading = Reading.NONE
     least: int = 3
+    per_round: int = 30
+    per_person: int = 5
     stage: Stage = Stage.OPEN
     items: int | None = None
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.model.facts import Facts
 from bot.model.note import Note
-from bot.model.round import RoundSettings
+from bot.model.round import Round
 from bot.rules.fingerprint import Tell, clean, tells
 from bot.rules.setup import Problem
 from bot.rules.tone import Outcome, Verdict, review_also_in_english
@@ -20,8 +20,9 @@ class Refusal(StrEnum):
     """Why a box takes no note: `refused-<value>` in words.ftl."""
 
     TWICE = "same-note"
-    FULL = "box-full"
-    PERSON_FULL = "person-full"
+    FULL = (
+        "box-full"  # also for one person: which of the two it is would tell how many wait for them
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,15 +86,15 @@ def _person_problem(to: Sequence[str], me: str, facts: Mapping[str, Facts | None
     return None
 
 
-def refusal(note: Note, waiting: Sequence[Note], settings: RoundSettings) -> Refusal | None:
-    """Why a box in which these wait does not take a note; none of it asks who gave them."""
-    if any(one.to == note.to and _words(one) == _words(note) for one in waiting):
+def refusal(note: Note, waiting: Sequence[Note], one: Round) -> Refusal | None:
+    """Why the box of a round, in which these wait, does not take a note; none of it asks who gave them."""
+    if any(old.to == note.to and _words(old) == _words(note) for old in waiting):
         return Refusal.TWICE
-    if len(waiting) >= settings.per_round:
+    if len(waiting) >= one.per_round:
         return Refusal.FULL
     for person in note.to:
-        if sum(person in one.to for one in waiting) >= settings.per_person:
-            return Refusal.PERSON_FULL
+        if sum(person in old.to for old in waiting) >= one.per_person:
+            return Refusal.FULL
     return None
 
 

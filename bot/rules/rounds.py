@@ -76,6 +76,8 @@ def next_round(
         close_at=slot.at,
         reads=reading,
         least=settings.least,
+        per_round=settings.per_round,
+        per_person=settings.per_person,
     )
 
 

@@ -43,6 +43,8 @@ class RoundRow(Base):
     close_at: Mapped[datetime] = mapped_column(UtcDateTime)
     reads: Mapped[str] = mapped_column(String(12))
     least: Mapped[int]
+    per_round: Mapped[int]
+    per_person: Mapped[int]
     stage: Mapped[str] = mapped_column(String(12))
     items: Mapped[int | None]
     held_until: Mapped[float | None] = mapped_column(Float)

@@ -79,6 +79,8 @@ class Rounds:
             "close_at": one.close_at,
             "reads": one.reads,
             "least": one.least,
+            "per_round": one.per_round,
+            "per_person": one.per_person,
             "stage": one.stage,
             "items": one.items,
             "held_until": None,
@@ -193,6 +195,8 @@ def _round(row: RoundRow) -> Round:
         close_at=row.close_at,
         reads=Reading(row.reads),
         least=row.least,
+        per_round=row.per_round,
+        per_person=row.per_person,
         stage=Stage(row.stage),
         items=row.items,
     )

@@ -793,9 +793,9 @@ field-rounds-stewards-hint = They read two at a time, in turn. With nobody here,
 field-rounds-channel = Channel
 field-rounds-channel-hint = Where the rounds are posted.
 field-rounds-per_round = Notes in a round
-field-rounds-per_round-hint = At most. From 5 to 100.
+field-rounds-per_round-hint = At most. From 10 to 100.
 field-rounds-per_person = Notes to one person in a round
-field-rounds-per_person-hint = At most. From 1 to 20.
+field-rounds-per_person-hint = At most. From 5 to 20.
 field-rounds-per_day = Notes from one person in a day
 field-rounds-per_day-hint = At most. From 1 to 10. I count that in memory only.
 field-lockdown-state = Everything anonymous
@@ -823,8 +823,7 @@ refused-lockdown = An admin has stopped everything anonymous for now. Nothing of
 refused-enough-today = That was note number { $most } of yours today, and it is enough for a day. Nothing more was kept.
 refused-closing-now = This round is just closing. Please press the button again in a minute.
 refused-same-note = This very note waits in the box already, so I did not keep it a second time.
-refused-box-full = The box of this round is full. Please try again after it came.
-refused-person-full = There are many notes for this person in this round already. Please try again after it came.
+refused-box-full = This round has taken as many notes as it can, so I did not keep this one. Please try again after it came.
 refused-code = I do not know this code. What became of a note can be read for a week after its round, and letters for two.
 refused-nothing-to-withdraw = This note is not in a box any more, so there is nothing to withdraw.
 refused-withdraw-locked = This round is being prepared, so the note can not be withdrawn any more.
@@ -864,7 +863,7 @@ circle-none = { $count ->
        *[other] Only { $count } people could have written this, so I do not call it anonymous.
     }
 circle-few = Only { $count } people could have written this, so some may guess who it was. Would you still like to send it?
-circle-unsure = I can not tell how many people read along here, so I can not say how well it hides you. Would you still like to send it?
+circle-unsure = I can not tell how many people read along here, so I can not say how well it hides you. With /haven count people can let themselves be counted: please not now, but at any other time. Would you still like to send it?
 discarded = All right. Nothing was kept.
 note-kept =
     Kept for the next round: { $when }. You can withdraw it until { $until }.
@@ -1002,6 +1001,7 @@ trust-rounds = In this team at least { $least } notes without a name come out to
 trust-readers-none = Nobody reads notes before they go out. What the rules find hurtful goes back to whoever wrote it, and is not kept.
 trust-readers-held = A steward reads what the rules find hurtful before it goes out: the note and whom it is for, never who wrote it.
 trust-readers-every = A steward reads every note before it goes out: the note and whom it is for, never who wrote it.
+trust-count = I can not tell how many people read along here. Whoever lets themselves be counted helps me to say how well a note hides somebody.
 trust-durable = What waits also lies in the log of the database here, in the order in which it came. Whoever runs me chose that, so that a crash loses nothing.
 
 data-steward = Teams for which you read notes
