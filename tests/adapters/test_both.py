@@ -58,7 +58,7 @@ def on_slack(slack: FakeSlack, clock: FakeClock) -> Side:
 
     async def asks() -> None:
         await ann.types("/haven help", in_=general)
-        assert "/haven me" in (await ann.answered()).text
+        assert "What you can ask me" in (await ann.answered()).text
 
     return Side(
         fake=slack,
@@ -81,7 +81,7 @@ def on_discord(fake: FakeDiscord, clock: FakeClock) -> Side:
         await ann.types("/haven help", in_=general)
         answer = await ann.answered()
         assert isinstance(answer, Seen)
-        assert "/haven me" in answer.text
+        assert "What you can ask me" in answer.text
 
     return Side(
         fake=fake,

@@ -20,6 +20,11 @@ def modes_in(folder: Path) -> dict[str, int]:
     return {one.name: stat.S_IMODE(one.stat().st_mode) for one in folder.iterdir()}
 
 
+def folders_in(folder: Path) -> set[str]:
+    """The folders in a folder."""
+    return {one.name for one in folder.iterdir() if one.is_dir()}
+
+
 async def time_of(demo: Demo) -> datetime:
     return datetime.fromisoformat((await demo.got("state"))["clock"]["now"])
 
@@ -56,7 +61,8 @@ async def test_it_keeps_everything_in_its_folder_for_its_owner_alone(tmp_path: P
     assert list(modes_in(tmp_path)) == ["data"]
     modes = modes_in(tmp_path / "data")
     assert set(modes) >= {"haven.db", "haven.lock", "master.key"}
-    assert set(modes.values()) == {0o600}
+    folders = folders_in(tmp_path / "data")
+    assert modes == {name: 0o700 if name in folders else 0o600 for name in modes}
 
 
 async def test_a_second_start_goes_on_from_the_kept_clock_with_the_same_posts(

@@ -98,7 +98,7 @@ async def test_it_posts_answers_and_stops_when_told(tmp_path: Path) -> None:
     async with a_scene(tmp_path) as scene, running(scene) as process:
         await scene.posted()
         await scene.ann.types("/haven help", in_=scene.general)
-        assert "/haven me" in await scene.answered()
+        assert "What you can ask me" in await scene.answered()
         process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(SOON):
             assert await process.wait() == 0

@@ -118,7 +118,7 @@ async def test_it_posts_answers_and_stops_when_told(tmp_path: Path, socket: bool
         await scene.listening()
         await scene.posted()
         await scene.ann.types("/haven help", in_=scene.general)
-        assert "/haven me" in (await scene.ann.answered(SOON)).text
+        assert "What you can ask me" in (await scene.ann.answered(SOON)).text
         process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(SOON):
             assert await process.wait() == 0
@@ -200,7 +200,7 @@ async def test_workspaces_add_it_and_their_tokens_are_sealed_on_the_disk(tmp_pat
         async with running(scene, env):
             await scene.listening()
             await scene.ann.types("/haven help", in_=scene.general)
-            assert "/haven me" in (await scene.ann.answered(SOON)).text
+            assert "What you can ask me" in (await scene.ann.answered(SOON)).text
             for told in scene.slack.happened.uninstalled(scene.acme):
                 assert told
             await scene.slack.settled()

@@ -61,7 +61,8 @@ async def test_sealed_words_are_in_neither_the_file_nor_its_log(
 async def test_what_was_sent_is_overwritten_on_the_disk(on_disk: Store, tmp_path: Path) -> None:
     async with on_disk.engine.connect() as connection:
         found = await connection.scalars(text("SELECT payload FROM delivery"))
-        payloads = [bytes(one) for one in found]
+        # A long one is spread over pages: of that a stretch that surely lies on one.
+        payloads = [bytes(one) if len(one) < 1_000 else bytes(one)[600:1_500] for one in found]
     await on_disk.tidy()
     assert all(one in (tmp_path / "haven.db").read_bytes() for one in payloads)
     await settle(on_disk, *(outcome(one) for one in await sending(on_disk)))

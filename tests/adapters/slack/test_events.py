@@ -24,7 +24,7 @@ async def test_words_to_haven_are_answered_for_their_writer_alone(tmp_path: Path
         answer = await scene.ben.answered()
         assert isinstance(answer, Seen)
         assert answer.ephemeral
-        assert "/haven me" in answer.text
+        assert "What you can ask me" in answer.text
 
 
 async def test_other_bots_and_haven_itself_are_not_answered(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ async def test_an_answer_from_the_home_tab_opens_over_it(tmp_path: Path) -> None
         await scene.ben.presses("What I can do")
         answer = await scene.ben.answered()
         assert isinstance(answer, Modal)
-        assert "/haven me" in answer.text
+        assert "What you can ask me" in answer.text
 
 
 async def test_a_tab_that_somebody_looked_at_shows_the_practice_when_it_is_posted(

@@ -90,7 +90,7 @@ async def test_after_adding_haven_it_answers_there_and_says_what_comes_next(
         assert "/haven setup" in page.text
         [general] = [one for one in scene.acme.conversations.values() if one.name == "general"]
         await scene.ann.types("/haven help", in_=general)
-        assert "/haven me" in (await scene.ann.answered()).text
+        assert "What you can ask me" in (await scene.ann.answered()).text
 
 
 async def test_who_installed_it_is_an_admin_for_haven(tmp_path: Path) -> None:
@@ -166,7 +166,7 @@ async def test_an_installation_for_a_whole_grid_serves_its_workspaces(tmp_path: 
         await scene.ann.installs(scene.install)
         [general] = [one for one in scene.acme.conversations.values() if one.name == "general"]
         await scene.ann.types("/haven help", in_=general)
-        assert "/haven me" in (await scene.ann.answered()).text
+        assert "What you can ask me" in (await scene.ann.answered()).text
 
 
 async def test_after_an_uninstall_nothing_is_sent_and_the_token_is_gone(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ async def answers(scene: Scene) -> bool:
         await scene.slack.socket.connected()
         delivery = await scene.ben.types("/haven help", in_=scene.general)
         if delivery is not None and delivery.ok:
-            return "/haven me" in (await scene.ben.answered()).text
+            return "What you can ask me" in (await scene.ben.answered()).text
     return False
 
 
