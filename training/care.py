@@ -31,6 +31,7 @@ LEARNT = (
     "fresh7",
     "fresh8",
     "fresh10",
+    "everyday",
 )
 """The sets that are learnt from; `fresh9` stays unseen."""
 

@@ -82,15 +82,16 @@ def _families(scene: Scene, *, admin: bool) -> Bullets:
     for one in COMMANDS.values():
         if one.slash is not None and one.admin is admin:
             families.setdefault(one.slash.split()[0], []).append(one)
-    return Bullets(points=tuple(_family(scene, root, of) for root, of in families.items()))
+    bare = "help-steering" if admin else "help-yours"
+    return Bullets(points=tuple(_family(scene, root, of, bare) for root, of in families.items()))
 
 
-def _family(scene: Scene, root: str, commands: list[type[Command]]) -> Spans:
+def _family(scene: Scene, root: str, commands: list[type[Command]], bare: str) -> Spans:
     line, locale = scene.words.line, scene.actor.locale
     alone = next((one for one in commands if one.slash == root), None)
     said = [line(f"help-{alone.word()}", locale)] if alone is not None else []
     following = [(one.slash or "").partition(" ")[2] for one in commands if one is not alone]
     if following:
-        key = "help-also" if said else "help-with"
+        key = "help-also" if said else bare
         said.append(line(key, locale, words=", ".join(following)))
     return Words(text=f"/{root}", strong=True), Words(text=f" · {' '.join(said)}")

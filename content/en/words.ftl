@@ -45,7 +45,8 @@ help-for-admins = Only admins of this workspace can ask for this.
 help-admins = As an admin you can also ask:
 # $words are words that can follow a command, with commas between
 help-also = Also with: { $words }.
-help-with = With: { $words }.
+help-yours = What is coming, your settings and your data, with: { $words }.
+help-steering = Set up and steer this team, with: { $words }.
 help-more = To learn about one of them, write it after /haven help, such as /haven help ticket.
 help-practice = See today's practice again, only for you.
 help-another = Get another practice for today, only for you.

@@ -135,7 +135,7 @@ get out ~2 of ~3
 not ~2 hate ~2
 hate/hated ~3 it/this/that/phone/excel/mondays
 you dog/cow ~1 sitter/lover/whisperer
-the/a/hot/top/lucky dog/cow/pig/sheep ~2 at/farm/barn/stable/lover
+the/a/hot/top/lucky dog/cow/pig/sheep ~2 farm/at/barn/stable/lover
 git ~3
 without ~2 waste/fuss
 waste ~1 bin/paper/collection/of time ~1
