@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, time, timedelta
 
+from bot.announcements import a_hello
 from bot.cipher import Unsealable
 from bot.clock import MovableClock
-from bot.hello import a_hello
 from bot.model.errors import ConfigError
 from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.team import Rhythm, Taste, Team

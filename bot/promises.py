@@ -4,13 +4,12 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.announcements import a_word
 from bot.ids import new_id
-from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Mention, Message
 from bot.model.place import Person
 from bot.model.team import Team
 from bot.ports import Entropy
-from bot.rules.delivery import POLICIES
 from bot.rules.due import known_zone
 from bot.rules.promises import NOTICE, ROOM, Fate, fate
 from bot.rules.setup import Changed
@@ -154,17 +153,7 @@ class Promises:
 
     def _outgoing(self, team: Team, setting: str, message: Message, now: datetime) -> Outgoing:
         id = new_id(self._entropy)
-        return Outgoing(
-            id=id,
-            team=team.id,
-            workspace=team.workspace,
-            kind=DeliveryKind.WORD,
-            slot=f"{setting}/{id}",
-            to=team.channel,
-            act=Post(message=message),
-            due_at=now,
-            not_after=now + POLICIES[DeliveryKind.WORD].late,
-        )
+        return a_word(team, message, f"{setting}/{id}", self._entropy, now, id=id)
 
 
 async def _note(work: Work, team: Team, change: Change) -> None:

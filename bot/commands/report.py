@@ -1,20 +1,11 @@
 """A note that hurts."""
 
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from pydantic import Field
-
-from bot.model.command import Command, FromButton, Trace
+from bot.commands.on_notes import OnPosted
 
 
-class Report(Command):
+class Report(OnPosted):
     """Tell those who look after the notes that one of them hurts."""
 
-    trace: ClassVar[Trace] = Trace.NONE
-    named_by: ClassVar[str | None] = "team"
-    private: ClassVar[bool] = True
     for_all: ClassVar[bool] = True
-
-    team: Annotated[str, Field(max_length=16), FromButton()]
-    n: Annotated[int, Field(ge=1, le=100_000), FromButton()]
-    place: Annotated[int, Field(ge=1, le=10_000), FromButton()]

@@ -1,21 +1,14 @@
 """A note that goes back to its giver."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from pydantic import Field
+from bot.commands.on_notes import OnWaiting
+from bot.model.command import Need
 
-from bot.model.command import Command, FromButton, Need, Trace
 
-
-class SendBack(Command):
+class SendBack(OnWaiting):
     """Give a note back to whoever wrote it, with a kind reason."""
 
-    trace: ClassVar[Trace] = Trace.NONE
     needs: ClassVar[frozenset[Need]] = frozenset({Need.ACTOR})
-    named_by: ClassVar[str | None] = "team"
-    private: ClassVar[bool] = True
 
-    team: Annotated[str, Field(max_length=16), FromButton()]
-    n: Annotated[int, Field(ge=1, le=100_000), FromButton()]
-    note: Annotated[str, Field(max_length=32), FromButton()]
     reason: Literal["deed", "kinder", "private"]

@@ -4,18 +4,12 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from bot.model.command import Command, FromButton, Trace
+from bot.commands.on_notes import OnPosted
 
 
-class Thank(Command):
+class Thank(OnPosted):
     """Thank whoever thanked you; I do not know who it is, and they read it with their code."""
 
-    trace: ClassVar[Trace] = Trace.NONE
-    named_by: ClassVar[str | None] = "team"
-    private: ClassVar[bool] = True
     for_all: ClassVar[bool] = True
 
-    team: Annotated[str, Field(max_length=16), FromButton()]
-    n: Annotated[int, Field(ge=1, le=100_000), FromButton()]
-    place: Annotated[int, Field(ge=1, le=10_000), FromButton()]
     words: Annotated[str, Field(max_length=300)]

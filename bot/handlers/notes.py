@@ -2,6 +2,7 @@
 
 import hashlib
 from base64 import b32encode
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,8 @@ from bot.model.place import TeamId
 from bot.model.round import MAILBOX, Round, RoundSettings, Stage
 from bot.model.team import Team
 from bot.rules.rounds import is_on, may_run, stewards_of
-from bot.store.sheets import Sheet
+from bot.store import BoxClosed
+from bot.store.sheets import Sheet, on_sheet
 
 LOOK_BACK = 20
 """How many rounds back a note is looked for; what went out is kept for a week."""
@@ -122,3 +124,13 @@ async def _mail(scene: Scene, team: TeamId, id: str) -> tuple[Mail, ...]:
     today: date = scene.now.date()
     found = await sheet(scene, team, MAILBOX)
     return tuple(one for one in found.mail if one.id == id and one.until >= today)
+
+
+async def changed_in_box(
+    scene: Scene, team: TeamId, one: Round, decide: Callable[[Sheet], tuple[Sheet, bool]]
+) -> bool:
+    """Whether something was changed in the box of a round; a box that is closed by now holds nothing."""
+    try:
+        return await scene.boxes.change(team, one.box, on_sheet(decide), make=False)
+    except BoxClosed:
+        return False

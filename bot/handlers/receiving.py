@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.commands import Hide, Like, Mine, Received, Report, Thank
 from bot.handlers.despair import crisis_card
-from bot.handlers.notes import mailed, posted, sheet
+from bot.handlers.notes import changed_in_box, mailed, posted, sheet
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.errors import Refused
@@ -15,7 +15,6 @@ from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fates import waits_for_steward
 from bot.rules.fingerprint import clean
 from bot.rules.tone import Outcome, review_also_in_english
-from bot.store import BoxClosed
 from bot.store.sheets import Sheet, on_sheet
 
 MAIL = timedelta(days=14)
@@ -126,12 +125,7 @@ async def _spared(command: Hide, scene: Scene, one: Round) -> Reply:
         )
         return replace(found, notes=notes), True
 
-    try:
-        box = scene.boxes.change(scene.team.id, one.box, on_sheet(decide), make=False)
-        done = await box
-    except BoxClosed:
-        done = False
-    if not done:
+    if not await changed_in_box(scene, scene.team.id, one, decide):
         raise Refused("hiding-late")
     return Say(message=scene.say("hide-before-done"), replace=True)
 

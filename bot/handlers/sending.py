@@ -4,7 +4,7 @@ from bot.commands import Send, Ticket
 from bot.commands.reading import pack_draft
 from bot.handlers.appreciate import check, refused, written, wrong
 from bot.handlers.despair import crisis_card
-from bot.handlers.notes import Ready, Whereabouts, find, id_of, ready
+from bot.handlers.notes import Ready, Whereabouts, changed_in_box, find, id_of, ready
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.errors import Refused
@@ -102,11 +102,7 @@ async def _withdraw(scene: Scene, found: Whereabouts, id: str) -> Reply:
     # A note that was carried over may for a moment lie in the box that is being closed as well.
     for one in await scene.work.rounds.latest(found.team.id, 3):
         if one.stage is not Stage.CLOSED:
-            try:
-                box = scene.boxes.change(found.team.id, one.box, on_sheet(decide), make=False)
-                taken = await box or taken
-            except BoxClosed:
-                continue
+            taken = await changed_in_box(scene, found.team.id, one, decide) or taken
     if not taken:
         raise Refused("withdraw-locked")
     return Say(message=scene.say("note-withdrawn"), replace=True)

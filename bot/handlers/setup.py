@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.announcements import a_hello
 from bot.commands import Leave, Move, Preview, Setup
 from bot.handlers.log import note
 from bot.handlers.scene import Scene
-from bot.hello import a_hello
 from bot.ids import new_id
 from bot.model.ask import Fix, Reply, Say
 from bot.model.command import Command, Draft

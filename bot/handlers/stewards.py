@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands import Judge, PassOn, Queue, Reject, Reported, SendBack, pack
 from bot.commands.reading import pack_some
-from bot.handlers.notes import is_steward, mailed, posted, sheet
+from bot.handlers.notes import changed_in_box, is_steward, mailed, posted, sheet
 from bot.handlers.receiving import MAIL
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
@@ -14,7 +14,6 @@ from bot.model.message import Block, Button, Buttons, Divider, Message
 from bot.model.note import Mail, Note, Return
 from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fates import waits_for_steward
-from bot.store import BoxClosed
 from bot.store.sheets import Sheet, on_sheet
 
 SHOWN = 5
@@ -136,12 +135,7 @@ async def _decide(scene: Scene, one: Round, id: str, change: Callable[[Note], No
         changed = [change(note) if note.id == id else note for note in found.notes]
         return replace(found, notes=tuple(note for note in changed if note is not None)), True
 
-    try:
-        box = scene.boxes.change(scene.team.id, one.box, on_sheet(decide), make=False)
-        done = await box
-    except BoxClosed:
-        done = False
-    if not done:
+    if not await changed_in_box(scene, scene.team.id, one, decide):
         raise Refused("decided-already")
 
 

@@ -2,13 +2,10 @@
 
 from datetime import datetime
 
-from bot.ids import new_id
-from bot.model.delivery import DeliveryKind, Post
+from bot.announcements import a_word
 from bot.model.team import Team
 from bot.ports import Entropy
-from bot.rules.delivery import POLICIES
 from bot.store import Work
-from bot.store.outbox import Outgoing
 from bot.words import Words
 
 PROBLEM = "durable"
@@ -30,15 +27,6 @@ class Durable:
         new = await work.problems.open([(team.id, PROBLEM)])
         if (n := new.get((team.id, PROBLEM))) is None:
             return
-        word = Outgoing(
-            id=new_id(self._entropy),
-            team=team.id,
-            workspace=team.workspace,
-            kind=DeliveryKind.WORD,
-            slot=f"durable/{n}",
-            to=team.channel,
-            act=Post(message=self._words.say("trust-durable", team.locale)),
-            due_at=now,
-            not_after=now + POLICIES[DeliveryKind.WORD].late,
-        )
+        message = self._words.say("trust-durable", team.locale)
+        word = a_word(team, message, f"durable/{n}", self._entropy, now)
         await work.outbox.plan([word])

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.announcements import a_word
 from bot.cards.thanks import Thanks
 from bot.commands import Reported, pack
 from bot.ids import new_id
@@ -208,16 +209,7 @@ class Following:
             async with self._store.writing() as work:
                 team = (await work.teams.by_id([box.team])).get(box.team)
                 if team is not None and box.topic.startswith("round/"):
-                    word = Outgoing(
-                        id=new_id(self._entropy),
-                        team=team.id,
-                        workspace=team.workspace,
-                        kind=DeliveryKind.WORD,
-                        slot=f"lost/{box.topic}",
-                        to=team.channel,
-                        act=Post(message=self._words.say("round-lost", team.locale)),
-                        due_at=now,
-                        not_after=now + POLICIES[DeliveryKind.WORD].late,
-                    )
+                    message = self._words.say("round-lost", team.locale)
+                    word = a_word(team, message, f"lost/{box.topic}", self._entropy, now)
                     await work.outbox.plan([word])
             await self._boxes.replace(box.team, box.topic)

@@ -8,10 +8,11 @@ from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 
+from bot.announcements import a_word
 from bot.cards import Cards
 from bot.ids import new_id
 from bot.jobs.posts import Posts
-from bot.jobs.signs import Signs, a_word
+from bot.jobs.signs import Signs
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.item import Item

@@ -2,22 +2,20 @@
 
 from datetime import datetime
 
+from bot.announcements import a_word
 from bot.commands import Pulse as Answer
 from bot.commands import pack
 from bot.commands.pulse import Wish
-from bot.ids import new_id
-from bot.model.delivery import DeliveryKind, Post
+from bot.model.delivery import DeliveryKind
 from bot.model.message import Button, Buttons, Message
 from bot.model.team import Team
 from bot.ports import Clock, Entropy
-from bot.rules.delivery import POLICIES
 from bot.rules.pulse import OPEN, follows, is_due, outcome
 from bot.rules.rhythm import today
 from bot.rules.rounds import in_window, may_run
 from bot.rules.setup import changes
 from bot.store import Boxes, Store, Work
 from bot.store.changes import Change
-from bot.store.outbox import Outgoing
 from bot.store.pulses import Pulse
 from bot.words import Words
 
@@ -103,15 +101,5 @@ class Pulses:
     async def _tell(
         self, work: Work, team: Team, slot: str, message: Message, at: datetime
     ) -> None:
-        word = Outgoing(
-            id=new_id(self._entropy),
-            team=team.id,
-            workspace=team.workspace,
-            kind=DeliveryKind.PULSE,
-            slot=slot,
-            to=team.channel,
-            act=Post(message=message),
-            due_at=at,
-            not_after=at + POLICIES[DeliveryKind.PULSE].late,
-        )
+        word = a_word(team, message, slot, self._entropy, at, kind=DeliveryKind.PULSE)
         await work.outbox.plan([word])

@@ -5,18 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
-from bot.ids import new_id
-from bot.model.delivery import DeliveryKind, Post
-from bot.model.message import Message
 from bot.model.place import TeamId
 from bot.model.reaction import Tally
 from bot.model.team import Team
-from bot.ports import Entropy
-from bot.rules.delivery import POLICIES
 from bot.rules.reactions import unwanted
 from bot.rules.silence import LOOK_BACK, is_silent
 from bot.store import Work
-from bot.store.outbox import Outgoing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,18 +42,3 @@ class Signs:
     async def close(self, work: Work, teams: Collection[TeamId]) -> None:
         """Keep the numbers of teams that get a new post, and delete who answered the last one."""
         await work.reactions.close([one for team in teams for one in self.tallies.get(team, ())])
-
-
-def a_word(team: Team, message: Message, about: str, entropy: Entropy, now: datetime) -> Outgoing:
-    """Something that is said in a team's channel about the posts there, once for each `about`."""
-    return Outgoing(
-        id=new_id(entropy),
-        team=team.id,
-        workspace=team.workspace,
-        kind=DeliveryKind.WORD,
-        slot=about,
-        to=team.channel,
-        act=Post(message=message),
-        due_at=now,
-        not_after=now + POLICIES[DeliveryKind.WORD].late,
-    )
