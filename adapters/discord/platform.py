@@ -30,7 +30,7 @@ from adapters.discord.tree import Tree, grow
 from adapters.discord.undelivered import Missed, Undelivered
 from bot.model.delivery import Delivery, Found, Post, Receipt
 from bot.model.errors import DeliveryError, Gone, Scope
-from bot.model.facts import Capabilities, Facts, Finding
+from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.place import Channel, Direct, Person
 from bot.ports import Bot, Clock, Entropy, Shelf
 
@@ -57,17 +57,6 @@ class DiscordPlatform:
 
     name = "discord"
     site = None
-    capabilities = Capabilities(
-        threads=True,
-        private_replies=True,
-        edits=True,
-        history=True,
-        circles=True,
-        resend_within=timedelta(minutes=2),
-        title="Discord",
-        seen_by="discord-seen",
-        asks_first="discord-policy",
-    )
 
     def __init__(
         self,
@@ -79,6 +68,18 @@ class DiscordPlatform:
     ) -> None:
         # The library logs requests, words of people and addresses with secrets; what counts is said by the adapter.
         logging.getLogger("discord").setLevel(logging.CRITICAL)
+        self.capabilities = Capabilities(
+            threads=True,
+            private_replies=True,
+            edits=True,
+            history=True,
+            circles=True,
+            resend_within=timedelta(minutes=2),
+            typed=TypedWords.KEPT if settings.direct_messages else TypedWords.UNHEARD,
+            title="Discord",
+            seen_by="discord-seen",
+            asks_first="discord-policy",
+        )
         self._settings = settings
         self._shelf = shelf
         self._silence = timing.silence

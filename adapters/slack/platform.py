@@ -57,7 +57,7 @@ class SlackPlatform:
             history=settings.history,
             title="Slack",
             seen_by="slack-seen",
-            typed=TypedWords.EXPORTED,
+            typed=TypedWords.EXPORTED if settings.typed_replies else TypedWords.UNHEARD,
         )
 
     async def run(self, bot: Bot) -> None:

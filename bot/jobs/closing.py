@@ -4,7 +4,7 @@ The boxes and the database can not commit together, so every step can be done tw
 next turn, and no note is lost, posted twice, or posted after it was withdrawn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -88,10 +88,8 @@ class Closing:
         return await self._boxes.change(team.id, one.box, on_sheet(decide))
 
     async def _likes(self, work: Work, team: Team, notes: Sequence[Note]) -> Likes:
-        found = {}
-        for ref in {ref for note in notes for ref in note.to}:
-            found[ref] = (await _preferences(work, team, ref)).thanks
-        return found
+        refs = {ref for note in notes for ref in note.to}
+        return {ref: one.thanks for ref, one in (await _preferences(work, team, refs)).items()}
 
     async def _keep(self, one: Round, given: Sequence[Note]) -> None:
         """What goes out stays sealed under a key of its own for a week, so that it can be hidden or reported."""
@@ -106,9 +104,11 @@ class Closing:
         at = goes_out(one, team.rhythm.zone, now)
         async with self._store.writing() as work:
             outgoing = self._parts(one, team, settings, given, at)
-            for note in given:
-                if note.fate is Fate.PRIVATE:
-                    outgoing += await self._private(work, one, team, note, at)
+            private = [note for note in given if note.fate is Fate.PRIVATE]
+            takers = {ref for note in private for ref in note.takers}
+            preferences = await _preferences(work, team, takers)
+            for note in private:
+                outgoing += self._private(one, team, note, preferences, at)
             await work.outbox.plan(outgoing)
             await work.rounds.advance(one, done=False)
 
@@ -130,13 +130,18 @@ class Closing:
             for part in sorted({note.part for note in given if note.part})
         ]
 
-    async def _private(
-        self, work: Work, one: Round, team: Team, note: Note, at: datetime
+    def _private(
+        self,
+        one: Round,
+        team: Team,
+        note: Note,
+        preferences: Mapping[str, Preferences],
+        at: datetime,
     ) -> list[Outgoing]:
         outgoing: list[Outgoing] = []
         for place, ref in enumerate(note.takers):
-            preferences = await _preferences(work, team, ref)
-            message = self._thanks.given(team, one, note, preferences.language or team.locale)
+            locale = preferences[ref].language or team.locale
+            message = self._thanks.given(team, one, note, locale)
             due = at + SPREAD * self._entropy.fraction()
             outgoing.append(
                 Outgoing(
@@ -191,7 +196,9 @@ def _fresh(note: Note) -> Note:
     return replace(note, fate=None, why=None, takers=(), place=0, part=0)
 
 
-async def _preferences(work: Work, team: Team, ref: str) -> Preferences:
-    person = Person(workspace=team.workspace.ref, ref=ref)
-    member = await work.members.get(team.workspace.platform, person)
-    return member.preferences if member is not None else Preferences()
+async def _preferences(work: Work, team: Team, refs: Collection[str]) -> Mapping[str, Preferences]:
+    people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
+    members = await work.members.of(team.workspace.platform, people)
+    return {
+        one.ref: members[one].preferences if one in members else Preferences() for one in people
+    }

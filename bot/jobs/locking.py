@@ -74,9 +74,11 @@ class Locking:
         platform = team.workspace.platform
         outgoing: list[Outgoing] = []
         coming = [note for note in notes if not waits_for_steward(note, one.reads)]
-        for ref in sorted({ref for note in coming for ref in note.to}):
-            person = Person(workspace=team.workspace.ref, ref=ref)
-            member = await work.members.get(platform, person)
+        refs = sorted({ref for note in coming for ref in note.to})
+        people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
+        members = await work.members.of(platform, people)
+        for person in people:
+            member = members.get(person)
             likes = member.preferences if member is not None else Preferences()
             slot = f"{one.n}/{work.members.id_of(platform, person)}"
             locale = likes.language or team.locale
@@ -85,7 +87,7 @@ class Locking:
                     await work.members.save(platform, person, replace(likes, asked_thanks=True))
                 message = self._thanks.asks(team, locale)
                 outgoing.append(self._direct(team, DeliveryKind.ASKS, slot, person, message))
-            elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(ref, coming):
+            elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(person.ref, coming):
                 when = self._words.moment(one.close_at, team.rhythm.zone, locale)
                 message = self._thanks.coming(team, when, locale)
                 outgoing.append(self._direct(team, DeliveryKind.COMING, slot, person, message))

@@ -6,8 +6,6 @@ from datetime import datetime
 from bot.model.place import Person
 from bot.model.practice import Practice
 
-KEEP_FOR = (7, 30, 365, None)
-"""The days for which entries can be kept; None is until they are deleted."""
 KEEP_DAYS = 365
 """How many days entries are kept for who chose nothing."""
 

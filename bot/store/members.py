@@ -71,6 +71,11 @@ class Members:
         id = self.id_of(platform, person)
         return (await self.by_id([id])).get(id)
 
+    async def of(self, platform: str, people: Collection[Person]) -> dict[Person, Member]:
+        """The settings of several people; who set nothing is left out."""
+        ids = {self.id_of(platform, person): person for person in people}
+        return {ids[id]: member for id, member in (await self.by_id(ids)).items()}
+
     async def by_id(self, ids: Collection[str]) -> dict[str, Member]:
         """The settings of several people by their hashes."""
         rows = await self._session.scalars(select(MemberRow).where(MemberRow.id.in_(ids)))

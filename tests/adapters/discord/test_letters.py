@@ -149,6 +149,21 @@ async def test_words_in_direct_messages_are_not_even_heard_unless_that_is_switch
     assert len(scene.ben.dms) == 1
 
 
+async def test_where_words_are_not_heard_nobody_is_asked_to_type_them(scene: Scene) -> None:
+    await scene.ben.types("/reflect now", in_=scene.general)
+    answer = await scene.ben.answered()
+    assert not isinstance(answer, Modal)
+    assert "I do not see what is typed here, so please use the button." in answer.text
+
+
+async def test_where_words_are_heard_that_is_said(heard: Heard) -> None:
+    scene, _ = heard
+    await scene.ben.types("/reflect now", in_=scene.general)
+    answer = await scene.ben.answered()
+    assert not isinstance(answer, Modal)
+    assert "You can also type to me in our direct messages." in answer.text
+
+
 async def test_hide_leaves_nothing_of_a_card_and_the_way_to_support(heard: Heard) -> None:
     scene, _ = heard
     await scene.ben.writes_dm("I want to die and I have stopped pretending otherwise.")

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.adapters.slack.stand_ins import Scene, a_scene
 from tests.servers.slack import events, faults
 from tests.servers.slack.post import Delivery
@@ -25,6 +27,20 @@ async def test_words_to_haven_are_answered_for_their_writer_alone(tmp_path: Path
         assert isinstance(answer, Seen)
         assert answer.ephemeral
         assert "What you can ask me" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("typed_replies", "said"),
+    [(True, "You can also type to me"), (False, "I do not see what is typed here")],
+)
+async def test_a_reflection_says_what_typing_means(
+    tmp_path: Path, typed_replies: bool, said: str
+) -> None:
+    async with a_scene(tmp_path, typed_replies=typed_replies) as scene:
+        await scene.ben.types("/reflect", in_=scene.general)
+        answer = await scene.ben.answered()
+        assert isinstance(answer, Seen)
+        assert said in answer.text
 
 
 async def test_other_bots_and_haven_itself_are_not_answered(tmp_path: Path) -> None:
