@@ -82,9 +82,10 @@ class Locking:
             likes = member.preferences if member is not None else Preferences()
             slot = f"{one.n}/{work.members.id_of(platform, person)}"
             locale = likes.language or team.locale
+            if member is not None and member.leaving_on is not None:
+                continue  # who left is not to be written to
             if likes.thanks is None and not likes.asked_thanks:
-                if member is None or member.leaving_on is None:
-                    await work.members.save(platform, person, replace(likes, asked_thanks=True))
+                await work.members.save(platform, person, replace(likes, asked_thanks=True))
                 message = self._thanks.asks(team, locale)
                 outgoing.append(self._direct(team, DeliveryKind.ASKS, slot, person, message))
             elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(person.ref, coming):

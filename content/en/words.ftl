@@ -884,6 +884,10 @@ mail-deed = A volunteer read this and asks: could you say what they did? Then yo
 mail-kinder = A volunteer read this and thinks that some of it could hurt. You could say it in another way and send it again:
 mail-private = A volunteer read this and thinks that some of it is private. You could leave that out and send it again:
 mail-dropped = A volunteer read this and did not pass it on:
+# $person is somebody's name
+mail-left = { $person } is no longer here, so I could not pass this on:
+mail-left-several = They are no longer here, so I could not pass this on:
+mail-removed = I could not pass this on, and nothing of it is kept any more. It was kind of you all the same.
 mail-undelivered = I could not reach them in private, so this may not have arrived:
 
 tone-compared = It praises by comparing with something lower.
