@@ -80,7 +80,7 @@ class Following:
                 await self._end_pulse(box.team, int(n))
             elif box.topic == MAILBOX:
                 await self._empty(box.team)
-        await self._lost()
+        await self.tell_lost()
 
     async def _look(self, touched: Touched) -> None:
         async with self._store.reading() as work:
@@ -185,14 +185,22 @@ class Following:
 
         await self._boxes.change(team, MAILBOX, on_sheet(decide), make=False)
 
-    async def _lost(self) -> None:
-        """A crash of the database may have emptied boxes: that is said in the channel, and a new box takes their place."""
-        for box in await self._boxes.lost():
-            now = self._clock.now()
-            async with self._store.writing() as work:
-                team = (await work.teams.by_id([box.team])).get(box.team)
-                if team is not None and box.topic.startswith("round/"):
-                    message = self._words.say("round-lost", team.locale)
-                    word = a_word(team, message, f"lost/{box.topic}", self._entropy, now)
-                    await work.outbox.plan([word])
-            await self._boxes.replace(box.team, box.topic)
+    async def tell_lost(self, one: TeamId | None = None) -> None:
+        """A crash of the database may have emptied boxes: a team is told once, and new boxes take their places."""
+        lost = await self._boxes.lost(one)
+        for id in dict.fromkeys(box.team for box in lost):
+            boxes = [box for box in lost if box.team == id]
+            waiting = [box for box in boxes if box.topic.startswith("round/")]
+            if waiting:
+                await self._tell(id, f"lost/{waiting[0].topic}/{lost[waiting[0]][:8]}")
+            # The box that names the loss comes last: after a crash in between, the same is not told under another name.
+            for box in sorted(boxes, key=lambda box: box in waiting[:1]):
+                await self._boxes.replace(box.team, box.topic)
+
+    async def _tell(self, id: TeamId, slot: str) -> None:
+        async with self._store.writing() as work:
+            team = (await work.teams.by_id([id])).get(id)
+            if team is not None:
+                message = self._words.say("round-lost", team.locale)
+                word = a_word(team, message, slot, self._entropy, self._clock.now())
+                await work.outbox.plan([word])
