@@ -51,7 +51,7 @@ class Following:
         """Somebody hid or reported a note of a round."""
         self._touched.add((team, n))
 
-    async def work(self) -> None:
+    async def work(self, failed: Sequence[Failed]) -> None:
         """Look at the rounds that were touched, and at notes that reached nobody."""
         touched, self._touched = self._touched, set()
         try:
@@ -60,7 +60,7 @@ class Following:
                 touched = touched - {one}
         finally:
             self._touched |= touched
-        await self._undelivered()
+        await self._return(failed)
 
     async def tidy(self) -> None:
         """Destroy what went out a week ago or is over, forget old letters, and tell of boxes that were lost."""
@@ -153,10 +153,8 @@ class Following:
         with suppress(BoxClosed):  # its week is over
             await self._boxes.change(team.id, one.posted, on_sheet(decide), make=False)
 
-    async def _undelivered(self) -> None:
+    async def _return(self, failed: Sequence[Failed]) -> None:
         """Notes for one person that could not reach them wait for their givers."""
-        async with self._store.reading() as work:
-            failed = await work.lasting.failed()
         for one in failed:
             await self._give_back(one)
         if failed:
