@@ -1,4 +1,4 @@
-"""What follows once a round is out: posts edited, stewards told, undelivered notes given back, all of it forgotten."""
+"""What follows once a round is out: posts edited, stewards told, what reached nobody given back, all of it forgotten."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -10,11 +10,11 @@ from bot.announcements import a_word
 from bot.cards.thanks import Thanks
 from bot.commands import Reported, pack
 from bot.ids import new_id
-from bot.jobs.closing import MAIL, post
 from bot.jobs.locking import stewards
+from bot.jobs.returning import Returning
 from bot.model.delivery import DeliveryKind, Edit, Post
 from bot.model.message import Button, Buttons, Message
-from bot.model.note import Mail, Note, Return
+from bot.model.note import Note
 from bot.model.place import Channel, Direct, TeamId
 from bot.model.round import MAILBOX, Round, Stage
 from bot.model.team import Team
@@ -37,9 +37,17 @@ class Following:
     """Remembers in memory which rounds people did something about; the hourly turn looks at all of them."""
 
     def __init__(
-        self, *, store: Store, boxes: Boxes, words: Words, clock: Clock, entropy: Entropy
+        self,
+        *,
+        store: Store,
+        boxes: Boxes,
+        words: Words,
+        clock: Clock,
+        entropy: Entropy,
+        returning: Returning,
     ) -> None:
         self._store = store
+        self._returning = returning
         self._boxes = boxes
         self._words = words
         self._thanks = Thanks(words)
@@ -60,7 +68,7 @@ class Following:
                 touched = touched - {one}
         finally:
             self._touched |= touched
-        await self._return(failed)
+        await self._returning.work(failed)
 
     async def tidy(self) -> None:
         """Destroy what went out a week ago or is over, forget old letters, and tell of boxes that were lost."""
@@ -152,28 +160,6 @@ class Following:
 
         with suppress(BoxClosed):  # its week is over
             await self._boxes.change(team.id, one.posted, on_sheet(decide), make=False)
-
-    async def _return(self, failed: Sequence[Failed]) -> None:
-        """Notes for one person that could not reach them wait for their givers."""
-        for one in failed:
-            await self._give_back(one)
-        if failed:
-            async with self._store.writing() as work:
-                await work.lasting.forget([one.id for one in failed])
-
-    async def _give_back(self, one: Failed) -> None:
-        n, place, _ = one.slot.split("/")
-        found = Sheet.read(await self._boxes.read(one.team, f"posted/{n}")).notes
-        until = (self._clock.now() + MAIL).date()
-        letters = [
-            Mail(id=note.id, until=until, why=Return.UNDELIVERED, note=note)
-            for note in found
-            if note.place == int(place)
-        ]
-        if letters:
-            await self._boxes.change(
-                one.team, MAILBOX, on_sheet(lambda sheet: (post(sheet, letters), None))
-            )
 
     async def _forget(self, team: TeamId, n: int) -> None:
         async with self._store.reading() as work:

@@ -107,6 +107,30 @@ class Lasting:
         )
         return [Failed(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found]
 
+    async def give_up(self, member: str) -> None:
+        """Notes on their way to somebody who left are given up, so that they are handed back."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.member == member,
+                DeliveryRow.kind == DeliveryKind.THANKS,
+                DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+            )
+            .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
+    async def coming(self, member: str) -> list[Failed]:
+        """Notes that were to be given to somebody and have not reached them."""
+        found = await self._session.execute(
+            select(DeliveryRow.id, DeliveryRow.team_id, DeliveryRow.slot).where(
+                DeliveryRow.kind == DeliveryKind.THANKS,
+                DeliveryRow.member == member,
+                DeliveryRow.state != State.SENT,
+            )
+        )
+        return [Failed(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found]
+
     async def forget(self, deliveries: Sequence[DeliveryId]) -> None:
         """Delete rows that were dealt with."""
         await self._session.execute(
@@ -116,16 +140,21 @@ class Lasting:
         )
 
     async def last_sent(self, team: TeamId, n: int) -> tuple[bool, datetime | None]:
-        """Whether every part of a round was posted, and when the last one was."""
+        """Whether every part of a round was posted and every private note given, and when the last one was."""
         parts = and_(
             DeliveryRow.team_id == team,
-            DeliveryRow.kind == DeliveryKind.ROUND,
+            DeliveryRow.kind.in_((DeliveryKind.ROUND, DeliveryKind.THANKS)),
             DeliveryRow.act == "post",
             DeliveryRow.slot.startswith(f"{n}/", autoescape=True),
         )
+        is_part = (
+            DeliveryRow.kind == DeliveryKind.ROUND
+        )  # a private note is deleted when it is given
         found = await self._session.execute(
             select(
-                func.coalesce(func.sum(case((DeliveryRow.state.in_(OVER), 0), else_=1)), 0),
+                func.coalesce(
+                    func.sum(case((and_(is_part, DeliveryRow.state.in_(OVER)), 0), else_=1)), 0
+                ),
                 func.max(DeliveryRow.retry_at),
             ).where(parts)
         )
