@@ -1,23 +1,21 @@
 """The rounds of thanks on the clock: opened, locked and closed; what a crash interrupts is finished by the next turn."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.jobs.closing import Closing
 from bot.jobs.durable import Durable
+from bot.jobs.each import each
 from bot.jobs.following import Following
 from bot.jobs.locking import Locking
-from bot.model.errors import DeliveryError, StoreDown
+from bot.model.errors import DeliveryError
 from bot.model.round import MAILBOX, Readers, Round, RoundSettings, Stage
 from bot.model.team import Team
 from bot.ports import Clock, Platform
 from bot.rules.rounds import is_on, may_run, next_look, next_round
 from bot.store import Boxes, Store, Work
 from bot.store.rounds import Due
-
-log = logging.getLogger(__name__)
 
 HOLD = 60.0
 """Seconds for which a process has a round for itself."""
@@ -63,18 +61,7 @@ class Rounds:
             due = await work.rounds.due(now, elapsed)
             failed = await work.lasting.failed()
         await self._open(ready, now)
-        for one in due:
-            try:
-                await self._advance(one)
-            except StoreDown:
-                raise
-            except Exception as error:
-                # Only its class: the error may hold words.
-                log.error(
-                    "a round could not be worked on: %s",
-                    type(error).__name__,
-                    extra={"action": "round.broken", "key": one.team},
-                )
+        await each(due, self._advance, action="round.broken", key=lambda one: one.team)
         await self._following.work(failed)
         self._planned()
 
@@ -105,8 +92,10 @@ class Rounds:
         ]
 
     async def _open(self, ready: Sequence[tuple[Team, RoundSettings]], now: datetime) -> None:
-        for team, settings in ready[:OPENED]:
-            await self._begin(team, settings, now)
+        async def begin(one: tuple[Team, RoundSettings]) -> None:
+            await self._begin(*one, now)
+
+        await each(ready[:OPENED], begin, action="round.unopened", key=lambda one: one[0].id)
         if len(ready) > OPENED:
             self._again()
 
