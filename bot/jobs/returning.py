@@ -1,5 +1,6 @@
 """Notes for one person that could not reach them, handed back to their givers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,17 +24,17 @@ class Returning:
         self._clock = clock
         self._presence = presence
 
-    async def work(self) -> None:
+    async def work(self, failed: Sequence[Failed]) -> None:
         """Give back, then forget the deliveries: a crash in between does it again, and a letter is there once."""
+        if not failed:
+            return
         async with self._store.reading() as work:
-            failed = await work.lasting.failed()
-            teams = await work.teams.by_id({one.team for one in failed}) if failed else {}
+            teams = await work.teams.by_id({one.team for one in failed})
         for one in failed:
             if one.team in teams:
                 await self._give_back(one, teams[one.team])
-        if failed:
-            async with self._store.writing() as work:
-                await work.lasting.forget([one.id for one in failed])
+        async with self._store.writing() as work:
+            await work.lasting.forget([one.id for one in failed])
 
     async def _give_back(self, one: Failed, team: Team) -> None:
         n, place, which = (int(word) for word in one.slot.split("/"))

@@ -189,7 +189,7 @@ class Jobs:
             due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self._platforms)
             due_people = (await work.members.next_due(), await work.letters.next_due())
             due_change = await work.pending.next_look()
-        due_round = await self._rounds.next_moment()
+            due_round = await self._rounds.next_moment(work)
         moments = (due_team, due_delivery, due_change, due_round, *due_people)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None

@@ -247,7 +247,7 @@ hello =
 # $zone is a time zone, $next a day and time in words
 setup-done = { $team } is set up in the zone { $zone }. The next practice comes: { $next }. It will look like this:
 leave-sure = Leave { $team } and delete its settings, its own practices and what it was shown?
-leave-done = I have left { $team } and deleted everything about it.
+leave-done = I have left { $team } and deleted everything about it. Thank-yous that still waited go within the hour.
 quiet-gentle-done = Only gentle practices come until { $until }.
 quiet-nothing-done = Nothing comes until { $until }.
 log-title = What admins changed

@@ -110,7 +110,9 @@ class Boxes:
                 await self._stirring.touch(connection, box)
 
     async def emptied(self) -> bool:
-        """Whether all boxes are gone at once, as after a crash of PostgreSQL."""
+        """Whether all boxes are gone at once, as after a crash of PostgreSQL; of a file of their own nothing is."""
+        if self.engine is not self._store.engine:
+            return False
         async with self._reading() as connection:
             if await Rows(connection).some():
                 return False
