@@ -14,6 +14,13 @@ from bot.testing.contract.stage import MenuStage, Seen
 DEED = "You stayed until the release was out & explained *each* step."
 SEND = ("Send", "Send it all the same")
 SIGN = "Send it with my name"
+BAD = {
+    " \u200b\u2060 ": "blank",
+    "\u202e\u2066": "invisible",
+    "Thanks @everyone for it": "everybody",
+    "Look: https://evil.example/x": "link",
+}
+"""Words that are no note, and what is wrong with them."""
 
 
 class ThankingContract:
@@ -36,6 +43,20 @@ class ThankingContract:
         seen = await _looked_at(scene, to=scene.stage.member)
         assert seen.form is not None
         assert list(seen.form.errors) == ["to"]
+
+    @pytest.mark.parametrize("words", BAD, ids=list(BAD.values()))
+    async def test_words_that_can_not_be_sent_are_said_at_their_field(
+        self, scene: Scene, words: str
+    ) -> None:
+        seen = await _looked_at(scene, deed=words)
+        assert seen.form is not None
+        assert list(seen.form.errors) == ["deed"]
+        assert not await _boxes(scene)
+
+    async def test_a_code_that_nobody_got_is_not_known(self, scene: Scene) -> None:
+        await _switched_on(scene)
+        seen = await scene.types(scene.stage.member, f"/appreciate ticket {'A' * 26}")
+        assert seen.text == scene.line("refused-code")
 
     async def test_a_note_can_be_withdrawn_by_its_button_after_a_restart(
         self, scene: Scene
@@ -61,17 +82,30 @@ class ThankingContract:
         assert dict(seen.form.errors) == {}
 
 
-async def _looked_at(scene: Scene, *, to: Person | None = None) -> Seen:
-    """The preview of a note from the member, to the admin if nobody else is named."""
-    prepare()  # as every process does at its start
+async def _switched_on(scene: Scene) -> None:
+    """An admin has read what has to be read, and a round is open."""
     stage = scene.stage
     actor = Actor(person=stage.admin, admin=True)
     on = Ask(at=stage.channel, actor=actor, command=Rounds(sure=True))
     await scene.world.bot(stage.platform.name).ask(on)
     await scene.world.haven.jobs.settle()
+
+
+async def _boxes(scene: Scene) -> list[bytes]:
+    """All that waits in the boxes of the team."""
+    boxes, team = scene.world.haven.boxes, scene.world.team.id
+    found = [await boxes.read(team, box.topic) for box in await boxes.topics(team)]
+    return [item for box in found for item in box]
+
+
+async def _looked_at(scene: Scene, *, to: Person | None = None, deed: str = DEED) -> Seen:
+    """The preview of a note from the member, to the admin if nobody else is named."""
+    prepare()  # as every process does at its start
+    stage = scene.stage
+    await _switched_on(scene)
     asked = await scene.types(stage.member, "/appreciate")
     assert asked.form is not None
-    values = {"to": (to or stage.admin).ref, "deed": DEED}
+    values = {"to": (to or stage.admin).ref, "deed": deed}
     seen = await stage.fills(stage.member, asked.form, values, at=stage.channel)
     if SIGN in seen.buttons:  # among so few it would hide nobody
         seen = await scene.presses(stage.member, SIGN, seen)
