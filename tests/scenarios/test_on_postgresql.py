@@ -37,9 +37,9 @@ NEXT_MONDAY = date(2026, 3, 9)
 
 
 @pytest.fixture
-async def world(postgres_url: str) -> AsyncIterator[World]:
+async def world(postgres_copy: str) -> AsyncIterator[World]:
     """A whole Haven on PostgreSQL; it is Monday, 08:00 UTC, and the team posts at 09:00."""
-    async with a_world(postgres_url) as made:
+    async with a_world(postgres_copy) as made:
         yield made
 
 
@@ -225,11 +225,11 @@ async def _somebody_waits(world: World) -> bool:
         return bool(await connection.scalar(waiting))
 
 
-async def test_two_processes_share_the_work_and_post_once(postgres_url: str) -> None:
+async def test_two_processes_share_the_work_and_post_once(postgres_copy: str) -> None:
     clock = FakeClock()
     async with (
-        a_world(postgres_url, clock=clock) as one,
-        a_world(postgres_url, clock=clock, seed=2) as two,
+        a_world(postgres_copy, clock=clock) as one,
+        a_world(postgres_copy, clock=clock, seed=2) as two,
     ):
         clock.follow(one.haven.jobs.next_moment, lambda: both(one, two))
         await clock.advance(weeks=1)
