@@ -77,9 +77,10 @@ class Personal:
 
     async def leave(self, workspace: Workspace, person: Person, on: date) -> None:
         """Somebody left: they are no admin any more, and on that day all else is deleted, unless they come back."""
+        member = await self._members.get(workspace.platform, person, change=True)
         await self._no_admin(workspace, person)
-        held = await self.everything(workspace, person)
-        if held and "member" not in held:  # the row that remembers the day
+        if member is None and await self.everything(workspace, person):
+            # The row that remembers the day.
             await self._members.save(workspace.platform, person, Preferences())
         await self._members.leave(self._members.id_of(workspace.platform, person), on)
 
