@@ -79,6 +79,7 @@ class DiscordPlatform:
             title="Discord",
             seen_by="discord-seen",
             asks_first="discord-policy",
+            files="discord-files",
         )
         self._settings = settings
         self._shelf = shelf
@@ -116,7 +117,9 @@ class DiscordPlatform:
         except Gone as error:
             to, act = delivery.to, delivery.act
             if error.scope is Scope.PERSON and isinstance(to, Direct) and isinstance(act, Post):
-                missed = Missed(delivery=delivery.id, message=act.message)
+                # A file is never kept for later: who wants it asks again.
+                message = None if act.message.files else act.message
+                missed = Missed(delivery=delivery.id, message=message)
                 await self._undelivered.missed(to.person, missed)
             raise
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from io import BytesIO
 
 import discord
 from discord.abc import Messageable
@@ -123,8 +124,14 @@ class Posting:
 async def _said(
     client: discord.Client, spot: Spot, delivery: Delivery, message: Message
 ) -> Receipt:
+    files = [
+        discord.File(BytesIO(one.body), filename=one.name, description=one.says)
+        for one in message.files
+    ]
     sent = await _there(client, spot).send(
-        view=render(message, delivery.id),
+        view=render(message, delivery.id, attached=True),
+        # In several parts only where there are files; the library would describe an empty list as well.
+        files=files or discord.utils.MISSING,
         nonce=nonce_of(delivery),
         allowed_mentions=_bells(message),
         suppress_embeds=True,

@@ -18,6 +18,7 @@ from adapters.slack.router import Router, Spoken
 from adapters.slack.settings import SlackSettings
 from adapters.slack.site import Site
 from adapters.slack.socket import Socket
+from adapters.slack.uploading import Uploads
 from bot.model.delivery import Delivery, Found, Receipt
 from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.message import plain
@@ -39,7 +40,8 @@ class SlackPlatform:
         self._installations = Installations(shelf, self._api, token)
         self._people = People(self._api, self._installations)
         self._shelf = shelf
-        self._posting = Posting(self._api, self._installations, self._people)
+        uploads = Uploads(self._api, settings.api) if settings.files else None
+        self._posting = Posting(self._api, self._installations, self._people, uploads)
         self._out = Outside(self._api, self._installations, settings.api)
         oauth = (
             OAuth(settings, shelf, self._api, self._installations, entropy)
@@ -57,6 +59,7 @@ class SlackPlatform:
             history=settings.history,
             title="Slack",
             seen_by="slack-seen",
+            files="slack-files" if settings.files else None,
             typed=TypedWords.EXPORTED if settings.typed_replies else TypedWords.UNHEARD,
         )
 

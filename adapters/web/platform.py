@@ -28,6 +28,7 @@ class WebPlatform:
         resend_within=timedelta(days=36_500),  # kept under its id: twice is the same as once
         title="The playground",
         seen_by="web-seen",
+        files="web-files",
         typed=TypedWords.FORGOTTEN,
     )
 

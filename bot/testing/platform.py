@@ -21,7 +21,9 @@ from bot.model.message import Message
 from bot.model.place import Channel, Direct, Person, Place, Thread
 from bot.ports import Bot, Clock
 
-ALL = Capabilities(threads=True, groups=True, private_replies=True, edits=True, history=True)
+ALL = Capabilities(
+    threads=True, groups=True, private_replies=True, edits=True, history=True, files="web-files"
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -119,6 +121,8 @@ class RecordingPlatform:
             return known[0].receipt
         match delivery.act:
             case Post(message=message):
+                if message.files and not self.capabilities.files:
+                    raise Malformed
                 receipt = Receipt(ref=f"post-{len(self.sent) + 1}")
                 self.sent.append(
                     Sent(

@@ -11,7 +11,7 @@ from bot.commands import COMMANDS
 from bot.entropy import SeededEntropy
 from bot.model.place import Channel, Direct, Person, Place
 from bot.ports import Clock
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.shelf import MemoryShelf
 from tests.servers.discord import faults
 from tests.servers.discord.components import PICKERS
@@ -138,7 +138,9 @@ class DiscordStage:
 
     def _seen(self, one: Shown) -> Seen:
         labels = {label: str(button.get("custom_id", "")) for label, button in one.buttons.items()}
-        return Seen(text=as_read(one.text, self._named), buttons=labels, ref=one.id)
+        return Seen(
+            text=as_read(one.text, self._named), buttons=labels, ref=one.id, files=_files(one)
+        )
 
     def _entered(self, field: Json, value: str) -> object:
         """A value as somebody enters it; people are picked."""
@@ -178,6 +180,14 @@ def _by_name(text: str) -> tuple[str, dict[str, object]]:
     if names and len(rest) >= len(names):
         given[names[-1]] = " ".join(rest[len(names) - 1 :])
     return line, given
+
+
+def _files(one: Shown) -> tuple[SeenFile, ...]:
+    """What hangs on a message; a picture says what its alt text says, of another file it stands above it."""
+    return tuple(
+        SeenFile(name=file.filename, body=file.content, says=file.description or "")
+        for file in one.files
+    )
 
 
 def _form(modal: Modal, wrong: str) -> SeenForm:

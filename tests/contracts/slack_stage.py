@@ -8,7 +8,7 @@ from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.ports import Clock
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.shelf import MemoryShelf
 from tests.adapters.slack.stand_ins import SlackClock, listening, mounted, settings
 from tests.servers.slack import faults
@@ -133,7 +133,11 @@ class SlackStage:
 
 def _seen(one: Shown) -> Seen:
     labels = {label: str(button.get("value", "")) for label, button in one.buttons.items()}
-    return Seen(text=one.text, buttons=labels, ref=one.ts)
+    files = tuple(
+        SeenFile(name=file.name, body=file.content or b"", says=file.alt_txt or file.title)
+        for file in one.files
+    )
+    return Seen(text=one.text, buttons=labels, ref=one.ts, files=files)
 
 
 def _shown(one: Shown | Modal) -> Seen:
@@ -175,7 +179,7 @@ async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackS
     """The adapter over HTTP, or on a socket, with all claims switched on."""
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
-        made = settings(slack, acme, socket=socket, history=True, groups=True)
+        made = settings(slack, acme, socket=socket, history=True, groups=True, files=True)
         platform = SlackPlatform(made, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
         async with mounted(platform) as url:
             slack.app.request_url = None if socket else f"{url}/events"

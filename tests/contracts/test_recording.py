@@ -14,7 +14,7 @@ from bot.model.message import Message, plain
 from bot.model.news import WordsDeleted, WordsEdited
 from bot.model.place import Channel, DeliveryId, Direct, Person, Place
 from bot.testing import FakeClock, RecordingPlatform
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.contract.typing import TypingContract
 from bot.testing.platform import ALL
@@ -139,6 +139,7 @@ def _seen(message: Message, receipt: Receipt | None = None) -> Seen:
         text=plain(message),
         buttons={one.label: one.does for one in buttons(message)},
         ref=receipt.ref if receipt else None,
+        files=tuple(SeenFile(name=one.name, body=one.body, says=one.says) for one in message.files),
     )
 
 

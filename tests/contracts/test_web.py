@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
@@ -17,7 +18,7 @@ from bot.model.errors import StoreBusy
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.testing import FakeClock
 from bot.testing.contract.asking import Scene
-from bot.testing.contract.stage import Fault, Seen, SeenForm
+from bot.testing.contract.stage import Fault, Seen, SeenFile, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.contract.typing import TypingContract
 from bot.testing.shelf import MemoryShelf
@@ -67,11 +68,8 @@ class WebStage:
         answer = await self._browsers[reader].get("messages", params={"at": address(place)})
         answer.raise_for_status()
         posts: list[Json] = (await answer.json())["messages"]
-        return [
-            _seen(cast("list[Json]", one["blocks"]), ref=str(one["id"]))
-            for one in posts
-            if one.get("blocks")
-        ]
+        shown = [one for one in posts if one.get("blocks")]
+        return [await self._read(one, reader) for one in shown]
 
     async def types(
         self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
@@ -113,6 +111,20 @@ class WebStage:
 
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         raise NotImplementedError("the playground is in the same process as its platform")
+
+    async def _read(self, post: Json, reader: Person) -> Seen:
+        blocks = cast("list[dict[str, str]]", post["blocks"])
+        seen = _seen(cast("list[Json]", blocks), ref=str(post["id"]))
+        files = [await self._loaded(one, reader) for one in blocks if one["block"] == "file"]
+        return replace(seen, files=tuple(files))
+
+    async def _loaded(self, block: Mapping[str, str], reader: Person) -> SeenFile:
+        asked = {"post": block["post"], "name": block["name"]}
+        answer = await self._browsers[reader].get("file", params=asked)
+        answer.raise_for_status()
+        assert answer.content_disposition
+        name = str(answer.content_disposition.filename)
+        return SeenFile(name=name, body=await answer.read(), says=block["says"])
 
     def _reader(self, place: Place) -> Person:
         match place:

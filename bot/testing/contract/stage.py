@@ -38,6 +38,15 @@ class SeenForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeenFile:
+    """A file as a person gets it: its name, every byte, and what is said of it to those who do not see a picture."""
+
+    name: str
+    body: bytes
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
     """A post or a private answer as a person sees it.
 
@@ -49,6 +58,7 @@ class Seen:
     buttons: Mapping[str, str] = field(default_factory=dict)
     form: SeenForm | None = None
     ref: str | None = None
+    files: tuple[SeenFile, ...] = ()
 
 
 class Stage(Protocol):

@@ -85,6 +85,8 @@ class BulletinPlatform:
         ref = delivery.of.ref if delivery.of else ""
         match delivery.act:
             case Post(message=message):
+                if message.files:
+                    raise Malformed("the board has no files")
                 payload = {**render(message), **_place(delivery.to, ref), "tag": delivery.id}
                 body = await self._call("POST", "posts", payload)
                 if body is None:
