@@ -70,6 +70,7 @@ class DiscordPlatform:
         logging.getLogger("discord").setLevel(logging.CRITICAL)
         self.capabilities = Capabilities(
             threads=True,
+            groups=True,
             private_replies=True,
             edits=True,
             history=True,

@@ -18,7 +18,7 @@ from bot.model.delivery import (
 from bot.model.errors import Gone, Malformed, Scope, Unknown
 from bot.model.facts import Capabilities, Facts, Finding
 from bot.model.message import Message
-from bot.model.place import Channel, Direct, Person, Place, Thread
+from bot.model.place import Channel, Direct, Group, Person, Place, Thread
 from bot.ports import Bot, Clock
 
 ALL = Capabilities(
@@ -103,6 +103,8 @@ class RecordingPlatform:
             raise Gone(Scope.TEAM)
         if isinstance(delivery.to, Direct) and delivery.to.person in self.closed:
             raise Gone(Scope.PERSON)
+        if isinstance(delivery.to, Group) and self.gone.intersection(delivery.to.people):
+            raise Gone(Scope.PERSON)
         receipt = self._carry_out(delivery)
         if self.after:
             raise self.after.popleft()
@@ -158,6 +160,10 @@ class RecordingPlatform:
         """The direct messages to a person, oldest first."""
         return [one for one in self.sent if one.to == Direct(person=person)]
 
+    def in_groups(self, person: Person) -> list[Sent]:
+        """What was posted to groups in which a person is, oldest first."""
+        return [one for one in self.sent if isinstance(one.to, Group) and person in one.to.people]
+
     def in_threads(self) -> list[Sent]:
         """What was posted into threads."""
         return [one for one in self.sent if isinstance(one.to, Thread)]
@@ -165,7 +171,11 @@ class RecordingPlatform:
 
 def _workspace(to: Place) -> str:
     match to:
-        case Channel(workspace=workspace) | Direct(person=Person(workspace=workspace)):
+        case (
+            Channel(workspace=workspace)
+            | Direct(person=Person(workspace=workspace))
+            | Group(near=Channel(workspace=workspace))
+        ):
             return workspace
         case _:
             return ""

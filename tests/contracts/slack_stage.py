@@ -42,12 +42,14 @@ class SlackStage:
         self.people = {
             "ann": slack.person(acme, "Ann Lee", admin=True),
             "ben": slack.person(acme, "Ben Oz"),
+            "cleo": slack.person(acme, "Cleo Fox"),
         }
         self.general = slack.channel(acme, "general", *self.people.values())
         self.channel = Channel(workspace=acme.id, ref=self.general.id)
         self.nowhere = Channel(workspace=acme.id, ref="C0NOWHERE")
         self.admin = Person(workspace=acme.id, ref=self.people["ann"].id)
         self.member = Person(workspace=acme.id, ref=self.people["ben"].id)
+        self.third = Person(workspace=acme.id, ref=self.people["cleo"].id)
         self._sent: dict[str, Delivery] = {}
 
     def name(self, person: Person) -> str:
@@ -70,6 +72,15 @@ class SlackStage:
                     one for post in posts for one in self.people["ann"].thread(post, self.general)
                 ]
         return [_seen(one) for one in shown]
+
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        groups = [one for one in self.acme.conversations.values() if one.kind == "mpim"]
+        return [one.text for place in groups for one in self._who(person).sees(place)]
+
+    async def leaves(self, person: Person) -> None:
+        user = self._who(person).user
+        user.deleted = True
+        self.slack.happened.user_changed(self.acme, user)
 
     async def types(
         self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
+import pytest
 from aiohttp import ClientSession, CookieJar, web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
@@ -46,6 +47,7 @@ class WebStage:
     nowhere = Channel(workspace="playground", ref="attic")
     admin = Person(workspace="playground", ref="ada")
     member = Person(workspace="playground", ref="ben")
+    third = Person(workspace="playground", ref="chen")
     faults: frozenset[Fault] = frozenset()
 
     def __init__(
@@ -108,6 +110,16 @@ class WebStage:
 
     async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
         return await self._asks(person, at, {"how": "chosen", "word": word, "person": author.ref})
+
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        at = {"at": address(group)}
+        answer = await self._browsers[person].get("messages", params=at)
+        if answer.status == 404:
+            return []
+        return [str(one["plain"]) for one in (await answer.json())["messages"]]
+
+    async def leaves(self, person: Person) -> None:
+        pytest.skip("nobody can leave the playground")
 
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         raise NotImplementedError("the playground is in the same process as its platform")
@@ -201,10 +213,13 @@ class TestWeb(AdapterContract, TypingContract):
             TestServer(root) as server,
             _a_browser(server) as ada,
             _a_browser(server) as ben,
+            _a_browser(server) as chen,
         ):
             await ada.get("")
-            await _sent(ben, "me", {"person": "ben"})
-            yield WebStage(platform, shelf, {WebStage.admin: ada, WebStage.member: ben})
+            for browser, ref in ((ben, "ben"), (chen, "chen")):
+                await _sent(browser, "me", {"person": ref})
+            people = (WebStage.admin, WebStage.member, WebStage.third)
+            yield WebStage(platform, shelf, dict(zip(people, (ada, ben, chen), strict=True)))
 
     async def test_a_database_that_is_busy_for_a_moment_loses_no_post(self, scene: Scene) -> None:
         assert isinstance(scene.stage, WebStage)

@@ -10,7 +10,7 @@ import pytest
 from bot.model.delivery import Absent, CannotTell, Delete, Edit, Post
 from bot.model.errors import Malformed
 from bot.model.message import Message, Paragraph, Plain, Title, text
-from bot.model.place import DeliveryId, Direct, Group, Thread
+from bot.model.place import DeliveryId, Direct, Thread
 from bot.testing.contract.builders import (
     HOSTILE,
     ONE,
@@ -72,17 +72,6 @@ class SendingContract:
             with pytest.raises(Malformed):
                 await stage.platform.send(answer)
         assert await texts(stage, stage.channel) == ["above"]
-
-    async def test_a_group_sees_what_is_posted_to_it(self, stage: Stage) -> None:
-        to = Group(people=(stage.admin, stage.member))
-        post = a_delivery(Post(message=says("to both")), to)
-        if stage.platform.capabilities.groups:
-            await stage.platform.send(post)
-            assert await texts(stage, to) == ["to both"]
-        else:
-            with pytest.raises(Malformed):
-                await stage.platform.send(post)
-        assert await texts(stage, stage.channel) == []
 
     async def test_an_edit_takes_the_place_of_the_post(self, stage: Stage) -> None:
         receipt = await stage.platform.send(a_post(stage, "old"))

@@ -11,6 +11,7 @@ from bot.testing.clock import FakeClock
 from bot.testing.contract.asking import PROMPTLY, AskingContract, Scene
 from bot.testing.contract.carrying import CarryingContract
 from bot.testing.contract.failing import FailingContract
+from bot.testing.contract.grouping import GroupingContract
 from bot.testing.contract.sending import SendingContract
 from bot.testing.contract.stage import Stage
 from bot.testing.contract.thanking import ThankingContract
@@ -18,7 +19,12 @@ from bot.testing.world import a_team, a_world
 
 
 class AdapterContract(
-    SendingContract, CarryingContract, FailingContract, AskingContract, ThankingContract
+    SendingContract,
+    CarryingContract,
+    GroupingContract,
+    FailingContract,
+    AskingContract,
+    ThankingContract,
 ):
     """Every claim of an adapter's Capabilities, what it makes of errors, and what people can ask through it."""
 

@@ -96,7 +96,7 @@ def _thread_json(thread: Channel) -> Json:
         "create_timestamp": thread.made,
     }
     if thread.private_thread:
-        metadata["invitable"] = False
+        metadata["invitable"] = thread.invitable
     count = sum(not one.ephemeral for one in thread.messages.values())
     return {
         "owner_id": thread.owner_id,

@@ -115,6 +115,7 @@ class Channel:
     archived: bool = False
     locked: bool = False
     auto_archive: int = 1440
+    invitable: bool = True
     made: str = ""
     nsfw: bool = False
     topic: str | None = None
