@@ -16,8 +16,8 @@ from bot.model.place import Group
 
 UNFINISHED: Final = 60
 FINISHED: Final = 10_080
-"""Minutes until Discord puts an idle thread away. Into an unfinished one not everybody was let yet: people are let in once, so
-that who leaves the thread is not fetched back."""
+"""Minutes until Discord puts an idle thread away. Into an unfinished one not everybody was let yet. People are let in
+once: who leaves the thread is not fetched back."""
 MOST_PUT_AWAY = 100
 """Threads that were put away and that are looked through."""
 

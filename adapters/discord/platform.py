@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
@@ -103,9 +104,9 @@ class DiscordPlatform:
                 self._reach.refused(_reason(error))
             await asyncio.sleep(self._reach.wait())
 
-    async def check(self) -> list[Finding]:
-        """Token, application, and what Haven may do in each server."""
-        return [one async for one in examine(self._rest, self._settings)]
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """Token, application, and what Haven may do in each server and in the channels of teams."""
+        return [one async for one in examine(self._rest, self._settings, channels)]
 
     async def look(self, at: Channel | Person) -> Facts:
         """What Discord knows about a channel or person now."""

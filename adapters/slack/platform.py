@@ -1,6 +1,7 @@
 """Slack as a platform: puts the parts of the adapter together. Errors of Slack's libraries end in `api.py`."""
 
 import asyncio
+from collections.abc import Sequence
 
 from adapters.slack.answering import Answering
 from adapters.slack.api import Api
@@ -92,9 +93,10 @@ class SlackPlatform:
                 self._site.close()
                 await answering.finish()
 
-    async def check(self) -> list[Finding]:
-        """Tokens, rights, the way in, and the channels in which Haven is."""
-        return [one async for one in examine(self._settings, self._api, self._installations)]
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """Tokens, rights, the way in, the channels in which Haven is, and those of teams in which it is not."""
+        found = examine(self._settings, self._api, self._installations, channels)
+        return [one async for one in found]
 
     async def look(self, at: Channel | Person) -> Facts:
         """What Slack knows about a channel or person now."""

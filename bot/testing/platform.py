@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -74,9 +75,14 @@ class RecordingPlatform:
         finally:
             self.listening.clear()
 
-    async def check(self) -> list[Finding]:
-        """All is well."""
-        return [Finding(subject=self.name, ok=True, says="records what it is told")]
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """All is well, but in channels that are gone."""
+        fine = Finding(subject=self.name, ok=True, says="records what it is told")
+        gone = [one.ref for one in channels if one in self.gone]
+        return [
+            fine,
+            *(Finding(subject=self.name, ok=False, says=f"{one} is gone") for one in gone),
+        ]
 
     async def look(self, at: Channel | Person) -> Facts:
         """What the test set up; Unknown about those in `silent`."""

@@ -128,6 +128,12 @@ class SendingContract:
         assert findings, "haven doctor has something to show"
         assert all(one.ok and one.subject and one.says for one in findings), findings
 
+    async def test_the_check_names_a_channel_that_is_not_there(self, stage: Stage) -> None:
+        right = await stage.platform.check([stage.channel])
+        wrong = await stage.platform.check([stage.nowhere, stage.channel])
+        assert all(one.ok for one in right), right
+        assert [stage.nowhere.ref in one.says for one in wrong if not one.ok] == [True]
+
     async def test_many_at_once_all_arrive(self, stage: Stage) -> None:
         posts = [replace(a_post(stage, f"post {n}"), id=DeliveryId(f"many-{n}")) for n in range(8)]
         receipts = await asyncio.gather(*(stage.platform.send(one) for one in posts))

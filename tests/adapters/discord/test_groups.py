@@ -62,7 +62,7 @@ async def test_a_thread_that_discord_put_away_is_used_again(scene: Scene) -> Non
 async def test_without_the_right_to_read_history_a_new_thread_is_opened(scene: Scene) -> None:
     await scene.platform.send(a_note(scene))
     threads(scene)[0].archived = True
-    scene.general.overwrites[scene.fake.app.bot.id] = (Can(0), Can.READ_HISTORY)
+    scene.general.person_may(scene.fake.app.bot.id, deny=Can.READ_HISTORY)
     await scene.platform.send(a_note(scene, "two"))
     assert len(threads(scene)) == 2
 
