@@ -157,8 +157,10 @@ class Desk:
         self._homes.note(origin.person)
 
         async def show(missed: Missed) -> bool:
-            told = self._bot.say("discord-closed", origin.locale)
-            blocks = (*told.blocks, *missed.message.blocks)
+            key = "discord-closed" if missed.message else "discord-closed-file"
+            blocks = self._bot.say(key, origin.locale).blocks
+            if missed.message:
+                blocks = (*blocks, *missed.message.blocks)
             return await screen.add(self._draw(Message(blocks=blocks), missed.delivery))
 
         missed = self._undelivered.here(origin.person, show)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
@@ -70,6 +71,7 @@ class DiscordPlatform:
         logging.getLogger("discord").setLevel(logging.CRITICAL)
         self.capabilities = Capabilities(
             threads=True,
+            groups=True,
             private_replies=True,
             edits=True,
             history=True,
@@ -79,6 +81,7 @@ class DiscordPlatform:
             title="Discord",
             seen_by="discord-seen",
             asks_first="discord-policy",
+            files="discord-files",
         )
         self._settings = settings
         self._shelf = shelf
@@ -101,9 +104,9 @@ class DiscordPlatform:
                 self._reach.refused(_reason(error))
             await asyncio.sleep(self._reach.wait())
 
-    async def check(self) -> list[Finding]:
-        """Token, application, and what Haven may do in each server."""
-        return [one async for one in examine(self._rest, self._settings)]
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """Token, application, and what Haven may do in each server and in the channels of teams."""
+        return [one async for one in examine(self._rest, self._settings, channels)]
 
     async def look(self, at: Channel | Person) -> Facts:
         """What Discord knows about a channel or person now."""
@@ -116,7 +119,9 @@ class DiscordPlatform:
         except Gone as error:
             to, act = delivery.to, delivery.act
             if error.scope is Scope.PERSON and isinstance(to, Direct) and isinstance(act, Post):
-                missed = Missed(delivery=delivery.id, message=act.message)
+                # A file is never kept for later: who wants it asks again.
+                message = None if act.message.files else act.message
+                missed = Missed(delivery=delivery.id, message=message)
                 await self._undelivered.missed(to.person, missed)
             raise
 

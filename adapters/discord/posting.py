@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from io import BytesIO
 
 import discord
 from discord.abc import Messageable
 
+from adapters.discord.groups import Groups
 from adapters.discord.homes import Homes
 from adapters.discord.marks import is_marked, nonce_of
 from adapters.discord.places import may_read_history
@@ -44,6 +46,7 @@ class Posting:
     def __init__(self, rest: Rest, homes: Homes) -> None:
         self._rest = rest
         self._homes = homes
+        self._groups = Groups()
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Carry a delivery out. Raises TryLater, Unknown, Gone or Malformed."""
@@ -65,7 +68,9 @@ class Posting:
             return CannotTell()
         try:
             async with self._rest.calls() as client:
-                spot = await self._spot(client, delivery)
+                spot = await self._there_already(client, delivery)
+                if spot is None:
+                    return Absent()
                 if not await _is_readable(client, delivery, spot):
                     return CannotTell()
                 return await _found(client, delivery, spot)
@@ -99,8 +104,18 @@ class Posting:
                 conversation = await client.create_dm(discord.Object(int(_number(person.ref))))
                 self._homes.note(person)
                 return Spot(workspace=person.workspace, channel=str(conversation.id))
-            case Group():
-                raise Malformed("bots can not open a conversation of several people on Discord")
+            case Group(near=near) as group:
+                thread = await self._groups.opened(client, group)
+                return Spot(workspace=near.workspace, channel=str(thread.id))
+
+    async def _there_already(self, client: discord.Client, delivery: Delivery) -> Spot | None:
+        """Where a post is looked for; None for a group that was never written to."""
+        if not isinstance(delivery.to, Group):
+            return await self._spot(client, delivery)
+        thread = await self._groups.found(client, delivery.to)
+        return (
+            Spot(workspace=delivery.to.near.workspace, channel=str(thread.id)) if thread else None
+        )
 
     async def _edit(
         self, client: discord.Client, delivery: Delivery, view: discord.ui.LayoutView
@@ -123,8 +138,14 @@ class Posting:
 async def _said(
     client: discord.Client, spot: Spot, delivery: Delivery, message: Message
 ) -> Receipt:
+    files = [
+        discord.File(BytesIO(one.body), filename=one.name, description=one.says)
+        for one in message.files
+    ]
     sent = await _there(client, spot).send(
-        view=render(message, delivery.id),
+        view=render(message, delivery.id, attached=True),
+        # In several parts only where there are files; the library would describe an empty list as well.
+        files=files or discord.utils.MISSING,
         nonce=nonce_of(delivery),
         allowed_mentions=_bells(message),
         suppress_embeds=True,
@@ -170,7 +191,13 @@ async def _is_readable(client: discord.Client, delivery: Delivery, spot: Spot) -
     """Whether a history that does not show the post means anything: Discord shows an empty one to who may not read."""
     if isinstance(delivery.to, Direct):
         return True
-    channel = _standing(delivery).channel if isinstance(delivery.to, Thread) else spot.channel
+    match delivery.to:
+        case Thread():
+            channel = _standing(delivery).channel
+        case Group(near=near):
+            channel = near.ref
+        case _:
+            channel = spot.channel
     return await may_read_history(client, spot.workspace, channel)
 
 

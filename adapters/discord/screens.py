@@ -61,7 +61,7 @@ class Screen:
             case How.PRESSED if self._is_private and (instead or self._in_place):
                 await told(self._interaction.edit_original_response(view=view))
             case How.PRESSED if self._is_alone and instead:
-                await told(self._interaction.edit_original_response(view=view))
+                await told(self._instead(view))
             case How.PRESSED:
                 await told(self._interaction.followup.send(view=view, ephemeral=True))
 
@@ -79,6 +79,13 @@ class Screen:
             await self.wait()
         if self._how is How.WAITS or (self._in_place and self._is_private):
             await told(self._interaction.delete_original_response())
+
+    def _instead(self, view: ui.LayoutView) -> Awaitable[object]:
+        message = self._interaction.message
+        if message is None or not message.attachments:
+            return self._interaction.edit_original_response(view=view)
+        # Files that hang on what is there go with it.
+        return self._interaction.edit_original_response(view=view, attachments=[])
 
     @property
     def _is_alone(self) -> bool:

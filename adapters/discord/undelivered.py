@@ -14,10 +14,10 @@ STILL_HERE = 14 * 60.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missed:
-    """A delivery that did not arrive."""
+    """A delivery that did not arrive; None for what brought a file along, and means nothing without it."""
 
     delivery: DeliveryId
-    message: Message
+    message: Message | None
 
 
 Show = Callable[[Missed], Awaitable[bool]]

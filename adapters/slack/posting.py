@@ -11,9 +11,10 @@ from adapters.slack.api import Api
 from adapters.slack.installations import Installation, Installations
 from adapters.slack.pace import Pace
 from adapters.slack.people import People
-from adapters.slack.render import Drawn, mentioned, render
+from adapters.slack.render import Drawn, mentioned, render, render_beside_files
 from adapters.slack.tags import delivery_of, tag
 from adapters.slack.trouble import Refused, meaning
+from adapters.slack.uploading import Uploads
 from adapters.slack.wire import Object
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
 from bot.model.errors import Malformed, StoreDown, TryLater, Unknown
@@ -51,16 +52,25 @@ class Spot:
 class Posting:
     """Sends and finds."""
 
-    def __init__(self, api: Api, installations: Installations, people: People) -> None:
+    def __init__(
+        self,
+        api: Api,
+        installations: Installations,
+        people: People,
+        uploads: Uploads | None = None,
+    ) -> None:
         self._api = api
         self._installations = installations
         self._people = people
+        self._uploads = uploads
         self._pace = Pace()
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Carry a delivery out. Raises TryLater, Unknown, Gone or Malformed."""
         try:
             match delivery.act:
+                case Post(message=message) if message.files:
+                    return await self._share(delivery, message)
                 case Post(message=message):
                     return await self._post(delivery, message)
                 case Edit(of=of, message=message):
@@ -85,7 +95,8 @@ class Posting:
             if error.code in _ALREADY:
                 return Absent()
             raise meaning(error, delivery.to) from error
-        return Absent()
+        # Whether Slack keeps a mark beside files is not known: who does not see it can not tell.
+        return CannotTell() if delivery.act.message.files else Absent()
 
     async def _post(self, delivery: Delivery, message: Message) -> Receipt:
         async with _nothing_sent_yet():
@@ -103,6 +114,19 @@ class Posting:
             **thread,
         )
         return spot.receipt(str(answer.told["ts"]))
+
+    async def _share(self, delivery: Delivery, message: Message) -> Receipt:
+        """A post with files. Slack does not say under which id it stands, so nobody can change it later."""
+        if self._uploads is None:
+            raise Malformed("Haven has no right to send files here")
+        async with _nothing_sent_yet():
+            names = await self._people.names(mentioned(message))
+            blocks = render_beside_files(message, names, tag(delivery.id, str(delivery.epoch)))
+            installation, spot = await self._spot(delivery)
+            known = await self._uploads.hand_over(installation.token, message.files)
+        await self._pace.wait(spot.workspace, spot.channel)
+        await self._uploads.share(installation.token, known, blocks, spot.channel, spot.ts)
+        return spot.receipt("")
 
     async def _edit(self, delivery: Delivery, message: Message, mark: str) -> Receipt:
         spot = _standing(delivery)
@@ -193,7 +217,7 @@ async def _nothing_sent_yet() -> AsyncIterator[None]:
 
 def _standing(delivery: Delivery) -> Spot:
     parts = delivery.of.ref.split(" ") if delivery.of else []
-    if len(parts) != 3:
+    if len(parts) != 3 or not parts[2]:
         raise Malformed("there is no such post")
     return Spot(workspace=parts[0], channel=parts[1], ts=parts[2])
 

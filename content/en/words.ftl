@@ -537,6 +537,7 @@ help-recall = Read one entry of your journal, only for you.
 help-entries = Read what you kept in your journal, only for you.
 help-search = Find words in your journal, only for you.
 help-takeout = Take your whole journal along, as text or for a program, only for you.
+help-parcel = Get your whole journal as files in our direct messages, where the platform keeps them.
 help-erase = Delete your journal, or one entry of it, for good.
 help-keepfor = Choose how long your journal keeps what you put there.
 help-support = See whom you can talk to, in this team and outside of it; nobody learns that you asked.
@@ -636,6 +637,24 @@ takeout-link =
     Your whole journal is here for ten minutes, to be loaded once: { $url }
     .note = Whoever has this link can load it, so do not pass it on.
 refused-again-later = You can take your journal along once an hour. Please try again later; /reflect list shows it at any time.
+button-parcel = Send it to me as a file
+button-parcel-sure = Yes, send the files
+button-parcel-delete = Delete the files here
+# It is followed by what becomes of them on the platform
+parcel-sure = Your whole journal would lie in our direct messages then, as two files: one to read, and one for programs.
+slack-files = Slack keeps these files, and your company may be able to export them as it can any direct message. The pages of /reflect export are shown only to you, and stay nowhere.
+discord-files = Discord keeps these files until they are deleted there, and whoever gets into your account can open them. The pages of /reflect export are shown only to you, and stay nowhere.
+web-files = This playground keeps these files on its own machine until they are deleted there.
+parcel-sent =
+    The files are on their way to our direct messages.
+    .note = If nothing arrives, your direct messages may be closed to me; then I have kept none of it, and /reflect export still shows the pages.
+parcel =
+    Here is your whole journal, as you asked.
+    .title = Your journal
+parcel-markdown = Your journal to read, newest entry first
+parcel-json = The same entries for programs, as JSON
+refused-too-large = Your journal is too large to be sent as a file. /reflect export shows it page by page.
+refused-no-files = There is no way to send files here. /reflect export shows your journal page by page.
 journal-export = Your journal, newest first. It is shown only to you, and I send it nowhere.
 journal-erase-sure = { $count ->
         [one] Delete your journal with its one entry for good?
@@ -676,6 +695,9 @@ discord-again = That was too long ago for me to remember. Please ask again.
 discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
 discord-no-server = I share no server with you any more. Please ask me in a channel of your server.
 discord-trouble = Discord did not tell me what I need. Please try again in a moment.
+discord-closed-file =
+    I could not send you the file: your direct messages from this server are closed to me, which is fine. I have kept none of it.
+    .note = If you open them, you can ask for the file again in an hour. /reflect export shows the pages at any time.
 discord-closed =
     I could not write to you: your direct messages are closed for me, and that is fine. Only you see this. Here is what I wanted to say.
 discord-welcome =

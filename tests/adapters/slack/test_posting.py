@@ -145,7 +145,7 @@ async def test_a_group_without_its_right_loses_that_message_alone(tmp_path: Path
     async with a_scene(tmp_path) as scene:
         assert scene.acme.token is not None
         scene.acme.token.scopes -= {"mpim:write"}
-        to = Group(people=(scene.person(scene.ann), scene.person(scene.ben)))
+        to = Group(near=scene.channel, people=(scene.person(scene.ann), scene.person(scene.ben)))
         with pytest.raises(Malformed):
             await scene.platform.send(a_delivery(Post(message=says("you two")), to))
 
