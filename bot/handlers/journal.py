@@ -91,14 +91,22 @@ async def erase(command: Erase, scene: Scene) -> Reply:
 
 
 async def keep_for(command: KeepFor, scene: Scene) -> Reply:
-    """For how long entries are kept, also those that are there."""
-    days = None if command.days == "always" else int(command.days)
-    member = scene.work.members.id_of(scene.workspace.platform, scene.actor.person)
-    for gone in await (await journal_of(scene)).keep_for(days):
-        await scene.work.letters.drop(member, gone)
-    if days is None:
-        return Say(message=scene.say("keep-for-always"))
-    return Say(message=scene.say("keep-for-days", days=days))
+    """For how long entries are kept, also those that are there; the most that admins allow is told with it."""
+    journal = await journal_of(scene)
+    if command.days is not None:
+        await journal.keep_for(None if command.days == "always" else int(command.days))
+    days, most = journal.keep, journal.most
+    said = scene.say("keep-for-always") if days is None else scene.say("keep-for-days", days=days)
+    blocks: list[Block] = [*said.blocks]
+    if most is not None:
+        blocks += scene.say("keep-for-most", days=most).blocks
+    choices = (
+        scene.button("field-keepfor-days-7", KeepFor(days="7")),
+        scene.button("field-keepfor-days-30", KeepFor(days="30")),
+        scene.button("field-keepfor-days-365", KeepFor(days="365")),
+        scene.button("field-keepfor-days-always", KeepFor(days="always")),
+    )
+    return Say(message=Message(blocks=(*blocks, Buttons(buttons=choices))))
 
 
 async def journal_of(scene: Scene) -> OwnJournal:

@@ -32,7 +32,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "counted": ("member",),
     "data_key": ("owner",),
     "delivery": ("member", "payload"),
-    "entry": ("id", "member", "expires_on", "sealed"),
+    "entry": ("id", "member", "expires_on", "capped_on", "sealed"),
     "journal": ("member", "kver", "sealed"),
     "letter": ("member", "due_at", "sealed"),
     "member": ("id", "sealed", "leaving_on", "next_at"),

@@ -12,6 +12,8 @@ from bot.rules.care.country import Where
 
 OLDEST = timedelta(days=365)
 """A line that was checked longer ago is not shown: a dead number is worse than none."""
+AGING = timedelta(days=182)
+"""After half a year whoever looks after the content is asked to compare a line with its source again."""
 MOST_LINES = 3
 """So many lines of a country are shown; nobody should have to scroll for help."""
 
@@ -132,6 +134,11 @@ def card(
         closing=plan.closing,
         buttons=plan.buttons,
     )
+
+
+def is_aging(line: Helpline, today: date) -> bool:
+    """Whether a line should be compared with its source again soon; it is still shown."""
+    return is_current(line, today) and today - line.verified_at > AGING
 
 
 def is_current(line: Helpline, today: date) -> bool:

@@ -16,7 +16,7 @@ from bot.rules.care.en.moods import COUNTER, MOODS
 from bot.rules.care.en.people import PEOPLE
 from bot.rules.care.en.sayings import SAYINGS
 from bot.rules.care.normalise import sentences
-from bot.rules.care.patterns import Lexicon, Pattern, Patterns, compiled
+from bot.rules.care.patterns import Begun, Lexicon, Pattern, Patterns, compiled
 
 WINDOW = 4
 """So many words before a phrase may negate it."""
@@ -94,15 +94,16 @@ class _English:
 def read(text: str) -> Reading:
     """The reading of an English text."""
     english = _english()
-    return Reading(tuple(_read_one(sentence, english) for sentence in sentences(text)))
+    known: dict[str, Begun] = {}
+    return Reading(tuple(_read_one(sentence, english, known) for sentence in sentences(text)))
 
 
-def _read_one(sentence: str, english: _English) -> Sentence:
+def _read_one(sentence: str, english: _English, known: dict[str, Begun]) -> Sentence:
     plain = english.fillers.sub(" , ", sentence)
-    found = english.lexicon.found(plain)
+    found = english.lexicon.found(plain, known)
     blanked = _without_idioms(plain, english.idiom.possible(found))
     if blanked != plain:
-        found = english.lexicon.found(blanked)
+        found = english.lexicon.found(blanked, known)
     whole = tuple(_of_sentence(blanked, english))
     hits = tuple(
         _weighed(pattern, tier, match, blanked, whole)
