@@ -87,6 +87,7 @@ async def forget(command: Forget, scene: Scene) -> Reply:
         row = Buttons(buttons=(scene.button("button-forget-sure", Forget(sure=True)),))
         return Say(message=Message(blocks=(*scene.say("forget-sure").blocks, row)))
     await scene.work.personal.forget(scene.workspace, scene.actor.person)
+    scene.downloads.forget(scene.actor.person)
     return Say(message=scene.say("forget-done"), replace=True)
 
 
