@@ -96,7 +96,7 @@ async def _channels(store: Store | None, platform: str) -> Sequence[Channel]:
 
 
 class EmptyShelf:
-    """What adapters find where no database can be opened: nothing, and nothing is kept."""
+    """The shelf of an adapter that is only tried out, or whose database is not there: nothing lies in it, or stays."""
 
     async def get(self, key: str) -> bytes | None:
         return None

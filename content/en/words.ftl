@@ -631,6 +631,7 @@ journal-damaged = { $count ->
     }
 takeout-title = Your journal
 takeout-told = The file holds all of your entries, as text and for programs. It can be loaded once, and is not kept here afterwards.
+takeout-gone = This link is used up, or its time is over.
 button-takeout = Load the file
 # $url is an address that works once
 takeout-link =
