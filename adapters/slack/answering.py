@@ -7,7 +7,7 @@ from typing import Any, TypeVar, assert_never
 
 from adapters.slack.forms import Labels
 from adapters.slack.home import Home
-from adapters.slack.inbound import Asked, Filled, Origin, Pressed
+from adapters.slack.inbound import Asked, Filled, Origin, Pressed, Written
 from adapters.slack.outside import Outside
 from adapters.slack.people import People
 from adapters.slack.render import Drawn, mentioned, render
@@ -49,11 +49,14 @@ class Answering:
         self._spoken: dict[str, Phrases] = {}
 
     async def answer(self, asked: Asked) -> Json:
-        """What Slack gets as its acknowledgement, after two seconds at the latest; None is an empty one."""
+        """What Slack gets as its acknowledgement; None is an empty one.
+
+        After two seconds at the latest, but for words: those are done by then, and whoever calls keeps the time.
+        """
         turn = Turn(asked=asked, out=self._out, phrases=self._phrases("en"))
         surface = surface_of(turn)
         task = self._start(self._carry_out(turn, surface))
-        await asyncio.wait({task}, timeout=PATIENCE if isinstance(asked, Filled) else PROMPT)
+        await asyncio.wait({task}, timeout=_patience(asked))
         if task.done():
             return task.result()
         turn.late = True
@@ -138,6 +141,16 @@ class Answering:
         if locale not in self._spoken:
             self._spoken[locale] = _phrases(self._bot, locale)
         return self._spoken[locale]
+
+
+def _patience(asked: Asked) -> float | None:
+    match asked:
+        case Filled():
+            return PATIENCE
+        case Written():
+            return None  # acknowledged too early, a crash would lose them: Slack sends them again until they are taken
+        case _:
+            return PROMPT
 
 
 def _logged(task: asyncio.Task[Any]) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.slack.platform import SlackPlatform
@@ -31,6 +31,7 @@ class SlowBot:
 
     def __init__(self) -> None:
         self.let = asyncio.Event()
+        self.was_asked = asyncio.Event()
         self.busy = 0
         self.breaks: Exception | None = None
         self.heard: list[News] = []
@@ -38,6 +39,7 @@ class SlowBot:
 
     async def ask(self, ask: Ask) -> Reply:
         self.asks.append(ask)
+        self.was_asked.set()
         await self.let.wait()
         if self.breaks is not None:
             raise self.breaks
@@ -76,19 +78,20 @@ class Scene:
     ann: Person
     general: Conversation
     bot: SlowBot
+    running: "asyncio.Task[None]" = field(repr=False)
 
 
 @asynccontextmanager
-async def a_scene(**more: Any) -> AsyncIterator[Scene]:
+async def a_scene(*, socket: bool = False, **more: Any) -> AsyncIterator[Scene]:
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
         ann = slack.person(acme, "Ann Lee", admin=True)
         general = slack.channel(acme, "general", ann)
         clock, bot = SlackClock(FakeClock()), SlowBot()
         platform = SlackPlatform(
-            settings(slack, acme, **more), MemoryShelf(), clock, SeededEntropy(1)
+            settings(slack, acme, socket=socket, **more), MemoryShelf(), clock, SeededEntropy(1)
         )
         async with mounted(platform) as url:
-            slack.app.request_url = f"{url}/events"
-            async with running(platform, bot, slack):
-                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
+            slack.app.request_url = None if socket else f"{url}/events"
+            async with running(platform, bot, slack) as task:
+                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot, running=task)
