@@ -16,7 +16,7 @@ from adapters.slack.trouble import Refused
 from adapters.slack.wire import Json
 from bot.model.ask import Actor, Ask, Done, Fix, Say
 from bot.model.command import Command, Trace
-from bot.model.errors import HavenError
+from bot.model.errors import HavenError, StoreDown
 from bot.model.message import Message, plain
 from bot.model.place import Person
 from bot.ports import Bot
@@ -80,6 +80,8 @@ class Answering:
         try:
             return await self._reply(turn, surface)
         except (HavenError, Refused) as error:
+            if isinstance(error, StoreDown) and isinstance(turn.asked, Written):
+                raise  # Slack tells it again; what had its effect by now has it once
             # The ask itself has its effect by now; what is lost is an answer that can be asked for again.
             reason = error.code if isinstance(error, Refused) else type(error).__name__
             log.warning("an answer could not be shown: %s", reason)
@@ -126,8 +128,8 @@ class Answering:
             try:
                 async with asyncio.timeout(_GREETING):
                     profile = await self._people.profile(origin.person)
-            except TimeoutError:
-                profile = None
+            except (TimeoutError, HavenError):
+                profile = None  # the core answers in English, and says itself what is wrong
         return Actor(
             person=origin.person,
             locale=(profile.locale if profile else None) or "en",

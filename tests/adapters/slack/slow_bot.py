@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from pydantic import HttpUrl
+
 from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
 from bot.model.ask import Ask, Fix, Reply, Say
@@ -16,6 +18,7 @@ from bot.model.form import CommandSpec, Field, FieldKind, Form
 from bot.model.message import Message
 from bot.model.news import Added, News
 from bot.model.place import Channel
+from bot.ports import Shelf
 from bot.testing import FakeClock
 from bot.testing.contract.builders import says
 from bot.testing.shelf import MemoryShelf
@@ -82,15 +85,19 @@ class Scene:
 
 
 @asynccontextmanager
-async def a_scene(*, socket: bool = False, **more: Any) -> AsyncIterator[Scene]:
+async def a_scene(
+    *, socket: bool = False, shelf: Shelf | None = None, **more: Any
+) -> AsyncIterator[Scene]:
+    """Haven with the token of one workspace; with a `shelf`, for the workspaces whose tokens lie there."""
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
         ann = slack.person(acme, "Ann Lee", admin=True)
         general = slack.channel(acme, "general", ann)
         clock, bot = SlackClock(FakeClock()), SlowBot()
-        platform = SlackPlatform(
-            settings(slack, acme, socket=socket, **more), MemoryShelf(), clock, SeededEntropy(1)
-        )
+        if shelf is not None:
+            more["public_url"] = HttpUrl("https://haven.example")
+        made = settings(slack, acme if shelf is None else None, socket=socket, **more)
+        platform = SlackPlatform(made, shelf or MemoryShelf(), clock, SeededEntropy(1))
         async with mounted(platform) as url:
             slack.app.request_url = None if socket else f"{url}/events"
             async with running(platform, bot, slack) as task:
