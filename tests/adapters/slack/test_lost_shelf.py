@@ -1,42 +1,52 @@
 """The database does not answer, so no token is known: people are answered all the same, and words come again."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from adapters.slack.installations import Installation
+from adapters.slack.api import Api
+from adapters.slack.home import Home
+from adapters.slack.installations import Installation, Installations
+from adapters.slack.outside import Outside
+from adapters.slack.people import People
 from adapters.slack.render import render
 from bot.commands import Help, pack
 from bot.model.errors import StoreDown
 from bot.model.message import Button, Buttons, Message
+from bot.model.place import Person
 from bot.testing.shelf import MemoryShelf
-from tests.adapters.slack.slow_bot import Scene, a_scene
+from tests.adapters.slack.slow_bot import Scene, SlowBot, a_scene
+from tests.servers.slack.fake import FakeSlack, a_slack
 from tests.servers.slack.things import Message as Posted
+from tests.servers.slack.world import Workspace
 
 
 class LostShelf(MemoryShelf):
     """A shelf whose database is away until it is back."""
 
-    is_away = True
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_away = True
+        self.was_missed = asyncio.Event()
 
     async def get(self, key: str) -> bytes | None:
         if self.is_away:
+            self.was_missed.set()
             raise StoreDown
         return await super().get(key)
 
 
-async def installed(shelf: MemoryShelf, scene: Scene) -> None:
+def installation(acme: Workspace) -> Installation:
     """Acme has added Haven."""
-    assert scene.acme.token is not None
-    installation = Installation(
-        workspace=scene.acme.id, token=scene.acme.token.value, bot_user=scene.acme.bot.id
-    )
-    await shelf.put(f"installation/{scene.acme.id}", installation.model_dump_json().encode())
+    assert acme.token is not None
+    return Installation(workspace=acme.id, token=acme.token.value, bot_user=acme.bot.id)
 
 
 @asynccontextmanager
 async def without_its_database(shelf: LostShelf) -> AsyncIterator[Scene]:
     async with a_scene(shelf=shelf) as scene:
-        await installed(shelf, scene)
+        made = installation(scene.acme)
+        await shelf.put(f"installation/{made.workspace}", made.model_dump_json().encode())
         scene.bot.let.set()
         yield scene
 
@@ -68,3 +78,32 @@ async def test_words_that_could_not_be_answered_come_again() -> None:
         await scene.slack.advance(1)
         assert told.ok
         assert (await scene.ann.answered()).text == "At last"
+
+
+@asynccontextmanager
+async def a_tab(shelf: LostShelf) -> AsyncIterator[tuple[FakeSlack, Home, str]]:
+    """Ann looks at her home tab, and then nobody remembers the token of Acme."""
+    async with a_slack() as slack:
+        acme, api, bot = slack.workspace("Acme"), Api(slack.api_url), SlowBot()
+        ann = Person(workspace=acme.id, ref=slack.person(acme, "Ann Lee").id)
+        bot.let.set()
+        installations = Installations(shelf, api, None)
+        home = Home(bot, Outside(api, installations, slack.api_url), People(api, installations))
+        await installations.save(installation(acme))
+        await home.show(ann)
+        await installations.save(installation(acme))
+        drawing = asyncio.create_task(home.run())
+        yield slack, home, acme.id
+        drawing.cancel()
+
+
+async def test_tabs_are_drawn_again_after_one_that_could_not_be() -> None:
+    shelf = LostShelf()
+    shelf.is_away = False
+    async with a_tab(shelf) as (slack, home, acme):
+        shelf.is_away = True
+        home.changed(acme)
+        await shelf.was_missed.wait()
+        shelf.is_away = False
+        home.changed(acme)
+        await slack.until(lambda: len(slack.api.asked("views.publish")) == 2)
