@@ -14,7 +14,7 @@ from adapters.discord.render import View, render
 from adapters.discord.rest import Denied
 from adapters.discord.screens import Interaction, Screen, data_of
 from adapters.discord.undelivered import Missed, Undelivered
-from bot.commands import read, unpack
+from bot.commands import Forget, read, unpack
 from bot.model.ask import Done, Fix, Say
 from bot.model.command import Command, Draft
 from bot.model.errors import HavenError
@@ -99,6 +99,8 @@ class Desk:
                 return home
             ask = ask_of(home, command, on)
             reply = await self._bot.ask(ask)
+            if isinstance(command, Forget) and command.sure:
+                self._undelivered.forget(home.person)
             match reply:
                 case Say():
                     return reply

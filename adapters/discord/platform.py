@@ -19,7 +19,7 @@ from adapters.discord.letters import Letters
 from adapters.discord.life import Life
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
-from adapters.discord.posting import Posting
+from adapters.discord.posting import GONE, Posting, Spot
 from adapters.discord.questions import Pending, Questions
 from adapters.discord.reach import Reach
 from adapters.discord.rest import PATIENCE, Rest
@@ -28,7 +28,7 @@ from adapters.discord.syncing import keep_in_sync
 from adapters.discord.translating import Words
 from adapters.discord.tree import Tree, grow
 from adapters.discord.undelivered import Missed, Undelivered
-from bot.model.delivery import Delivery, Found, Post, Receipt
+from bot.model.delivery import Delivery, DeliveryKind, Found, Post, Receipt
 from bot.model.errors import DeliveryError, Gone, Scope
 from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.place import Channel, Direct, Person
@@ -110,19 +110,34 @@ class DiscordPlatform:
         return await self._places.look(at)
 
     async def send(self, delivery: Delivery) -> Receipt:
-        """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed."""
+        """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed.
+
+        What closed direct messages refuse was sent as well if it could be shown in the server at once.
+        """
+        self._undelivered.tidy()
         try:
             return await self._posting.send(delivery)
         except Gone as error:
-            to, act = delivery.to, delivery.act
-            if error.scope is Scope.PERSON and isinstance(to, Direct) and isinstance(act, Post):
-                missed = Missed(delivery=delivery.id, message=act.message)
-                await self._undelivered.missed(to.person, missed)
-            raise
+            shown = await self._shown(delivery) if error.scope is Scope.PERSON else None
+            if shown is None:
+                raise
+            return shown
 
     async def find(self, delivery: Delivery) -> Found:
         """Look for a post in the history, where Haven may read it."""
         return await self._posting.find(delivery)
+
+    async def _shown(self, delivery: Delivery) -> Receipt | None:
+        to, act = delivery.to, delivery.act
+        if not (isinstance(to, Direct) and isinstance(act, Post)):
+            return None
+        missed = Missed(delivery=delivery.id, message=act.message)
+        if await self._undelivered.shown(to.person, missed):
+            # Only the one who sees it can take it away.
+            return Spot(workspace=to.person.workspace, channel=GONE).receipt(GONE)
+        if delivery.kind is not DeliveryKind.THANKS:  # the core gives those back to who wrote them
+            self._undelivered.keep(to.person, missed)
+        return None
 
     async def _listen(self, bot: Bot) -> None:
         client = a_client(self._settings, self._silence)
