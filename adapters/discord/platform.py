@@ -14,8 +14,9 @@ from adapters.discord.desk import Desk
 from adapters.discord.doctor import examine
 from adapters.discord.gateway import SILENCE, OneConnection, Shards, a_client
 from adapters.discord.guard import Guard
-from adapters.discord.homes import Homes
-from adapters.discord.letters import Letters
+from adapters.discord.homes import KEPT, MOST_KEPT, Homes
+from adapters.discord.lately import Lately
+from adapters.discord.letters import Letters, Rooms
 from adapters.discord.life import Life
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
@@ -85,9 +86,10 @@ class DiscordPlatform:
         self._silence = timing.silence
         self._reach = Reach(timing.again)
         self._rest = Rest(settings, Breaker(clock), timing.patience)
-        self._homes = Homes(self._rest)
+        self._homes = Homes(self._rest, clock)
         self._posting = Posting(self._rest, self._homes)
         self._places = Places(self._rest)
+        self._rooms: Rooms = Lately(clock, KEPT, MOST_KEPT)
         self._undelivered = Undelivered(clock)
         self._buttons: Memory[str] = Memory(clock, entropy)
         self._forms: Memory[Pending] = Memory(clock, entropy)
@@ -114,7 +116,8 @@ class DiscordPlatform:
 
         What closed direct messages refuse was sent as well if it could be shown in the server at once.
         """
-        self._undelivered.tidy()
+        for one in (self._undelivered, self._homes, self._rooms, self._buttons, self._forms):
+            one.tidy()  # so that it goes where nobody does anything either
         try:
             return await self._posting.send(delivery)
         except Gone as error:
@@ -158,7 +161,7 @@ class DiscordPlatform:
         assert client.user, "the client is logged in"
         client.desk, client.reach, client.guard = desk, self._reach, Guard()
         client.life = Life(bot, self._homes, client.user.id)
-        client.letters = Letters(bot, desk, self._homes, self._rest)
+        client.letters = Letters(bot, desk, self._homes, self._rest, self._rooms)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
         return grow(client, bot.specs("en"), client)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TypeVar
 
+from adapters.discord.lately import Lately
 from bot.model.message import Message
 from bot.model.place import DeliveryId, Person
 from bot.ports import Clock
@@ -13,8 +13,6 @@ STILL_HERE = 14 * 60.0
 """Seconds after their last ask for which Discord lets something be shown to them; it says fifteen minutes."""
 KEPT = 24 * 3600.0
 """Seconds for which a message waits that could not be shown at once."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,47 +33,28 @@ class Undelivered:
     """
 
     def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._kept: dict[Person, tuple[float, Missed]] = {}
-        self._here: dict[Person, tuple[float, Show]] = {}
+        self._kept: Lately[Person, Missed] = Lately(clock, KEPT, MOST)
+        self._here: Lately[Person, Show] = Lately(clock, STILL_HERE, MOST)
 
     def here(self, person: Person, show: Show) -> Missed | None:
         """Somebody uses Haven in a server, and can be shown things there for a while. What they missed, once."""
-        self.tidy()
-        self._put(self._here, person, STILL_HERE, show)
-        _, missed = self._kept.pop(person, (0.0, None))
-        return missed
+        self._here.put(person, show)
+        return self._kept.take(person)
 
     async def shown(self, person: Person, missed: Missed) -> bool:
         """Show it to somebody who could not be reached; False if they are not here."""
-        self.tidy()
-        _, show = self._here.get(person, (0.0, None))
+        show = self._here.get(person)
         return show is not None and await show(missed)
 
     def keep(self, person: Person, missed: Missed) -> None:
         """Let it wait for them, in place of an earlier one."""
-        self._put(self._kept, person, KEPT, missed)
+        self._kept.put(person, missed)
 
     def forget(self, person: Person) -> None:
         """They want nothing to be kept of them."""
-        self._kept.pop(person, None)
+        self._kept.take(person)
 
     def tidy(self) -> None:
         """Forget what is over."""
-        now = self._clock.elapsed()
-        _drop_old(self._here, now)
-        _drop_old(self._kept, now)
-
-    def _put(
-        self, kept: dict[Person, tuple[float, T]], person: Person, seconds: float, value: T
-    ) -> None:
-        kept.pop(person, None)
-        kept[person] = (self._clock.elapsed() + seconds, value)
-        while len(kept) > MOST:
-            del kept[next(iter(kept))]
-
-
-def _drop_old(kept: dict[Person, tuple[float, T]], now: float) -> None:
-    # All live equally long, so the first is the next to go.
-    while kept and kept[first := next(iter(kept))][0] <= now:
-        del kept[first]
+        self._here.tidy()
+        self._kept.tidy()

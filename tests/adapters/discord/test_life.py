@@ -226,6 +226,11 @@ async def test_somebody_of_several_servers_is_asked_which(scene: Scene) -> None:
     answer = await scene.ann.answered()
     assert isinstance(answer, Seen)
     assert answer.text != scene.line("discord-which-server"), "where it was last used"
+    scene.world.clock.let_pass(24 * 3600)
+    await scene.ann.types("/haven preview", in_=scene.ann.dm)
+    answer = await scene.ann.answered()
+    assert isinstance(answer, Seen)
+    assert answer.text == scene.line("discord-which-server"), "a day later nobody remembers"
 
 
 async def test_the_doctor_says_what_is_missing_in_which_server(scene: Scene) -> None:

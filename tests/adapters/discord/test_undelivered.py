@@ -1,4 +1,4 @@
-"""What closed direct messages missed lies in memory for a day, for a thousand people, and no longer."""
+"""What closed direct messages missed lies in memory for a thousand people."""
 
 from adapters.discord.undelivered import MOST, Missed, Undelivered
 from bot.model.place import DeliveryId, Person
@@ -14,17 +14,6 @@ def someone(n: int) -> Person:
 
 async def nowhere(missed: Missed) -> bool:
     return False
-
-
-def test_a_message_that_is_over_is_not_kept_until_its_reader_comes() -> None:
-    clock = FakeClock()
-    undelivered = Undelivered(clock)
-    undelivered.keep(someone(1), MISSED)
-    clock.let_pass(23 * 3600)
-    undelivered.keep(someone(2), MISSED)
-    clock.let_pass(3600)
-    undelivered.tidy()
-    assert list(undelivered._kept) == [someone(2)]
 
 
 def test_no_more_than_the_newest_are_kept() -> None:
