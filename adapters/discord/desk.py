@@ -157,11 +157,12 @@ class Desk:
         if origin.workspace is None or screen.is_open:
             return
         self._homes.note(origin.person)
+        add = screen.adding()
 
         async def show(missed: Missed) -> bool:
             told = self._bot.say("discord-closed", origin.locale)
             blocks = (*told.blocks, *missed.message.blocks)
-            return await screen.add(self._draw(Message(blocks=blocks), missed.delivery))
+            return await add(self._draw(Message(blocks=blocks), missed.delivery))
 
         missed = self._undelivered.here(origin.person, show)
         if missed is not None:
