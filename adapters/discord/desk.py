@@ -157,13 +157,14 @@ class Desk:
         if origin.workspace is None or screen.is_open:
             return
         self._homes.note(origin.person)
+        add = screen.adding()
 
         async def show(missed: Missed) -> bool:
             key = "discord-closed" if missed.message else "discord-closed-file"
             blocks = self._bot.say(key, origin.locale).blocks
             if missed.message:
                 blocks = (*blocks, *missed.message.blocks)
-            return await screen.add(self._draw(Message(blocks=blocks), missed.delivery))
+            return await add(self._draw(Message(blocks=blocks), missed.delivery))
 
         missed = self._undelivered.here(origin.person, show)
         if missed is not None:

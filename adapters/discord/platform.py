@@ -144,9 +144,8 @@ class DiscordPlatform:
         if seen and message is not None:
             # Only the one who sees it can take it away.
             return Spot(workspace=to.person.workspace, channel=GONE).receipt(GONE)
-        if (
-            not seen and delivery.kind is not DeliveryKind.THANKS
-        ):  # the core gives those back to who wrote them
+        if not seen and delivery.kind is not DeliveryKind.THANKS:
+            # Thanks that could not be given go back to who wrote them.
             self._undelivered.keep(to.person, missed)
         return None
 

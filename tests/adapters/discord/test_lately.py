@@ -1,6 +1,9 @@
 """What the adapter remembers of people goes after its time, whether anybody asks for it or not."""
 
+import gc
 import weakref
+
+import discord
 
 from adapters.discord.homes import KEPT
 from adapters.discord.lately import Lately
@@ -53,3 +56,11 @@ async def test_a_post_drops_what_is_over_of_people_who_do_nothing(scene: Scene) 
     scene.world.clock.let_pass(KEPT)
     await scene.platform.send(a_delivery(Post(message=says("hello")), scene.channel))
     assert scene.platform._rooms._values == {}
+
+
+async def test_what_somebody_typed_does_not_lie_in_memory_after_its_answer(scene: Scene) -> None:
+    await scene.ben.types("/haven help", in_=scene.general)
+    await scene.ben.answered()
+    await scene.platform.look(scene.channel)  # a real request, so the adapter gets its turn
+    gc.collect()
+    assert [one for one in gc.get_objects() if isinstance(one, discord.Interaction)] == []
