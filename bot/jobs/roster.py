@@ -6,20 +6,16 @@ from datetime import datetime, timedelta
 from bot.cards import Cards
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
-from bot.jobs.closing import Closing
 from bot.jobs.contacts import Reviewing
 from bot.jobs.counting import Counting
-from bot.jobs.durable import Durable
-from bot.jobs.following import Following
 from bot.jobs.letters import Postman
-from bot.jobs.locking import Locking
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
 from bot.jobs.promises import Keeping
 from bot.jobs.pulses import Pulses
 from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
-from bot.jobs.rounds import Rounds
+from bot.jobs.thanking import thanking
 from bot.jobs.turns import Turns
 from bot.jobs.upkeep import Upkeep
 from bot.library import Library
@@ -91,28 +87,16 @@ class Jobs:
         postman = Postman(
             store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
         )
-        self._following = Following(
-            store=store, boxes=boxes, words=words, clock=clock, entropy=entropy
-        )
-        telling = Durable(words, entropy, durable=durable)
-        self._rounds = Rounds(
+        self._rounds, self._following = thanking(
             store=store,
             boxes=boxes,
-            platforms=platforms,
-            locking=Locking(
-                store=store,
-                boxes=boxes,
-                words=words,
-                clock=clock,
-                entropy=entropy,
-                durable=telling,
-            ),
-            closing=Closing(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
-            following=self._following,
+            words=words,
             clock=clock,
+            entropy=entropy,
+            platforms=platforms,
+            durable=durable,
             again=self._wake_rounds,
             planned=self._wake_relay,
-            durable=telling,
         )
         pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)
         self._rounding = Turns("rounds", self._rounds.work)
@@ -204,8 +188,8 @@ class Jobs:
                 await work.pulses.next_close(now),
                 await work.contacts.next_ask(now),
                 *(await work.pending.looks()).values(),
+                await self._rounds.next_moment(work),
             ]
-        moments.append(await self._rounds.next_moment())
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 

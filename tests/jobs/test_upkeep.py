@@ -10,6 +10,8 @@ import pytest
 from bot.commands import Pause, Skip
 from bot.entropy import SeededEntropy
 from bot.jobs.following import Following
+from bot.jobs.presence import Presence
+from bot.jobs.returning import Returning
 from bot.jobs.upkeep import Upkeep
 from bot.library import content_root
 from bot.model.facts import Facts
@@ -122,6 +124,12 @@ def _upkeep(world: World) -> Upkeep:
             words=Words.load(content_root()),
             clock=world.clock,
             entropy=SeededEntropy(1),
+            returning=Returning(
+                store=world.store,
+                boxes=world.haven.boxes,
+                clock=world.clock,
+                presence=Presence(store=world.store, platforms=world.haven.platforms),
+            ),
         ),
         patience=0.05,
     )
