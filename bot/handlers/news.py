@@ -106,7 +106,7 @@ async def _moved(
             if team is not None:
                 await work.personal.leave_team(team.workspace, team.id, person)
         case PersonBack():
-            await work.members.leave(work.members.id_of(platform, person), None)
+            await work.members.come_back(work.members.id_of(platform, person))
 
 
 async def _answered(platform: str, news: Answered, work: Work, now: datetime) -> None:

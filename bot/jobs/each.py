@@ -1,4 +1,4 @@
-"""Does something for each of many; one that fails is logged and holds up no other."""
+"""Works on one thing after another, so that one that is damaged holds up no other."""
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable
@@ -13,29 +13,31 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-async def for_each(
+async def each(
     things: Iterable[T],
-    do: Callable[[T], Awaitable[None]],
+    work: Callable[[T], Awaitable[None]],
     *,
     action: str,
     key: Callable[[T], str],
-) -> None:
-    """Do it with each; `action` and `key` name in the log what failed and for which one, which is never a person.
+) -> list[T]:
+    """Do `work` for each thing; those for which it failed. Raises StoreDown and StoreBusy: they concern all.
 
-    Raises StoreDown and StoreBusy: they would hit the next ones as well, and the next turn does what this one left.
+    Of a failure only its class and place are logged, with `action` and the `key` of the thing: the error may hold words.
     """
+    failed: list[T] = []
     for one in things:
         try:
-            await do(one)
+            await work(one)
         except StoreDown:
             raise
         except Exception as error:
-            # Its class and where in the code: the error itself may hold words.
+            failed.append(one)
             place = extract_tb(error.__traceback__)[-1]
             log.error(
-                "a job failed for one of many: %s in line %s of %s",
+                "could not be worked on: %s in line %s of %s",
                 type(error).__name__,
                 place.lineno,
                 Path(place.filename).name,
                 extra={"action": action, "key": key(one)},
             )
+    return failed

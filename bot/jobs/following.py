@@ -9,7 +9,7 @@ from bot.announcements import a_word
 from bot.cards.thanks import Thanks
 from bot.commands import Reported, pack
 from bot.ids import new_id
-from bot.jobs.each import for_each
+from bot.jobs.each import each
 from bot.jobs.locking import stewards
 from bot.jobs.returning import Returning
 from bot.model.delivery import DeliveryKind, Edit, Post
@@ -64,9 +64,7 @@ class Following:
         touched, self._touched = self._touched, set()
         try:
             # What is broken is looked at again by the hourly turn.
-            await for_each(
-                sorted(touched), self._look, action="round.unseen", key=lambda one: one[0]
-            )
+            await each(sorted(touched), self._look, action="round.unseen", key=lambda one: one[0])
         except StoreDown:
             self._touched |= touched
             raise
@@ -82,7 +80,7 @@ class Following:
         async def look(box: Box) -> None:
             await self._tidied(box) if box.team in there else await self._close(box)
 
-        await for_each(boxes, look, action="box.broken", key=_team_of)
+        await each(boxes, look, action="box.broken", key=_team_of)
 
     async def _tidied(self, box: Box) -> None:
         kind, _, n = box.topic.partition("/")
@@ -213,7 +211,7 @@ class Following:
             for box in sorted(boxes, key=lambda box: box in waiting[:1]):
                 await self._boxes.replace(box.team, box.topic)
 
-        await for_each(teams, tell, action="box.lost", key=str)
+        await each(teams, tell, action="box.lost", key=str)
 
     async def _tell(self, id: TeamId, slot: str) -> None:
         async with self._store.writing() as work:

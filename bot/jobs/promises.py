@@ -1,6 +1,6 @@
 """Looks after changes that wait until their team was told of them: applies them when their time has come."""
 
-from bot.jobs.each import for_each
+from bot.jobs.each import each
 from bot.model.place import TeamId
 from bot.ports import Clock
 from bot.promises import Promises
@@ -21,7 +21,7 @@ class Keeping:
         async with self._store.reading() as work:
             looks = await work.pending.looks()
         due = [team for team, look in looks.items() if look <= now]
-        await for_each(due, self._settle, action="promise.broken", key=str)
+        await each(due, self._settle, action="promise.broken", key=str)
 
     async def _settle(self, id: TeamId) -> None:
         async with self._store.writing() as work:

@@ -6,7 +6,7 @@ from bot.announcements import a_word
 from bot.commands import Pulse as Answer
 from bot.commands import pack
 from bot.commands.pulse import Wish
-from bot.jobs.each import for_each
+from bot.jobs.each import each
 from bot.model.delivery import DeliveryKind
 from bot.model.message import Button, Buttons, Message
 from bot.model.place import TeamId
@@ -56,8 +56,8 @@ class Pulses:
             await self._end(one, now)
 
         ending = [one for one in over if one.team in able]
-        await for_each(ending, end, action="pulse.broken", key=lambda one: one.team)
-        await for_each(able & asked.keys(), ask, action="pulse.unasked", key=str)
+        await each(ending, end, action="pulse.broken", key=lambda one: one.team)
+        await each(able & asked.keys(), ask, action="pulse.unasked", key=str)
 
     async def _ask(self, team: Team, n: int, now: datetime) -> None:
         at = in_window(team.rhythm.zone, now)

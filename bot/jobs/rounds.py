@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.jobs.closing import Closing
 from bot.jobs.durable import Durable
-from bot.jobs.each import for_each
+from bot.jobs.each import each
 from bot.jobs.following import Following
 from bot.jobs.locking import Locking
 from bot.model.errors import DeliveryError
@@ -63,7 +63,7 @@ class Rounds:
             due = await work.rounds.due(now, elapsed)
             failed = await work.lasting.failed()
         await self._open(ready, now)
-        await for_each(due, self._advance, action="round.broken", key=lambda one: one.team)
+        await each(due, self._advance, action="round.broken", key=lambda one: one.team)
         await self._following.work(failed)
         self._planned()
 
@@ -97,7 +97,7 @@ class Rounds:
         async def begin(one: tuple[Team, RoundSettings]) -> None:
             await self._begin(*one, now)
 
-        await for_each(ready[:OPENED], begin, action="round.unopened", key=lambda one: one[0].id)
+        await each(ready[:OPENED], begin, action="round.unopened", key=lambda one: one[0].id)
         if len(ready) > OPENED:
             self._again()
 

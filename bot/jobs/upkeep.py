@@ -5,7 +5,7 @@ import logging
 from collections.abc import Mapping
 
 from bot.handlers.returning import found
-from bot.jobs.each import for_each
+from bot.jobs.each import each
 from bot.jobs.following import Following
 from bot.model.errors import DeliveryError
 from bot.model.place import Workspace
@@ -52,7 +52,7 @@ class Upkeep:
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
             due = await work.removals.due(self._clock.now())
-        await for_each(due, self.erase, action="removal.broken", key=lambda one: one.platform)
+        await each(due, self.erase, action="removal.broken", key=lambda one: one.platform)
         await self._following.tidy()
         await sweep(self._store)
         await self._boxes.stir()
@@ -73,7 +73,7 @@ class Upkeep:
         """Resume the teams whose channel can be reached again."""
         async with self._store.reading() as work:
             lost = [team for team in await work.teams.lost() if _may_come_back(team)]
-        await for_each(lost, self._probe, action="probe.broken", key=lambda team: team.id)
+        await each(lost, self._probe, action="probe.broken", key=lambda team: team.id)
 
     async def _probe(self, seen: Team) -> None:
         if not await self._is_back(seen):

@@ -146,10 +146,17 @@ class Members:
             select(func.min(MemberRow.next_at)).where(MemberRow.leaving_on.is_(None))
         )
 
-    async def leave(self, id: str, on: date | None) -> None:
-        """Note the day on which everything of somebody who left is deleted; None for somebody who is back."""
+    async def leave(self, id: str, on: date) -> None:
+        """Note the day on which everything of somebody who left is deleted; told twice, the first time counts."""
+        first = func.coalesce(MemberRow.leaving_on, on)
         await self._session.execute(
-            update(MemberRow).where(MemberRow.id == id).values(leaving_on=on)
+            update(MemberRow).where(MemberRow.id == id).values(leaving_on=first)
+        )
+
+    async def come_back(self, id: str) -> None:
+        """Somebody who left is there again."""
+        await self._session.execute(
+            update(MemberRow).where(MemberRow.id == id).values(leaving_on=None)
         )
 
     async def leaving(self, today: date) -> list[str]:

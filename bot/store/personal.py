@@ -1,4 +1,4 @@
-"""Everything that Haven holds about one person: shown, exported and deleted from one list of places."""
+"""Everything that Haven holds about one person: shown, exported and deleted."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
@@ -43,7 +43,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "steward": ("member", "who"),
     "talk": ("id", "member", "expires_at", "sealed"),
 }
-"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
+"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long.
+
+Tests compare it with the schema, with what an export shows, and with what is left after everything was deleted.
+"""
 
 Entry = dict[str, str]
 
