@@ -72,13 +72,14 @@ class Locking:
     ) -> list[Outgoing]:
         """To whom something is given: asked once how they like it, or told that it is about to be posted.
 
-        Who has a note that waits for a steward is asked at the same moment, because it may be passed on, and is told of no
-        note, because it may not be.
+        Where stewards read everything, all are asked at the same moment, because most notes are passed on, and told of none.
+        A note that the rules hold asks nobody: it may hurt and never come, and then the question would have told of it.
         """
         platform = team.workspace.platform
         outgoing: list[Outgoing] = []
         coming = [note for note in notes if not waits_for_steward(note, one.reads)]
-        refs = sorted({ref for note in notes for ref in note.to})
+        asking = [note for note in notes if not note.held or note.read]
+        refs = sorted({ref for note in asking for ref in note.to})
         people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
         members = await work.members.of(platform, people, change=True)
         for person in people:
