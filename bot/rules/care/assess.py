@@ -28,8 +28,10 @@ def assess(text: str, locale: str) -> Assessment:
     if language_of(locale) not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
     strongest = Assessment(tier=Tier.NONE, source=Source.NOTHING)
-    for number, (part, weighed) in enumerate(weigh(read(text))):
-        one = _assessed(part, weighed)
+    reading = read(text)
+    for number, (part, weighed) in enumerate(weigh(reading)):
+        whole = number == 0 and reading.is_long
+        one = _assessed(part, weighed, [hit for hit in part.hits if hit.certain or not whole])
         if number == 0 or _RANK[one.tier] > _RANK[strongest.tier]:
             strongest = one
         if strongest.tier is Tier.CRISIS:
@@ -37,9 +39,12 @@ def assess(text: str, locale: str) -> Assessment:
     return strongest
 
 
-def _assessed(reading: Reading, weighed: Weighed) -> Assessment:
-    """The tier of a text, or of two of its sentences, by what was found in it."""
-    by_pattern = _strongest([_believed(hit, weighed) for hit in reading.hits])
+def _assessed(reading: Reading, weighed: Weighed, hits: list[Hit]) -> Assessment:
+    """The tier of a text, or of two of its sentences, by what was found in it.
+
+    Of a longer text as a whole, only plain words count: how much another pattern means is told by what stands beside it.
+    """
+    by_pattern = _strongest([_believed(hit, weighed) for hit in hits])
     by_weights = _by_weights(weighed, reading)
     if by_pattern is None or _RANK[by_weights.tier] > _RANK[by_pattern.tier]:
         return by_weights

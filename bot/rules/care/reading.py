@@ -73,9 +73,14 @@ class Reading:
         """Whether any sentence tells of something."""
         return any(sentence.told for sentence in self.sentences)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether there are more than two sentences, so that each two are read for themselves too."""
+        return len(self.sentences) > 2
+
     def windows(self) -> Iterator["Reading"]:
         """Each two sentences that follow one another, where there are more."""
-        if len(self.sentences) > 2:
+        if self.is_long:
             yield from (Reading(pair) for pair in pairwise(self.sentences))
 
 
