@@ -109,6 +109,7 @@ async def _moved(
         case PersonLeft():
             workspace = Workspace(platform=platform, ref=person.workspace)
             await work.personal.leave(workspace, person, (now + GRACE).date())
+            await work.lasting.give_up(work.members.id_of(platform, person))
         case PersonLeftChannel(channel=channel):
             team = await work.teams.at(platform, channel, change=True)
             if team is not None:

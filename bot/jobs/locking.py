@@ -70,11 +70,15 @@ class Locking:
     async def _asked(
         self, work: Work, team: Team, one: Round, notes: Sequence[Note], now: datetime
     ) -> list[Outgoing]:
-        """To whom something is given: asked once how they like it, or told that it is about to be posted."""
+        """To whom something is given: asked once how they like it, or told that it is about to be posted.
+
+        Who has a note that waits for a steward is asked at the same moment, because it may be passed on, and is told of no
+        note, because it may not be.
+        """
         platform = team.workspace.platform
         outgoing: list[Outgoing] = []
         coming = [note for note in notes if not waits_for_steward(note, one.reads)]
-        refs = sorted({ref for note in coming for ref in note.to})
+        refs = sorted({ref for note in notes for ref in note.to})
         people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
         members = await work.members.of(platform, people)
         for person in people:
@@ -82,10 +86,11 @@ class Locking:
             likes = member.preferences if member is not None else Preferences()
             slot = f"{one.n}/{work.members.id_of(platform, person)}"
             locale = likes.language or team.locale
+            if member is not None and member.leaving_on is not None:
+                continue  # who left is not to be written to
             if likes.thanks is None and not likes.asked_thanks:
-                if member is None or member.leaving_on is None:
-                    await work.members.save(platform, person, replace(likes, asked_thanks=True))
-                message = self._thanks.asks(team, locale)
+                await work.members.save(platform, person, replace(likes, asked_thanks=True))
+                message = self._thanks.asks(team, one.reads, locale)
                 outgoing.append(self._direct(team, DeliveryKind.ASKS, slot, person, message))
             elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(person.ref, coming):
                 when = self._words.moment(one.close_at, team.rhythm.zone, locale)

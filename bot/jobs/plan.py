@@ -90,6 +90,8 @@ class Planner:
         now = self._clock.now()
         async with self._store.writing() as work:
             due, damaged = await work.teams.claim_due(now, BATCH)
+            if not due and not damaged:
+                return 0
             own = await work.own_items.accepted([team.id for team, _ in due])
             self._thanking = await self._posts.thanking(work, [team for team, _ in due])
             signs = await Signs.read(work, [team.id for team, _ in due], now)

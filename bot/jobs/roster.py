@@ -6,20 +6,16 @@ from datetime import datetime, timedelta
 from bot.cards import Cards
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
-from bot.jobs.closing import Closing
 from bot.jobs.contacts import Reviewing
 from bot.jobs.counting import Counting
-from bot.jobs.durable import Durable
-from bot.jobs.following import Following
 from bot.jobs.letters import Postman
-from bot.jobs.locking import Locking
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
 from bot.jobs.promises import Keeping
 from bot.jobs.pulses import Pulses
 from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
-from bot.jobs.rounds import Rounds
+from bot.jobs.thanking import thanking
 from bot.jobs.turns import Turns
 from bot.jobs.upkeep import Upkeep
 from bot.library import Library
@@ -90,28 +86,16 @@ class Jobs:
         postman = Postman(
             store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
         )
-        self._following = Following(
-            store=store, boxes=boxes, words=words, clock=clock, entropy=entropy
-        )
-        telling = Durable(words, entropy, durable=durable)
-        self._rounds = Rounds(
+        self._rounds, self._following = thanking(
             store=store,
             boxes=boxes,
-            platforms=platforms,
-            locking=Locking(
-                store=store,
-                boxes=boxes,
-                words=words,
-                clock=clock,
-                entropy=entropy,
-                durable=telling,
-            ),
-            closing=Closing(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
-            following=self._following,
+            words=words,
             clock=clock,
+            entropy=entropy,
+            platforms=platforms,
+            durable=durable,
             again=self._wake_rounds,
             planned=self._wake_relay,
-            durable=telling,
         )
         pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)
         self._rounding = Turns("rounds", self._rounds.work)
@@ -205,7 +189,7 @@ class Jobs:
             due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self._platforms)
             due_people = (await work.members.next_due(), await work.letters.next_due())
             due_change = await work.pending.next_look()
-        due_round = await self._rounds.next_moment()
+            due_round = await self._rounds.next_moment(work)
         moments = (due_team, due_delivery, due_change, due_round, *due_people)
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None

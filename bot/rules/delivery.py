@@ -96,6 +96,9 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
     }
 )
 
+ANONYMOUS = (DeliveryKind.ROUND, DeliveryKind.THANKS)
+"""What a lockdown stops."""
+
 
 def backoff(attempt: int, fraction: float) -> timedelta:
     """The wait after a failed try: full jitter under a ceiling that doubles from 2 s to 300 s.

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.model.delivery import DeliveryKind
 from bot.model.place import Person, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.store.change_tables import ChangeRow, PendingRow
@@ -85,7 +86,7 @@ class Personal:
     async def leave_team(self, workspace: Workspace, team: TeamId, person: Person) -> None:
         """Somebody left a team: what is theirs there ends at once. What they set for themself holds in the workspace.
 
-        An admin of the workspace is still told what admins must know of that team.
+        An admin of the workspace is still told what admins must know of that team, and a note of thanks still arrives.
         """
         id = self._members.id_of(workspace.platform, person)
         await self._reactions.forget(workspace, person, team)
@@ -100,7 +101,11 @@ class Personal:
             )
         if not await self._admin(workspace, person):
             await self._session.execute(
-                delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)
+                delete(DeliveryRow).where(
+                    DeliveryRow.team_id == team,
+                    DeliveryRow.member == id,
+                    DeliveryRow.kind != DeliveryKind.THANKS,
+                )
             )
 
     async def forget(self, workspace: Workspace, person: Person) -> None:

@@ -209,6 +209,11 @@ class Teams:
         statement = select(TeamRow).where(TeamRow.id.in_(ids)).order_by(TeamRow.id)
         return {team.id: team for team in await self._found(statement, change=change)}
 
+    async def there(self, ids: Collection[TeamId]) -> frozenset[TeamId]:
+        """Those of these teams that there are, whether their rows can be read or not."""
+        found = await self._session.scalars(select(TeamRow.id).where(TeamRow.id.in_(ids)))
+        return frozenset(TeamId(id) for id in found)
+
     async def running(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:
         """The same, but for those that can not be read: whoever looks often must not say so each time; the planner does."""
         rows = await self._session.scalars(select(TeamRow).where(TeamRow.id.in_(ids)))

@@ -247,7 +247,7 @@ hello =
 # $zone is a time zone, $next a day and time in words
 setup-done = { $team } is set up in the zone { $zone }. The next practice comes: { $next }. It will look like this:
 leave-sure = Leave { $team } and delete its settings, its own practices and what it was shown?
-leave-done = I have left { $team } and deleted everything about it.
+leave-done = I have left { $team } and deleted everything about it. Thank-yous that still waited go within the hour.
 quiet-gentle-done = Only gentle practices come until { $until }.
 quiet-nothing-done = Nothing comes until { $until }.
 log-title = What admins changed
@@ -880,6 +880,8 @@ note-despair =
 alone-post = If fewer than { $least } such notes come together within 14 days, it is posted anyway.
 alone-private = If fewer than { $least } such notes come together within 14 days, it is given only to them.
 alone-drop = If fewer than { $least } such notes come together within 14 days, it is dropped.
+# $least is the least number of notes in the rounds after the one that is open
+alone-next = From the next round on it takes { $least }.
 circle-none = { $count ->
         [0] Nobody else could have written this, so I do not call it anonymous.
         [one] Only one person could have written this, so I do not call it anonymous.
@@ -906,6 +908,10 @@ mail-deed = A volunteer read this and asks: could you say what they did? Then yo
 mail-kinder = A volunteer read this and thinks that some of it could hurt. You could say it in another way and send it again:
 mail-private = A volunteer read this and thinks that some of it is private. You could leave that out and send it again:
 mail-dropped = A volunteer read this and did not pass it on:
+# $person is somebody's name
+mail-left = { $person } is no longer here, so I could not pass this on:
+mail-left-several = They are no longer here, so I could not pass this on:
+mail-removed = I could not pass this on, and nothing of it is kept any more. It was kind of you all the same.
 mail-undelivered = I could not reach them in private, so this may not have arrived:
 
 tone-compared = It praises by comparing with something lower.
@@ -966,6 +972,11 @@ like-asked =
     Somebody in { $team } thanked you. How do you like to be thanked? Until you say so, in private.
 
     I ask this once. You can change it with /haven me.
+# $team is the name of a channel; notes there are read first, so nobody is told yet that there is one for them
+like-asked-before =
+    People in { $team } thank one another. How do you like to be thanked? Until you say so, in private.
+
+    I ask this once. You can change it with /haven me.
 like-public = Thank you. Notes for you are shown in the channel from now on.
 like-private = Thank you. Notes for you come to you alone from now on.
 like-not_now = Thank you. No notes are passed on to you from now on. Nobody is told why.
@@ -1021,6 +1032,7 @@ trust-style =
     In a test with eight invented writers, a program that knew twelve earlier messages of each guessed who gave 27 of 48 notes in their own words, and 19 of 48 in the fields of the form; by pure chance it would be 6.
 trust-off = Thanks in rounds are switched off here.
 trust-rounds = In this team at least { $least } notes without a name come out together, or they wait for up to 14 days.
+trust-next = From the next round on:
 trust-readers-none = Nobody reads notes before they go out. What the rules find hurtful goes back to whoever wrote it, and is not kept.
 trust-readers-held = A steward reads what the rules find hurtful before it goes out: the note and whom it is for, never who wrote it.
 trust-readers-every = A steward reads every note before it goes out: the note and whom it is for, never who wrote it.

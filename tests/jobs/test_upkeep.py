@@ -10,6 +10,8 @@ import pytest
 from bot.commands import Pause, Skip
 from bot.entropy import SeededEntropy
 from bot.jobs.following import Following
+from bot.jobs.presence import Presence
+from bot.jobs.returning import Returning
 from bot.jobs.upkeep import Upkeep
 from bot.library import content_root
 from bot.model.facts import Facts
@@ -75,6 +77,12 @@ async def test_a_team_that_breaks_or_hangs_does_not_end_the_probe(tmp_path: Path
                 words=Words.load(content_root()),
                 clock=world.clock,
                 entropy=SeededEntropy(1),
+                returning=Returning(
+                    store=world.store,
+                    boxes=world.haven.boxes,
+                    clock=world.clock,
+                    presence=Presence(store=world.store, platforms=platforms),
+                ),
             ),
             patience=0.05,
         )
