@@ -13,7 +13,8 @@ from adapters.discord.marks import is_marked, nonce_of
 from adapters.discord.places import may_read_history
 from adapters.discord.render import render
 from adapters.discord.rest import Denied, Rest
-from adapters.discord.trouble import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
+from adapters.discord.threads import done_in, open_thread
+from adapters.discord.trouble import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
 from bot.model.errors import Malformed
 from bot.model.message import Message, called
@@ -89,7 +90,8 @@ class Posting:
                 return spot.receipt(GONE)
             if error.code != UNKNOWN_CHANNEL or not isinstance(delivery.to, Thread):
                 raise
-        await _open_thread(client, _standing(delivery))
+        above = _standing(delivery)
+        await open_thread(client, above.workspace, above.channel, above.message)
         return await _said(client, spot, delivery, message)
 
     async def _spot(self, client: discord.Client, delivery: Delivery) -> Spot:
@@ -121,14 +123,16 @@ class Posting:
         self, client: discord.Client, delivery: Delivery, view: discord.ui.LayoutView
     ) -> Receipt:
         spot = _standing(delivery)
-        message = _partial(client, spot)
-        await message.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
+        message, nobody = _partial(client, spot), discord.AllowedMentions.none()
+        await done_in(
+            client, spot.channel, lambda: message.edit(view=view, allowed_mentions=nobody)
+        )
         return spot.receipt(spot.message)
 
     async def _delete(self, client: discord.Client, delivery: Delivery) -> Receipt:
         spot = _standing(delivery)
         try:
-            await _partial(client, spot).delete()
+            await done_in(client, spot.channel, _partial(client, spot).delete)
         except discord.NotFound as error:
             if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
                 raise
@@ -159,32 +163,6 @@ def _bells(message: Message) -> discord.AllowedMentions:
     return discord.AllowedMentions(
         everyone=False, users=False, roles=roles or False, replied_user=False
     )
-
-
-async def _open_thread(client: discord.Client, above: Spot) -> None:
-    """Open the thread under a post, named after it."""
-    guild = await client.fetch_guild(int(above.workspace))
-    channel = await guild.fetch_channel(int(above.channel))
-    if not isinstance(channel, discord.TextChannel):
-        raise Malformed("there are no threads in a channel of that kind")
-    try:
-        post = await channel.fetch_message(int(above.message))
-        name = _name(post)
-    except discord.Forbidden:
-        name = "Haven"  # without the right to read what stands there
-    try:
-        await channel.get_partial_message(int(above.message)).create_thread(name=name)
-    except discord.HTTPException as error:
-        if error.code == UNKNOWN_MESSAGE:
-            raise Malformed("somebody deleted the post above") from error
-        if error.code != THREAD_EXISTS:  # somebody else was quicker
-            raise
-
-
-def _name(post: discord.Message) -> str:
-    texts = [one for one in post.components if isinstance(one, discord.TextDisplay)]
-    line = texts[0].content.split("\n")[0].removeprefix("### ") if texts else ""
-    return line.replace("\\", "")[:100] or "Haven"
 
 
 async def _is_readable(client: discord.Client, delivery: Delivery, spot: Spot) -> bool:

@@ -137,7 +137,7 @@ _Bytes = Annotated[
 
 
 class File(_Part):
-    """A file that a delivery brings along, only where somebody asked for one; it changes nothing else of a message.
+    """A file that a post brings along, only where somebody asked for one; in anything else it is what `says` tells.
 
     `says` is what people get who do not see a picture, and for any other file what is in it. `media` is its type, such as
     `text/markdown`. The name is cleaned, so that it can neither lead anywhere nor look like another one.

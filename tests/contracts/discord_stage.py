@@ -7,9 +7,10 @@ from pydantic import AnyUrl, HttpUrl, SecretStr
 
 from adapters.discord.platform import DiscordPlatform, Timing
 from adapters.discord.settings import DiscordSettings
+from bot.cli.platforms import specs
 from bot.commands import COMMANDS
 from bot.entropy import SeededEntropy
-from bot.model.place import Channel, Direct, Group, Person, Place
+from bot.model.place import Channel, Circle, Direct, Group, Person, Place
 from bot.ports import Clock
 from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.shelf import MemoryShelf
@@ -54,6 +55,10 @@ class DiscordStage:
         self.admin = Person(workspace=self.acme.id, ref=self.people["ann"].id)
         self.member = Person(workspace=self.acme.id, ref=self.people["ben"].id)
         self.third = Person(workspace=self.acme.id, ref=self.people["cleo"].id)
+        readers = fake.role(self.acme, "readers", self.people["ben"], mentionable=True)
+        self.circle = Circle(workspace=self.acme.id, ref=readers.id)
+        self.called = "@readers"
+        self.outside = self.third
         self._known: set[str] = set()
         self._sent: dict[str, Interaction] = {}
 
@@ -82,6 +87,19 @@ class DiscordStage:
 
     async def overhears(self, person: Person, group: Group) -> list[str]:
         return [one.text for one in self._in_groups(person)]
+
+    async def rung(self) -> list[Person]:
+        known = {one.id: Person(workspace=self.acme.id, ref=one.id) for one in self.people.values()}
+        rung = {id for one in self.general.messages.values() for id in one.pinged}
+        return [person for id, person in known.items() if id in rung]
+
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        who, writer = self._who(person), self._who(author)
+        await writer.says("I have cleaned the kitchen", in_=self.general)
+        name = next(str(one.shortcut) for one in specs("en") if one.word == word)
+        done = await who.uses(name, on=who.newest(self.general))
+        assert done is not None, who.trouble
+        return await self._answer(who)
 
     async def leaves(self, person: Person) -> None:
         self.fake.happened.leaves(self.acme, self._who(person).user)
@@ -167,7 +185,8 @@ class DiscordStage:
         return [self.fake.world.users[id] for id in value.split(",")]
 
     def _named(self, id: str) -> str:
-        return f"@{self.fake.world.users[id].name}"
+        known = self.acme.roles if id.startswith("&") else self.fake.world.users
+        return f"@{known[id.removeprefix('&')].name}"
 
     def _who(self, person: Person) -> Somebody:
         return next(one for one in self.people.values() if one.id == person.ref)

@@ -63,9 +63,9 @@ class SlackStage:
             case Channel():
                 shown = self._public(self.general)
             case Direct(person=person):
-                shown = self._public(self._who(person).dm)
+                shown = self._public(self._who(person).dm, person)
             case Group(people=people):
-                shown = self._public(self.acme.direct(*(one.ref for one in people)))
+                shown = self._public(self.acme.direct(*(one.ref for one in people)), people[0])
             case _:
                 posts = self.people["ann"].sees(self.general)
                 shown = [
@@ -76,6 +76,12 @@ class SlackStage:
     async def overhears(self, person: Person, group: Group) -> list[str]:
         groups = [one for one in self.acme.conversations.values() if one.kind == "mpim"]
         return [one.text for place in groups for one in self._who(person).sees(place)]
+
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        who, writer = self._who(person), self._who(author)
+        await writer.types("I have cleaned the kitchen", in_=self.general)
+        await who.shortcut(word, on=who.sees(self.general)[-1])
+        return _shown(await who.answered())
 
     async def leaves(self, person: Person) -> None:
         user = self._who(person).user
@@ -134,8 +140,9 @@ class SlackStage:
     def _who(self, person: Person) -> Somebody:
         return next(one for one in self.people.values() if one.id == person.ref)
 
-    def _public(self, place: Conversation) -> list[Shown]:
-        return [one for one in self.people["ann"].sees(place) if not one.ephemeral]
+    def _public(self, place: Conversation, reader: Person | None = None) -> list[Shown]:
+        who = self._who(reader or self.admin)
+        return [one for one in who.sees(place) if not one.ephemeral]
 
     def _found(self, on: Seen, who: Somebody) -> Shown | None:
         everything = [one for place in self.acme.conversations.values() for one in who.sees(place)]

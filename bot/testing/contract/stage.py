@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from bot.model.place import Channel, Direct, Group, Person, Place
+from bot.model.place import Channel, Circle, Direct, Group, Person, Place
 from bot.ports import Platform
 
 
@@ -161,6 +161,30 @@ class GroupStage(Stage, Protocol):
 
     async def leaves(self, person: Person) -> None:
         """Somebody leaves the workspace, or is deactivated there."""
+        ...
+
+
+@runtime_checkable
+class CircleStage(Stage, Protocol):
+    """An adapter of a platform with circles: in one of them is the member, and neither the admin nor somebody outside."""
+
+    @property
+    def circle(self) -> Circle:
+        """One that a post may call."""
+        ...
+
+    @property
+    def called(self) -> str:
+        """How the platform shows it when it is called."""
+        ...
+
+    @property
+    def outside(self) -> Person:
+        """Somebody in the channel who is in no circle, and no admin."""
+        ...
+
+    async def rung(self) -> list[Person]:
+        """Whose bells posts in the channel rang so far."""
         ...
 
 

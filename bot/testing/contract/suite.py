@@ -10,6 +10,7 @@ import pytest
 from bot.testing.clock import FakeClock
 from bot.testing.contract.asking import PROMPTLY, AskingContract, Scene
 from bot.testing.contract.carrying import CarryingContract
+from bot.testing.contract.circling import CirclingContract
 from bot.testing.contract.failing import FailingContract
 from bot.testing.contract.grouping import GroupingContract
 from bot.testing.contract.sending import SendingContract
@@ -22,6 +23,7 @@ class AdapterContract(
     SendingContract,
     CarryingContract,
     GroupingContract,
+    CirclingContract,
     FailingContract,
     AskingContract,
     ThankingContract,

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from adapters.discord.groups import FINISHED, tag_of
-from bot.model.delivery import Absent, Delivery, Post, Receipt
+from bot.model.delivery import Absent, Delete, Delivery, Edit, Post, Receipt
 from bot.model.errors import Gone, Malformed, Scope, Unknown
 from bot.model.place import DeliveryId, Group, Person
 from bot.testing.contract.builders import a_delivery, says
@@ -128,6 +128,35 @@ async def test_people_of_two_servers_are_no_group(scene: Scene) -> None:
     to = replace(a_group(scene), people=(scene.person(scene.ann), stranger))
     with pytest.raises(Malformed):
         await scene.platform.send(a_note(scene, to=to))
+
+
+@pytest.mark.parametrize("locked", [False, True])
+async def test_a_note_in_a_thread_that_was_put_away_can_be_changed(
+    scene: Scene, *, locked: bool
+) -> None:
+    receipt = await scene.platform.send(a_note(scene))
+    [thread] = threads(scene)
+    thread.archived, thread.locked = True, locked
+    edit = Edit(of=DeliveryId("one"), message=says("another word"))
+    change = a_delivery(edit, a_group(scene), id=DeliveryId("two"), of=receipt)
+    if locked:  # an admin wants nothing to happen there any more
+        with pytest.raises(Malformed):
+            await scene.platform.send(change)
+    else:
+        await scene.platform.send(change)
+    told = "one for you" if locked else "another word"
+    assert [one.text for one in scene.ben.sees(thread)] == [told]
+
+
+async def test_a_deleted_note_is_gone_also_from_a_thread_that_was_put_away(scene: Scene) -> None:
+    receipt = await scene.platform.send(a_note(scene))
+    [thread] = threads(scene)
+    thread.archived = True
+    delete = a_delivery(
+        Delete(of=DeliveryId("one")), a_group(scene), id=DeliveryId("two"), of=receipt
+    )
+    await scene.platform.send(delete)
+    assert scene.ben.sees(thread) == []
 
 
 async def test_a_note_is_looked_for_where_it_stands(scene: Scene) -> None:

@@ -38,7 +38,7 @@ async def test_a_file_that_nobody_sees_yet_is_tried_again_later(
             await scene.platform.send(with_a_file(scene))
         assert scene.slack.api.asked("files.completeUploadExternal") == []
         await scene.platform.send(with_a_file(scene))
-        assert [len(one.files) for one in scene.ann.sees(scene.ben.dm)] == [1]
+        assert [len(one.files) for one in scene.ben.sees(scene.ben.dm)] == [1]
 
 
 @pytest.mark.parametrize(
