@@ -40,6 +40,7 @@ from bot.commands.mine import Mine
 from bot.commands.move import Move
 from bot.commands.naming import typed_command
 from bot.commands.notquite import NotQuite
+from bot.commands.parcel import Parcel
 from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -57,6 +58,7 @@ from bot.commands.report import Report
 from bot.commands.reported import Reported
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
+from bot.commands.retention import Retention
 from bot.commands.retire import Retire
 from bot.commands.rounds import Rounds
 from bot.commands.search import Search
@@ -121,6 +123,7 @@ __all__ = [
     "Mine",
     "Move",
     "NotQuite",
+    "Parcel",
     "PassOn",
     "Pause",
     "Practice",
@@ -136,6 +139,7 @@ __all__ = [
     "Reported",
     "Resend",
     "Resume",
+    "Retention",
     "Retire",
     "Rounds",
     "Search",

@@ -42,6 +42,7 @@ from bot.commands.me import Me
 from bot.commands.mine import Mine
 from bot.commands.move import Move
 from bot.commands.notquite import NotQuite
+from bot.commands.parcel import Parcel
 from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -57,6 +58,7 @@ from bot.commands.report import Report
 from bot.commands.reported import Reported
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
+from bot.commands.retention import Retention
 from bot.commands.retire import Retire
 from bot.commands.rounds import Rounds
 from bot.commands.search import Search
@@ -113,6 +115,7 @@ _ALL: tuple[type[Command], ...] = (
     Entries,
     Search,
     Takeout,
+    Parcel,
     Erase,
     KeepFor,
     Support,
@@ -146,6 +149,7 @@ _ALL: tuple[type[Command], ...] = (
     DropContact,
     Rounds,
     Lockdown,
+    Retention,
     Queue,
     PassOn,
     SendBack,

@@ -58,9 +58,9 @@ class Locking:
         notes = Sheet.read(await self._boxes.read(team.id, one.box)).notes
         done = locked(one, team.rhythm.zone, now)
         async with self._store.writing() as work:
+            outgoing = await self._asked(work, team, done, notes, now)
             if after is not None:
                 await work.rounds.open(after)
-            outgoing = await self._asked(work, team, done, notes, now)
             outgoing += await self._stewards(work, team, done, notes, now)
             await work.outbox.plan(outgoing)
             await work.rounds.advance(done)
@@ -81,7 +81,7 @@ class Locking:
         asking = [note for note in notes if not note.held or note.read]
         refs = sorted({ref for note in asking for ref in note.to})
         people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
-        members = await work.members.of(platform, people)
+        members = await work.members.of(platform, people, change=True)
         for person in people:
             member = members.get(person)
             likes = member.preferences if member is not None else Preferences()

@@ -237,4 +237,7 @@ def _settled(one: Outcome) -> dict[str, object]:
 
 
 def _leaves_nothing(one: Outcome) -> bool:
-    return one.state is State.SENT and one.claimed.delivery.kind in _PRIVATE
+    kind = one.claimed.delivery.kind
+    if one.state is State.DEAD:
+        return POLICIES[kind].fleeting
+    return one.state is State.SENT and kind in _PRIVATE
