@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,7 +41,7 @@ class Nowhere:
         """Listen to nobody."""
         await asyncio.Event().wait()
 
-    async def check(self) -> list[Finding]:
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
         """There is nothing to check."""
         return []
 

@@ -120,8 +120,11 @@ class Platform(Protocol):
         """Listen to the platform until cancelled."""
         ...
 
-    async def check(self) -> list[Finding]:
-        """One line for each thing that has to be right before it can work."""
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """One line for each thing that has to be right before it can work.
+
+        `channels` are those in which something is posted: a line for each with which something is wrong, one for the others.
+        """
         ...
 
     async def look(self, at: Channel | Person) -> Facts:

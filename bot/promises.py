@@ -89,7 +89,7 @@ class Promises:
 
     async def settle(self, work: Work, team: Team, now: datetime) -> None:
         """Apply what the team has known for long enough, and tell again what did not reach it in time."""
-        for one in await work.pending.waiting([team.id]):
+        for one in await work.pending.waiting(team.id):
             pending, changed = one.pending, one.pending.changed
             if changed.setting not in self._promises:
                 continue  # a newer program beside this one knows it

@@ -1,25 +1,30 @@
 """What has to be right on Discord's side, one line each."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 import discord
 
 from adapters.discord.invite import link
 from adapters.discord.places import NEEDED
 from adapters.discord.rest import Denied, Rest
+from adapters.discord.rooms import examine_rooms
 from adapters.discord.settings import PORTAL, DiscordSettings
 from bot.model.errors import DeliveryError, Gone
 from bot.model.facts import Finding
+from bot.model.place import Channel
 
 MOST_GUILDS = 20
 
 
-async def examine(rest: Rest, settings: DiscordSettings) -> AsyncIterator[Finding]:
-    """Findings about the token, the application, and each server."""
+async def examine(
+    rest: Rest, settings: DiscordSettings, channels: Sequence[Channel] = ()
+) -> AsyncIterator[Finding]:
+    """Findings about the token, the application, each server, and the channels of teams."""
     try:
         async with rest.calls() as client:
             found = await _application(client, settings)
             found += await _guilds(client)
+            found += await examine_rooms(client, channels)
     except Gone:
         yield _finding(
             ok=False, says=f"Discord does not know this token; make a new one at {PORTAL}"

@@ -12,6 +12,7 @@ NEEDED: dict[str, str] = {
 }
 OPTIONAL: dict[str, str] = {
     "read_message_history": "to find out, after a crash, whether a message was posted (else an admin is asked)",
+    "create_private_threads": "to open a conversation of two or three people in a private thread, if your team wants such",
     "view_audit_log": "to greet the person who invited Haven, instead of nobody",
 }
 

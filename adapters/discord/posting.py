@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from io import BytesIO
 
 import discord
 from discord.abc import Messageable
 
+from adapters.discord.groups import Groups
 from adapters.discord.homes import Homes
 from adapters.discord.marks import is_marked, nonce_of
 from adapters.discord.places import may_read_history
 from adapters.discord.render import render
 from adapters.discord.rest import Denied, Rest
-from adapters.discord.trouble import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
+from adapters.discord.threads import done_in, open_thread
+from adapters.discord.trouble import UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, meaning
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
 from bot.model.errors import Malformed
 from bot.model.message import Message, called
@@ -21,8 +24,8 @@ LOOK_BACK = timedelta(seconds=150)
 """How long before the first try a post may have been made, by clocks that differ."""
 MOST_LOOKED_AT = 500
 """Messages of a channel that are looked at where nobody knows when a post was tried first."""
-_GONE = "0"
-"""Stands in a receipt for the id of a message that somebody deleted before we had heard of it."""
+GONE = "0"
+"""Stands in a receipt for an id that we never heard, of a message that can not be changed or deleted by us."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,7 @@ class Posting:
     def __init__(self, rest: Rest, homes: Homes) -> None:
         self._rest = rest
         self._homes = homes
+        self._groups = Groups()
 
     async def send(self, delivery: Delivery) -> Receipt:
         """Carry a delivery out. Raises TryLater, Unknown, Gone or Malformed."""
@@ -65,7 +69,9 @@ class Posting:
             return CannotTell()
         try:
             async with self._rest.calls() as client:
-                spot = await self._spot(client, delivery)
+                spot = await self._there_already(client, delivery)
+                if spot is None:
+                    return Absent()
                 if not await _is_readable(client, delivery, spot):
                     return CannotTell()
                 return await _found(client, delivery, spot)
@@ -81,10 +87,11 @@ class Posting:
         except discord.NotFound as error:
             if error.code == UNKNOWN_MESSAGE:
                 # The nonce is known and its message is not there: it was sent, and somebody deleted it.
-                return spot.receipt(_GONE)
+                return spot.receipt(GONE)
             if error.code != UNKNOWN_CHANNEL or not isinstance(delivery.to, Thread):
                 raise
-        await _open_thread(client, _standing(delivery))
+        above = _standing(delivery)
+        await open_thread(client, above.workspace, above.channel, above.message)
         return await _said(client, spot, delivery, message)
 
     async def _spot(self, client: discord.Client, delivery: Delivery) -> Spot:
@@ -99,21 +106,33 @@ class Posting:
                 conversation = await client.create_dm(discord.Object(int(_number(person.ref))))
                 self._homes.note(person)
                 return Spot(workspace=person.workspace, channel=str(conversation.id))
-            case Group():
-                raise Malformed("bots can not open a conversation of several people on Discord")
+            case Group(near=near) as group:
+                thread = await self._groups.opened(client, group)
+                return Spot(workspace=near.workspace, channel=str(thread.id))
+
+    async def _there_already(self, client: discord.Client, delivery: Delivery) -> Spot | None:
+        """Where a post is looked for; None for a group that was never written to."""
+        if not isinstance(delivery.to, Group):
+            return await self._spot(client, delivery)
+        thread = await self._groups.found(client, delivery.to)
+        return (
+            Spot(workspace=delivery.to.near.workspace, channel=str(thread.id)) if thread else None
+        )
 
     async def _edit(
         self, client: discord.Client, delivery: Delivery, view: discord.ui.LayoutView
     ) -> Receipt:
         spot = _standing(delivery)
-        message = _partial(client, spot)
-        await message.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
+        message, nobody = _partial(client, spot), discord.AllowedMentions.none()
+        await done_in(
+            client, spot.channel, lambda: message.edit(view=view, allowed_mentions=nobody)
+        )
         return spot.receipt(spot.message)
 
     async def _delete(self, client: discord.Client, delivery: Delivery) -> Receipt:
         spot = _standing(delivery)
         try:
-            await _partial(client, spot).delete()
+            await done_in(client, spot.channel, _partial(client, spot).delete)
         except discord.NotFound as error:
             if error.code not in (UNKNOWN_MESSAGE, UNKNOWN_CHANNEL):
                 raise
@@ -123,8 +142,14 @@ class Posting:
 async def _said(
     client: discord.Client, spot: Spot, delivery: Delivery, message: Message
 ) -> Receipt:
+    files = [
+        discord.File(BytesIO(one.body), filename=one.name, description=one.says)
+        for one in message.files
+    ]
     sent = await _there(client, spot).send(
-        view=render(message, delivery.id),
+        view=render(message, delivery.id, attached=True),
+        # In several parts only where there are files; the library would describe an empty list as well.
+        files=files or discord.utils.MISSING,
         nonce=nonce_of(delivery),
         allowed_mentions=_bells(message),
         suppress_embeds=True,
@@ -140,37 +165,17 @@ def _bells(message: Message) -> discord.AllowedMentions:
     )
 
 
-async def _open_thread(client: discord.Client, above: Spot) -> None:
-    """Open the thread under a post, named after it."""
-    guild = await client.fetch_guild(int(above.workspace))
-    channel = await guild.fetch_channel(int(above.channel))
-    if not isinstance(channel, discord.TextChannel):
-        raise Malformed("there are no threads in a channel of that kind")
-    try:
-        post = await channel.fetch_message(int(above.message))
-        name = _name(post)
-    except discord.Forbidden:
-        name = "Haven"  # without the right to read what stands there
-    try:
-        await channel.get_partial_message(int(above.message)).create_thread(name=name)
-    except discord.HTTPException as error:
-        if error.code == UNKNOWN_MESSAGE:
-            raise Malformed("somebody deleted the post above") from error
-        if error.code != THREAD_EXISTS:  # somebody else was quicker
-            raise
-
-
-def _name(post: discord.Message) -> str:
-    texts = [one for one in post.components if isinstance(one, discord.TextDisplay)]
-    line = texts[0].content.split("\n")[0].removeprefix("### ") if texts else ""
-    return line.replace("\\", "")[:100] or "Haven"
-
-
 async def _is_readable(client: discord.Client, delivery: Delivery, spot: Spot) -> bool:
     """Whether a history that does not show the post means anything: Discord shows an empty one to who may not read."""
     if isinstance(delivery.to, Direct):
         return True
-    channel = _standing(delivery).channel if isinstance(delivery.to, Thread) else spot.channel
+    match delivery.to:
+        case Thread():
+            channel = _standing(delivery).channel
+        case Group(near=near):
+            channel = near.ref
+        case _:
+            channel = spot.channel
     return await may_read_history(client, spot.workspace, channel)
 
 
@@ -197,7 +202,7 @@ def _partial(client: discord.Client, spot: Spot) -> discord.PartialMessage:
 def _standing(delivery: Delivery) -> Spot:
     """The message that a delivery changes, deletes or answers."""
     parts = delivery.of.ref.split(" ") if delivery.of else []
-    if len(parts) != 3 or not all(map(str.isdecimal, parts[1:])) or parts[2] == _GONE:
+    if len(parts) != 3 or not all(map(str.isdecimal, parts[1:])) or parts[2] == GONE:
         raise Malformed("there is no such post")
     return Spot(workspace=parts[0], channel=parts[1], message=parts[2])
 

@@ -17,6 +17,7 @@ from bot.model.message import (
     Call,
     Code,
     Divider,
+    File,
     Mention,
     Message,
     Note,
@@ -41,13 +42,17 @@ View = ui.LayoutView
 Item = ui.Item[Any]
 
 
-def render(message: Message, on: str = "", carry: Carry | None = None) -> View:
+def render(
+    message: Message, on: str = "", carry: Carry | None = None, *, attached: bool = False
+) -> View:
     """The message. `on` is the delivery that it is; empty for a private reply, whose buttons may need `carry`.
+
+    With `attached` its files are sent along under their names; else there stands what is in them.
 
     What is too long for Discord is shortened. Texts that follow one another are one text display, so that the first one,
     which is all that a push notice shows, says as much as it can.
     """
-    drawing = _Drawing(on, carry)
+    drawing = _Drawing(on, carry, attached=attached)
     if message.push:
         drawing.say(message.push)
     for block in message.blocks:
@@ -62,8 +67,9 @@ def render(message: Message, on: str = "", carry: Carry | None = None) -> View:
 class _Drawing:
     """Counts what is left of the room that one message has."""
 
-    def __init__(self, on: str, carry: Carry | None) -> None:
+    def __init__(self, on: str, carry: Carry | None, *, attached: bool) -> None:
         self._on = on
+        self._attached = attached
         self._carry = carry
         self._left = MOST_TEXT
         self._components = 0
@@ -84,6 +90,14 @@ class _Drawing:
                 self._put(ui.Separator(id=self._id()))
             case Buttons():
                 self._row(block)
+            case File() if self._attached and block.is_picture:
+                self._flush()
+                self._put(ui.MediaGallery(_picture(block), id=self._id()))
+            case File():
+                self.add(Note(spans=text(block.says)))
+                if self._attached:
+                    self._flush()
+                    self._put(ui.File(_address(block), id=self._id()))
             case _:
                 line = _line(block, self._room())
                 if line:
@@ -134,6 +148,14 @@ class _Drawing:
         style = discord.ButtonStyle.primary if button.primary else discord.ButtonStyle.secondary
         shown = label(button.label, MOST_IN_LABEL)
         return ui.Button(label=shown, custom_id=custom_id, style=style)
+
+
+def _picture(file: File) -> discord.MediaGalleryItem:
+    return discord.MediaGalleryItem(_address(file), description=file.says)
+
+
+def _address(file: File) -> str:
+    return f"attachment://{file.name}"
 
 
 def _line(block: Title | Paragraph | Quote | Note | Code | Bullets, room: int) -> str:

@@ -1,7 +1,7 @@
 """What one person sees of an answer: the ways in which Discord lets an interaction be answered."""
 
 import logging
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from enum import Enum
 from typing import Any, cast
 
@@ -14,6 +14,8 @@ from adapters.discord.trouble import ALREADY_ANSWERED, UNKNOWN_INTERACTION
 log = logging.getLogger(__name__)
 
 Interaction = discord.Interaction[Any]
+Add = Callable[[ui.LayoutView], Awaitable[bool]]
+"""Shows one more message; False if that is not possible any more."""
 _NOBODY_WAITS = frozenset({UNKNOWN_INTERACTION, ALREADY_ANSWERED})
 
 
@@ -61,13 +63,18 @@ class Screen:
             case How.PRESSED if self._is_private and (instead or self._in_place):
                 await told(self._interaction.edit_original_response(view=view))
             case How.PRESSED if self._is_alone and instead:
-                await told(self._interaction.edit_original_response(view=view))
+                await told(self._instead(view))
             case How.PRESSED:
                 await told(self._interaction.followup.send(view=view, ephemeral=True))
 
-    async def add(self, view: ui.LayoutView) -> bool:
-        """Show one more message, after the first; False if that is not possible any more."""
-        return await told(self._interaction.followup.send(view=view, ephemeral=True))
+    def adding(self) -> Add:
+        """A way to show more, after the first message, that can be kept: it does not hold what was typed."""
+        followup = self._interaction.followup
+
+        async def add(view: ui.LayoutView) -> bool:
+            return await told(followup.send(view=view, ephemeral=True))
+
+        return add
 
     async def ask(self, modal: ui.Modal) -> None:
         """Show a form; only while nothing was answered yet."""
@@ -79,6 +86,13 @@ class Screen:
             await self.wait()
         if self._how is How.WAITS or (self._in_place and self._is_private):
             await told(self._interaction.delete_original_response())
+
+    def _instead(self, view: ui.LayoutView) -> Awaitable[object]:
+        message = self._interaction.message
+        if message is None or not message.attachments:
+            return self._interaction.edit_original_response(view=view)
+        # Files that hang on what is there go with it.
+        return self._interaction.edit_original_response(view=view, attachments=[])
 
     @property
     def _is_alone(self) -> bool:

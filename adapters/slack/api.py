@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.trouble import refused
-from adapters.slack.wire import Json
+from adapters.slack.wire import Json, dump
 from bot.model.errors import TryLater, Unknown
 
 PATIENCE = 10
@@ -23,6 +23,10 @@ _READS = frozenset(
         "conversations.history", "conversations.info", "conversations.list", "conversations.replies", "users.info",
     }
 )  # fmt: skip
+_FORMS = frozenset({"files.completeUploadExternal", "files.getUploadURLExternal"})
+"""Methods that take no JSON as a whole, only forms with JSON in them."""
+_ONCE = frozenset({"chat.postMessage", "files.completeUploadExternal"})
+"""Methods that show something to people; after an answer that was lost, nobody could tell whether they did."""
 _QUIET = logging.getLogger("adapters.slack.sdk")
 # At its own levels the client prints tokens and people's words.
 _QUIET.setLevel(logging.CRITICAL)
@@ -78,10 +82,24 @@ class Api:
         """One call. A method of which Slack had enough is not called again before its time, for this token."""
         self._keep_waiting(method, token or "")
         # A kept connection may be dead already, and nobody could tell whether a post went through it.
-        client = self.client(token, fresh=method == "chat.postMessage")
+        client = self.client(token, fresh=method in _ONCE)
         if method in _READS:
             return await self._made(client, method, http_verb="GET", params=arguments)
+        if method in _FORMS:
+            return await self._made(client, method, data=_form(arguments))
         return await self._made(client, method, json=arguments)
+
+    async def upload(self, url: str, body: bytes) -> None:
+        """Hand over the bytes of a file that nobody sees yet. Raises TryLater."""
+        try:
+            async with (
+                self.connections(fresh=False) as session,
+                session.post(url, data=body, allow_redirects=False) as answer,
+            ):
+                if answer.status != 200:
+                    raise TryLater
+        except (ClientError, OSError) as error:
+            raise TryLater from error
 
     async def exchange(self, form: Mapping[str, str]) -> Answer:
         """What Slack gives for the code of an installation. Raises what `call` raises."""
@@ -122,3 +140,7 @@ class Api:
             return TryLater()
         self._closed_until[method, token] = get_running_loop().time() + int(seconds)
         return TryLater(timedelta(seconds=int(seconds)))
+
+
+def _form(arguments: Mapping[str, Json]) -> dict[str, str]:
+    return {key: one if isinstance(one, str) else dump(one) for key, one in arguments.items()}

@@ -41,6 +41,12 @@ class SlackFeatures(BaseSettings):
         description="Whether to ask for the optional right to write to a few people at once (scope mpim:write).",
     )
 
+    files: bool = Field(
+        default=False,
+        description="Whether to ask for the optional right to send somebody their journal as a file, after a warning that "
+        "Slack keeps it (scope files:write).",
+    )
+
     @field_validator("commands")
     @classmethod
     def _are_names(cls, text: str) -> str:

@@ -26,6 +26,7 @@ _HISTORY = {
     "channels:history": "looking for its own posts after a broken connection",
     "groups:history": "the same in private channels",
 }
+_FILES = {"files:write": "a journal as a file, for whoever asks for theirs"}
 _GROUPS = {"mpim:write": "conversations of two or three people"}
 
 
@@ -36,7 +37,11 @@ def scopes(features: SlackFeatures) -> dict[str, str]:
 
 def optional_scopes(features: SlackFeatures) -> dict[str, str]:
     """The rights that may be refused."""
-    return (_HISTORY if features.history else {}) | (_GROUPS if features.groups else {})
+    return (
+        (_HISTORY if features.history else {})
+        | (_GROUPS if features.groups else {})
+        | (_FILES if features.files else {})
+    )
 
 
 def manifest(features: SlackFeatures, specs: Sequence[CommandSpec], name: str = "Haven") -> Object:

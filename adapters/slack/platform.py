@@ -1,6 +1,7 @@
 """Slack as a platform: puts the parts of the adapter together. Errors of Slack's libraries end in `api.py`."""
 
 import asyncio
+from collections.abc import Sequence
 
 from adapters.slack.answering import Answering
 from adapters.slack.api import Api
@@ -18,6 +19,7 @@ from adapters.slack.router import Router, Spoken
 from adapters.slack.settings import SlackSettings
 from adapters.slack.site import Site
 from adapters.slack.socket import Socket
+from adapters.slack.uploading import Uploads
 from bot.model.delivery import Delivery, Found, Receipt
 from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.message import plain
@@ -39,7 +41,8 @@ class SlackPlatform:
         self._installations = Installations(shelf, self._api, token)
         self._people = People(self._api, self._installations)
         self._shelf = shelf
-        self._posting = Posting(self._api, self._installations, self._people)
+        uploads = Uploads(self._api, settings.api) if settings.files else None
+        self._posting = Posting(self._api, self._installations, self._people, uploads)
         self._out = Outside(self._api, self._installations, settings.api)
         oauth = (
             OAuth(settings, shelf, self._api, self._installations, entropy)
@@ -57,6 +60,7 @@ class SlackPlatform:
             history=settings.history,
             title="Slack",
             seen_by="slack-seen",
+            files="slack-files" if settings.files else None,
             typed=TypedWords.EXPORTED if settings.typed_replies else TypedWords.UNHEARD,
         )
 
@@ -89,9 +93,10 @@ class SlackPlatform:
                 self._site.close()
                 await answering.finish()
 
-    async def check(self) -> list[Finding]:
-        """Tokens, rights, the way in, and the channels in which Haven is."""
-        return [one async for one in examine(self._settings, self._api, self._installations)]
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """Tokens, rights, the way in, the channels in which Haven is, and those of teams in which it is not."""
+        found = examine(self._settings, self._api, self._installations, channels)
+        return [one async for one in found]
 
     async def look(self, at: Channel | Person) -> Facts:
         """What Slack knows about a channel or person now."""

@@ -15,6 +15,7 @@ from bot.model.message import (
     Call,
     Code,
     Divider,
+    File,
     Mention,
     Message,
     Note,
@@ -63,6 +64,16 @@ def render(message: Message, names: Names, tag: str = "say", most: int = MOST_BL
     return Drawn(text=_fallback(message, names), blocks=blocks)
 
 
+def render_beside_files(message: Message, names: Names, tag: str) -> list[Object]:
+    """What stands above the files of a message, as one text: Slack takes no buttons there, and says little of the rest."""
+    told = message.model_copy(
+        update={"blocks": tuple(one for one in message.blocks if not isinstance(one, File))}
+    )
+    words = short("\n".join(_told(told, names)), MOST_IN_BLOCK) or EMPTY
+    part: Object = {"type": "rich_text_section", "elements": [{"type": "text", "text": words}]}
+    return [{"type": "rich_text", "elements": [part], "block_id": block_id(tag, 0)}]
+
+
 def mentioned(message: Message) -> frozenset[Person]:
     """Everybody whose name is needed."""
     spans = (span for block in message.blocks for line in _lines(block) for span in line)
@@ -80,20 +91,16 @@ class _Drawing:
     def block(self, block: Block) -> Object | None:
         """The block as Slack draws it; None if nothing of it would be seen."""
         match block:
+            case Paragraph() | Code() | Quote() | File():
+                return self._rich(self._part(*_running(block)))
             case Title():
                 title = self._fit(clean(f"{block.sign} {block.text}").strip(), MOST_IN_TITLE)
                 return {"type": "header", "text": _plain(title)} if title else None
-            case Paragraph():
-                return self._rich(self._part("rich_text_section", block.spans))
             case Bullets():
                 return self._bullets(block)
-            case Quote():
-                return self._rich(self._part("rich_text_quote", block.spans))
             case Note():
                 note = self._fit(_flat(block.spans, self._names).strip(), MOST_IN_NOTE)
                 return {"type": "context", "elements": [_plain(note)]} if note else None
-            case Code():
-                return self._rich(self._part("rich_text_preformatted", text(block.text)))
             case Divider():
                 return {"type": "divider"}
             case Buttons():
@@ -145,6 +152,19 @@ class _Drawing:
         return fitted
 
 
+def _running(block: Paragraph | Code | Quote | File) -> tuple[str, Spans]:
+    """The kind of rich text, and the words in it."""
+    match block:
+        case Paragraph():
+            return "rich_text_section", block.spans
+        case Quote():
+            return "rich_text_quote", block.spans
+        case Code():
+            return "rich_text_preformatted", text(block.text)
+        case File():  # where none is carried, as in private answers
+            return "rich_text_section", text(block.says)
+
+
 def _text(span: Span, names: Names) -> str:
     match span:
         case Words() | Plain():
@@ -169,6 +189,8 @@ def _lines(block: Block) -> Iterator[Spans]:
             yield from block.points
         case Code():
             yield text(block.text)
+        case File():
+            yield text(block.says)
         case Title() | Divider() | Buttons():
             return
         case _:
@@ -179,15 +201,18 @@ def _fallback(message: Message, names: Names) -> str:
     """Bare text for notifications and screen readers; Slack reads markup here, so everything is escaped."""
     if message.push:
         return _escaped(clean(message.push))
+    return _escaped(short("\n".join(_told(message, names)), MOST_FALLBACK)) or EMPTY
+
+
+def _told(message: Message, names: Names) -> list[str]:
+    """Everything that it says, without any markup."""
     lines: list[str] = []
     for block in message.blocks:
         if isinstance(block, Title):
             lines.append(clean(block.text))
         bullet = "- " if isinstance(block, Bullets) else ""
         lines += [bullet + _flat(spans, names) for spans in _lines(block)]
-    return (
-        _escaped(short("\n".join(line for line in lines if line.strip()), MOST_FALLBACK)) or EMPTY
-    )
+    return [line for line in lines if line.strip()]
 
 
 def _at_most(blocks: list[Object], most: int) -> list[Object]:

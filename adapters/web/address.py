@@ -16,7 +16,8 @@ def address(place: Place) -> str:
         case Direct():
             return f"direct/{place.person.ref}"
         case Group():
-            return "group/" + "+".join(sorted(person.ref for person in place.people))
+            people = "+".join(sorted(person.ref for person in place.people))
+            return f"group/{place.near.ref}/{people}"
         case _:
             assert_never(place)
 
@@ -32,8 +33,10 @@ def place(at: str) -> Place | None:
         case "direct" if ref:
             return Direct(person=Person(workspace=WORKSPACE, ref=ref))
         case "group" if ref:
+            near, _, people = ref.partition("/")
             return Group(
-                people=tuple(Person(workspace=WORKSPACE, ref=one) for one in ref.split("+"))
+                near=Channel(workspace=WORKSPACE, ref=near),
+                people=tuple(Person(workspace=WORKSPACE, ref=one) for one in people.split("+")),
             )
         case _:
             return None

@@ -1,8 +1,10 @@
-"""The files of the page: only what lies in `static/`, each with its right type, asked for anew each time."""
+"""Files: those of the page, which lie in `static/`, asked for anew each time, and those that posts bring along."""
 
 from pathlib import Path
 
 from aiohttp import web
+
+from bot.model.message import File
 
 STATIC = Path(__file__).parent / "static"
 _TYPES = {
@@ -24,6 +26,16 @@ def add_files(app: web.Application) -> None:
 def index() -> web.FileResponse:
     """The page itself."""
     return _serve(STATIC / "index.html")
+
+
+def handed_out(file: File) -> web.Response:
+    """A file of a post: a picture to be shown, anything else only to be saved, whatever it says it is."""
+    headers = {
+        "Content-Type": file.media if file.is_picture else "application/octet-stream",
+        "Content-Disposition": f'attachment; filename="{file.name}"',
+        "Cache-Control": "no-store",
+    }
+    return web.Response(body=file.body, headers=headers)
 
 
 async def _file(request: web.Request) -> web.FileResponse:

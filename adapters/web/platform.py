@@ -1,6 +1,7 @@
 """The web playground as a platform: it stores what is delivered, and tells the open pages."""
 
 import asyncio
+from collections.abc import Sequence
 from datetime import timedelta
 
 from adapters.web.cast import CHANNELS, CLOSED, Cast
@@ -28,6 +29,7 @@ class WebPlatform:
         resend_within=timedelta(days=36_500),  # kept under its id: twice is the same as once
         title="The playground",
         seen_by="web-seen",
+        files="web-files",
         typed=TypedWords.FORGOTTEN,
     )
 
@@ -47,13 +49,16 @@ class WebPlatform:
             self._room.bot = None
             self._room.feed.close()
 
-    async def check(self) -> list[Finding]:
-        """Whether the files of the page are there."""
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """Whether the files of the page are there, and every channel is one of the page's."""
         complete = (STATIC / "index.html").is_file()
         says = (
             "the page is complete" if complete else f"{STATIC} has no index.html: reinstall Haven"
         )
-        return [Finding(subject="web", ok=complete, says=says)]
+        page = Finding(subject="web", ok=complete, says=says)
+        gone = [one.ref for one in channels if one not in CHANNELS or one in CLOSED]
+        told = [f"there is no channel {one} for Haven" for one in gone]
+        return [page, *(Finding(subject="web channel", ok=False, says=one) for one in told)]
 
     async def look(self, at: Channel | Person) -> Facts:
         """Every channel has everybody in it, and Haven is in all but the closed ones; the first person is the admin."""

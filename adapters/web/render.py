@@ -12,6 +12,7 @@ from bot.model.message import (
     Call,
     Code,
     Divider,
+    File,
     Mention,
     Message,
     Note,
@@ -28,13 +29,24 @@ Names = Mapping[str, str]
 """The shown name of each person, by id."""
 
 
-def render(message: Message, names: Names) -> list[Json]:
-    """The blocks from top to bottom, each an object whose `block` says what it is."""
-    return [_block(block, names) for block in message.blocks]
+def render(message: Message, names: Names, post: str = "") -> list[Json]:
+    """The blocks from top to bottom, each an object whose `block` says what it is.
+
+    `post` is the id under which the files of a post are loaded; what is only said has none.
+    """
+    return [_block(block, names, post) for block in message.blocks]
 
 
-def _block(block: Block, names: Names) -> Json:
+def _block(block: Block, names: Names, post: str) -> Json:
     match block:
+        case File():
+            return {
+                "block": "file",
+                "name": block.name,
+                "says": block.says,
+                "picture": block.is_picture,
+                "post": post,
+            }
         case Title():
             return {"block": "title", "text": block.text, "sign": block.sign}
         case Paragraph() | Quote() | Note():

@@ -12,7 +12,7 @@ from adapters.web.posts import Posted, Posts
 from adapters.web.render import render
 from adapters.web.wire import Json
 from bot.model.errors import StoreDown
-from bot.model.message import Message, plain
+from bot.model.message import File, Message, plain
 from bot.model.news import Answered
 from bot.model.place import Channel, DeliveryId, Direct, Group, Person, Place, Thread
 from bot.ports import Bot, Clock, Shelf
@@ -146,6 +146,13 @@ class Room:
         post = (await self.posts.all()).get(ref)
         return self._draw_post(post, await self._answers()) if post else None
 
+    async def file(self, person: Person, ref: str, name: str) -> File | None:
+        """A file of a post that a person may see."""
+        post = (await self.posts.all()).get(ref)
+        if post is None or post.message is None or await self.enter(person, post.where) is None:
+            return None
+        return next((one for one in post.message.files if one.name == name), None)
+
     async def groups(self, person: Person) -> list[Group]:
         """The groups in which something was posted and in which a person takes part."""
         places = {post.where: place(post.where) for post in (await self.posts.all()).values()}
@@ -177,7 +184,7 @@ class Room:
             "at": post.at.isoformat(),
             "edited": post.edited,
             "answers": answers.get(DeliveryId(post.id), 0),
-            "blocks": render(post.message, self.cast.names) if post.message else None,
+            "blocks": render(post.message, self.cast.names, post.id) if post.message else None,
             "plain": plain(post.message) if post.message else "",
         }
 

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from adapters.web.address import address
 from adapters.web.answering import answer
 from adapters.web.cast import CHANNELS
-from adapters.web.files import add_files, index
+from adapters.web.files import add_files, handed_out, index
 from adapters.web.forms import spec
 from adapters.web.guard import PageError, body_of, guarded, harden
 from adapters.web.hours import hours, move
@@ -53,6 +53,7 @@ class Site:
         app.router.add_get("/", self._page)
         app.router.add_get("/state", self._state)
         app.router.add_get("/messages", self._messages)
+        app.router.add_get("/file", self._file)
         app.router.add_get("/clock", self._clock)
         app.router.add_get("/events", self._events)
         app.router.add_post("/ask", self._ask)
@@ -90,6 +91,13 @@ class Site:
         at = await self._enter(request, request.query.get("at", ""))
         root = await self._room.post(at.root) if isinstance(at, Thread) else None
         return _json({"messages": await self._room.messages(at), "root": root})
+
+    async def _file(self, request: web.Request) -> web.Response:
+        post, name = request.query.get("post", ""), request.query.get("name", "")
+        found = await self._room.file(self._session(request).person, post, name)
+        if found is None:
+            raise PageError(404, "web-place")
+        return handed_out(found)
 
     async def _clock(self, _: web.Request) -> web.Response:
         return _json(await hours(self._room, self._bot()))

@@ -20,7 +20,8 @@ from benchmarks.linkability.orders import Case, orders
 from benchmarks.linkability.score import GUESS, Figure, best, chance, figure, linked
 from benchmarks.linkability.spoils import Spoils
 from benchmarks.linkability.story import MOMENTS, Story, live
-from bot.testing.world import WORKSPACE
+from bot.testing import FakeClock
+from bot.testing.world import WORKSPACE, a_store
 from bot.vault import KeyRing
 from tests.servers.postgres import PostgresServer
 
@@ -49,10 +50,10 @@ def attack(giving: Callable[[], Giving], seed: int, canaries: bool, others: int 
 
 
 def attack_on_postgresql(
-    server: PostgresServer, giving: Callable[[], Giving], seed: int, canaries: bool
+    server: PostgresServer, giving: Callable[[], Giving], seed: int, canaries: bool, model: str
 ) -> Run:
-    """The same in a database of its own on a server."""
-    with _home() as home, server.fresh_database() as url:
+    """The same in a database of its own on a server, a copy of one with all its tables and nothing in them."""
+    with _home() as home, server.fresh_database(model) as url:
         return _attacked(OnPostgres(server, url, home), giving(), seed, canaries, OTHERS)
 
 
@@ -69,7 +70,8 @@ def _attacked(host: Host, giving: Giving, seed: int, canaries: bool, others: int
 
 
 def _scores(story: Story, spoils: Spoils, dice: Random) -> dict[str, float]:
-    case = Case(spoils=spoils, notes=sorted(one.words for one in story.given), posted=story.posted)
+    notes = sorted(one.words for one in story.given)
+    case = Case(spoils=spoils, notes=notes, posted=story.posted, steps=story.steps)
     found = {GUESS: [], **orders(case)}
     return {name: linked(story.given, order, dice) for name, order in found.items()}
 
@@ -105,11 +107,21 @@ def campaign(
     return figures(done[:runs], done[runs:]), done
 
 
+async def with_tables(url: str) -> None:
+    """Make the tables in an empty database."""
+    async with a_store(url, FakeClock()):
+        pass
+
+
 def campaign_on_postgresql(
     server: PostgresServer, giving: Callable[[], Giving], runs: int, *, canaries: int
 ) -> tuple[dict[str, Figure], list[Run]]:
     """The same on a server, one run after the other."""
-    done = [attack_on_postgresql(server, giving, n, n < canaries) for n in range(2 * runs)]
+    with server.fresh_database() as model:
+        asyncio.run(with_tables(model))
+        done = [
+            attack_on_postgresql(server, giving, n, n < canaries, model) for n in range(2 * runs)
+        ]
     return figures(done[:runs], done[runs:]), done
 
 

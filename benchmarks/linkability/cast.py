@@ -8,6 +8,11 @@ QUIET = 4
 """So many of them do nothing that may be recorded: their names must be nowhere at all."""
 NOTES = 12
 OTHERS = 50
+_MORE = (
+    " The demo went well after that.",
+    " The plan was clear to all of us then.",
+    " The whole release was out by four, and the questions were answered.",
+)
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 _VERBS = (
     "staying",
@@ -53,12 +58,13 @@ def members(dice: Random) -> list[Member]:
 
 
 def notes(people: list[Member], dice: Random) -> list[Note]:
-    """Twelve notes in the order in which they are given, each giver drawn at random; they thank those who are not quiet."""
+    """Twelve notes, short and long, in the order in which they are given by anybody; they thank those who are not quiet."""
     found: list[Note] = []
     for _ in range(NOTES):
         giver = dice.randrange(len(people))
         to = dice.choice([one.ref for one in people[QUIET:] if one is not people[giver]])
-        words = f"Thank you for {dice.choice(_VERBS)} {dice.choice(_THINGS)} {_letters(dice, 8)}"
+        words = f"Thank you for {dice.choice(_VERBS)} {dice.choice(_THINGS)} {_letters(dice, 8)}."
+        words += "".join(dice.choice(_MORE) for _ in range(dice.randrange(7)))
         found.append(Note(giver=giver, to=to, words=words))
     return found
 

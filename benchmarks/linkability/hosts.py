@@ -13,6 +13,7 @@ from typing import Protocol
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from benchmarks.linkability.watching import Counts, in_folder, on_server
 from bot.testing import World
 from tests.servers.postgres import PostgresServer
 
@@ -39,6 +40,10 @@ class Host(Protocol):
         """Copy all that there is into a new folder."""
         ...
 
+    async def counts(self, world: World) -> Counts:
+        """What can be counted from outside."""
+        ...
+
 
 class OnSqlite:
     """A data folder: the files as they are, and a backup as operators make it."""
@@ -56,6 +61,10 @@ class OnSqlite:
             closing(sqlite3.connect(to / "backup.db")) as copy,
         ):
             source.backup(copy)
+
+    async def counts(self, world: World) -> Counts:
+        """Of every file, and the length of every box."""
+        return in_folder(self._folder)
 
 
 class OnPostgres:
@@ -76,6 +85,10 @@ class OnPostgres:
             files = {row.number: row.name for row in await connection.execute(text(_FILES))}
         await asyncio.to_thread(self._copy, str(id), files, to)
         await asyncio.to_thread((to / DUMP).write_text, json.dumps(tables))
+
+    async def counts(self, world: World) -> Counts:
+        """The server's statistics."""
+        return await on_server(world.store.engine)
 
     def _copy(self, database: str, names: Mapping[str, str], to: Path) -> None:
         """The files of all tables under names that are the same in every run, and the server's log as one file."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from benchmarks.linkability.heaps import long_values
 from benchmarks.linkability.opening import ids_in
 from benchmarks.linkability.spoils import Row, Spoils
+from benchmarks.linkability.watching import Counts
 
 Order = list[str]
 """Words of notes, as far as they were found, the one that is guessed to be the oldest first."""
@@ -13,17 +14,29 @@ Order = list[str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """What is attacked: the spoils, the words of all notes in no order, and the round as everybody could read it."""
+    """What is attacked: the spoils, the words of all notes in no order, and the round as everybody could read it.
+
+    `steps` say by how much each figure that can be seen from outside grew with the first note, the second, and so on.
+    """
 
     spoils: Spoils
     notes: Sequence[str]
     posted: Sequence[str]
+    steps: Sequence[Counts] = ()
 
 
 def orders(case: Case) -> dict[str, Order]:
     """All orders by the place where they were found, each also backwards: SQLite fills its pages from the end."""
     found: dict[str, Order] = {"posted": list(case.posted)}
-    for attack in (_in_files, _in_tables, _in_frames, _in_history, _in_old_rows):
+    for attack in (
+        _in_files,
+        _in_tables,
+        _in_frames,
+        _in_history,
+        _in_old_rows,
+        _by_time,
+        _in_steps,
+    ):
         found |= dict(attack(case))
     backwards = {f"{name}, backwards": order[::-1] for name, order in found.items()}
     return {name: order for name, order in (found | backwards).items() if order}
@@ -86,6 +99,27 @@ def _in_old_rows(case: Case) -> Iterator[tuple[str, Order]]:
         for value in long_values(raw).values() if name.startswith("base/") else ():
             seen += _new(case, opener.old(case.spoils.boxes, value), seen)
         yield f"old rows of {name}" if seen else "", seen
+
+
+def _by_time(case: Case) -> Iterator[tuple[str, Order]]:
+    """The order in which the words come up in the files if these are read by the times at which they were written last."""
+    seen: Order = []
+    for name in sorted(case.spoils.times, key=case.spoils.times.__getitem__):
+        seen += _new(case, case.spoils.files[name], seen)
+    yield "files by time", seen
+
+
+def _in_steps(case: Case) -> Iterator[tuple[str, Order]]:
+    """The longer the note, the larger the step, or the smaller: for whatever could be counted while notes came in."""
+    by_length = sorted(case.notes, key=lambda words: (len(words), words))
+    for name in sorted({name for step in case.steps for name in step}):
+        grown = [step.get(name, 0.0) for step in case.steps]
+        if len(set(grown)) == 1:
+            continue
+        for way, sign in (("", 1), ("falling ", -1)):
+            moments = sorted(range(len(grown)), key=lambda n: sign * grown[n])
+            note_of = dict(zip(moments, by_length, strict=True))
+            yield f"{way}steps of {name}", [note_of[n] for n in range(len(grown))]
 
 
 def _commits(log: bytes) -> list[int]:

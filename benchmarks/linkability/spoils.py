@@ -40,8 +40,13 @@ class Spoils:
     @cached_property
     def files(self) -> dict[str, bytes]:
         """Every file by its name."""
+        return {name: (self.folder / name).read_bytes() for name in self.times}
+
+    @cached_property
+    def times(self) -> dict[str, int]:
+        """When each file was written last, in nanoseconds."""
         found = (one for one in sorted(self.folder.rglob("*")) if one.is_file())
-        return {str(one.relative_to(self.folder)): one.read_bytes() for one in found}
+        return {str(one.relative_to(self.folder)): one.stat().st_mtime_ns for one in found}
 
     @cached_property
     def cells(self) -> Tables:

@@ -14,7 +14,8 @@ from benchmarks.linkability.cast import NOTES, OTHERS, QUIET, Member, Note, memb
 from benchmarks.linkability.givings import Giving, ask
 from benchmarks.linkability.hosts import Host
 from benchmarks.linkability.logged import logged_to
-from bot.commands import Data, Help, Log, Practice, Suggest, read
+from benchmarks.linkability.watching import Counts, in_metrics, step
+from bot.commands import Data, Help, Log, Practice, Rounds, Suggest, read
 from bot.library import Library, content_root, load
 from bot.model.message import plain
 from bot.model.practice import Practice as Kind
@@ -30,16 +31,23 @@ FRIDAY = datetime(2026, 3, 6, 15, 40, tzinfo=UTC)
 UPKEEPS = 6
 LOOKS = 8
 """After so many things the jobs look at the clock."""
+ADMIN = Member(ref="ada", handle="ada", name="Ada")
+FEWER = Rounds(per_round=10, per_person=5, per_day=10)
+"""Caps below what a run gives: an admin who tries to find out how many wait. They hold from the next round on."""
 Deed = Callable[[World], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What happened, and what it left behind: a folder for each moment, with the files `log` and `metrics` in it."""
+    """What happened, and what it left behind: a folder for each moment, with the files `log` and `metrics` in it.
+
+    `steps` are what could be counted from outside, by how much it grew with each note.
+    """
 
     people: list[Member]
     given: list[Note]
     posted: list[str]
+    steps: list[Counts]
     left: dict[str, Path]
 
     @property
@@ -49,16 +57,16 @@ class Story:
 
 
 async def live(host: Host, giving: Giving, seed: int, others: int = OTHERS) -> Story:
-    """Let a week pass, with one restart and one checkpoint at random points, and eight more days after it."""
+    """Let a week pass, with one restart, one checkpoint and one change of the caps at random points, and eight more days."""
     run = _Run(host, giving, seed)
-    deeds = ["give"] * NOTES + ["other"] * others + ["upkeep"] * UPKEEPS + ["checkpoint"]
+    deeds = ["give"] * NOTES + ["other"] * others + ["upkeep"] * UPKEEPS + ["checkpoint", "caps"]
     run.dice.shuffle(deeds)
     restart = run.dice.randrange(1, len(deeds))
     with logged_to(run.seen / "log"):
         await run.process(1, run.prepare, deeds[:restart])
         await run.process(2, None, deeds[restart:], run.finish)
     left = {moment: host.home / moment for moment in MOMENTS}
-    return Story(people=run.people, given=run.given, posted=run.posted, left=left)
+    return Story(people=run.people, given=run.given, posted=run.posted, steps=run.steps, left=left)
 
 
 class _Run:
@@ -69,6 +77,7 @@ class _Run:
         self.people = members(self.dice)
         self.given = notes(self.people, self.dice)
         self.posted: list[str] = []
+        self.steps: list[Counts] = []
         self._waiting = iter(self.given)
         self._giving = giving
         self._host = host
@@ -131,8 +140,9 @@ class _Run:
         self._clock.let_pass(60 * self.dice.randrange(10, 90))
         match deed:
             case "give":
-                note = next(self._waiting)
-                await self._giving.give(world, self.people[note.giver], note)
+                await self._give(world, next(self._waiting))
+            case "caps":
+                await ask(world, ADMIN, FEWER)
             case "checkpoint":
                 await world.store.tidy()
             case "upkeep":
@@ -140,6 +150,14 @@ class _Run:
             case _:
                 await self._other(world)
         await self._scrape(world)
+
+    async def _give(self, world: World, note: Note) -> None:
+        before = await self._counts(world)
+        await self._giving.give(world, self.people[note.giver], note)
+        self.steps.append(step(before, await self._counts(world)))
+
+    async def _counts(self, world: World) -> Counts:
+        return await self._host.counts(world) | in_metrics(await world.haven.metrics.page())
 
     async def _other(self, world: World) -> None:
         """Something that is not anonymous. What may be recorded is done by those who are not quiet."""

@@ -22,6 +22,7 @@ from bot.model.message import (
     text,
 )
 from bot.model.note import Note as Given
+from bot.model.note import Reading
 from bot.model.place import Person, TeamId
 from bot.model.preferences import Thanks as Liking
 from bot.model.round import Round
@@ -95,12 +96,13 @@ class Thanks:
         )
         return Message(blocks=blocks)
 
-    def asks(self, team: Team, locale: str) -> Message:
-        """How do you like to be thanked? Asked once."""
+    def asks(self, team: Team, reads: Reading, locale: str) -> Message:
+        """How do you like to be thanked? Asked once; where notes are read first, nobody is told that there is one."""
         buttons = tuple(
             self._button(f"button-like-{one}", locale, Like(thanks=one)) for one in Liking
         )
-        said = self._words.say("like-asked", locale, team=team.name)
+        key = "like-asked" if reads is Reading.NONE else "like-asked-before"
+        said = self._words.say(key, locale, team=team.name)
         return Message(blocks=(*said.blocks, Buttons(buttons=buttons)))
 
     def coming(self, team: Team, when: str, locale: str) -> Message:

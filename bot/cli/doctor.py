@@ -1,7 +1,7 @@
 """`haven doctor`: one line for each thing that has to be right."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,8 +11,9 @@ from bot.clock import SystemClock
 from bot.entropy import SystemEntropy
 from bot.library import ages, content_root, load
 from bot.library import check as check_library
-from bot.model.errors import ConfigError, ContentError, HavenError
+from bot.model.errors import ConfigError, ContentError, HavenError, StoreDown
 from bot.model.facts import Finding
+from bot.model.place import Channel
 from bot.store import NoDatabaseYet, Store, StoreShelf
 from bot.words import Words
 
@@ -79,12 +80,23 @@ async def _platforms(setup: SetUp, store: Store | None) -> AsyncIterator[Finding
             says = f"the package {error.name} is missing: pip install 'haven-bot[{name}]'"
             yield Finding(subject=name, ok=False, says=says)
             continue
-        for finding in await platform.check():
+        for finding in await platform.check(await _channels(store, name)):
             yield finding
 
 
+async def _channels(store: Store | None, platform: str) -> Sequence[Channel]:
+    """Where something is posted; nowhere, if the database can not be read."""
+    if store is None:
+        return ()
+    try:
+        async with store.reading() as work:
+            return await work.teams.channels(platform)
+    except StoreDown:
+        return ()
+
+
 class EmptyShelf:
-    """What adapters find where no database can be opened: nothing, and nothing is kept."""
+    """The shelf of an adapter that is only tried out, or whose database is not there: nothing lies in it, or stays."""
 
     async def get(self, key: str) -> bytes | None:
         return None

@@ -14,6 +14,7 @@ from bot.model.message import (
     Call,
     Code,
     Divider,
+    File,
     Mention,
     Message,
     Note,
@@ -54,10 +55,16 @@ def _drawn(block: Block) -> RenderableType:
             return Text(block.text.translate(CONTROLS), style="dim")
         case Divider():
             return Rule(style="dim")
-        case Buttons():
-            return Text("  ".join(f"[ {one.label} ]" for one in block.buttons), style="cyan")
+        case File() | Buttons():
+            return Text(_touched(block), style="cyan")
         case _:
             assert_never(block)
+
+
+def _touched(block: File | Buttons) -> str:
+    if isinstance(block, File):
+        return f"[ {block.name} ] {block.says}".translate(CONTROLS)
+    return "  ".join(f"[ {one.label} ]" for one in block.buttons)
 
 
 def _line(spans: Spans) -> Text:

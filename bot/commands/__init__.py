@@ -40,6 +40,7 @@ from bot.commands.mine import Mine
 from bot.commands.move import Move
 from bot.commands.naming import typed_command
 from bot.commands.notquite import NotQuite
+from bot.commands.parcel import Parcel
 from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -122,6 +123,7 @@ __all__ = [
     "Mine",
     "Move",
     "NotQuite",
+    "Parcel",
     "PassOn",
     "Pause",
     "Practice",

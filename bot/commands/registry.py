@@ -42,6 +42,7 @@ from bot.commands.me import Me
 from bot.commands.mine import Mine
 from bot.commands.move import Move
 from bot.commands.notquite import NotQuite
+from bot.commands.parcel import Parcel
 from bot.commands.passon import PassOn
 from bot.commands.pause import Pause
 from bot.commands.practice import Practice
@@ -114,6 +115,7 @@ _ALL: tuple[type[Command], ...] = (
     Entries,
     Search,
     Takeout,
+    Parcel,
     Erase,
     KeepFor,
     Support,

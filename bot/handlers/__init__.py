@@ -97,6 +97,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Entries, journal.entries),
         _for(commands.Search, journal.search),
         _for(commands.Takeout, takeout.takeout),
+        _for(commands.Parcel, takeout.parcel),
         _for(commands.Erase, journal.erase),
         _for(commands.KeepFor, journal.keep_for),
         _for(commands.Support, care.support),

@@ -165,7 +165,9 @@ def _promise(scene: Scene, at: Ready, note: Note, code: str) -> Message:
 
 def _alone(command: Appreciate, scene: Scene, at: Ready) -> list[Block]:
     """What happens if too few gather, and the two other ways."""
-    said = scene.say(f"alone-{command.alone}", least=at.settings.least)
+    said: list[Block] = [*scene.say(f"alone-{command.alone}", least=at.round.least).blocks]
+    if at.settings.least != at.round.least:
+        said += scene.say("alone-next", least=at.settings.least).blocks
     others = tuple(
         scene.button(
             f"button-alone-{one}", command.model_copy(update={"alone": one, "again": True})
@@ -173,7 +175,7 @@ def _alone(command: Appreciate, scene: Scene, at: Ready) -> list[Block]:
         for one in Alone
         if one is not command.alone
     )
-    return [*said.blocks, Buttons(buttons=others)]
+    return [*said, Buttons(buttons=others)]
 
 
 def _warned(scene: Scene, checked: Checked) -> list[Block]:

@@ -87,6 +87,7 @@ async def erase(command: Erase, scene: Scene) -> Reply:
         return Say(message=Message(blocks=(*question.blocks, row)))
     await scene.work.letters.forget([member])
     await journal.delete_all()
+    scene.downloads.forget(scene.actor.person)
     return Say(message=scene.say("journal-erased"), replace=True)
 
 
@@ -110,6 +111,7 @@ async def keep_for(command: KeepFor, scene: Scene) -> Reply:
 
 
 async def journal_of(scene: Scene) -> OwnJournal:
+    """The journal of whoever asks, opened by that alone."""
     return await scene.work.journal.opened_by(scene.asker, scene.now)
 
 
@@ -129,6 +131,7 @@ def _page(scene: Scene, title: str, page: Page, more: Command | None) -> Message
 
 
 def none(scene: Scene, page: Page, key: str) -> Message:
+    """The sentence `key` where there is no entry to show, and how many can not be read."""
     return Message(blocks=(*scene.say(key).blocks, *_damaged(scene, page)))
 
 
@@ -147,6 +150,7 @@ def _head(scene: Scene, entry: Entry) -> Paragraph:
 
 
 def when(scene: Scene, entry: Entry) -> str:
+    """The day and the time at which an entry was written, where the person is."""
     zone = zone_of(scene.preferences)
     return scene.words.moment(entry.written, zone, scene.actor.locale, year=True)
 
@@ -159,4 +163,5 @@ def about(scene: Scene, entry: Entry) -> str:
 
 
 def push(scene: Scene) -> str:
+    """What a lock screen shows in place of private words."""
     return scene.words.line("care-title", scene.actor.locale)

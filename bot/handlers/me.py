@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 
 from bot.commands import Data, Export, Forget, Me
+from bot.handlers.erasing import erase_from_boxes
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.command import Command, Draft
@@ -86,7 +87,9 @@ async def forget(command: Forget, scene: Scene) -> Reply:
     if not command.sure:
         row = Buttons(buttons=(scene.button("button-forget-sure", Forget(sure=True)),))
         return Say(message=Message(blocks=(*scene.say("forget-sure").blocks, row)))
+    await erase_from_boxes(scene)
     await scene.work.personal.forget(scene.workspace, scene.actor.person)
+    scene.downloads.forget(scene.actor.person)
     return Say(message=scene.say("forget-done"), replace=True)
 
 

@@ -134,3 +134,14 @@ async def changed_in_box(
         return await scene.boxes.change(team, one.box, on_sheet(decide), make=False)
     except BoxClosed:
         return False
+
+
+async def changed_on_post(scene: Scene, one: Round, decide: Callable[[Sheet], Sheet]) -> None:
+    """Change what lies beside the notes that went out, and let the posts follow. Refused once their week is over."""
+    try:
+        await scene.boxes.change(
+            scene.team.id, one.posted, on_sheet(lambda sheet: (decide(sheet), None)), make=False
+        )
+    except BoxClosed:
+        raise Refused("week-over") from None
+    scene.touch(scene.team.id, one.n)

@@ -84,7 +84,13 @@ class Party:
         if after != self.preferences:
             await self.work.members.save(self.workspace.platform, self.asker.person, after)
 
-    async def tell(self, slot: str, message: Message, id: DeliveryId | None = None) -> bool:
+    async def tell(
+        self,
+        slot: str,
+        message: Message,
+        id: DeliveryId | None = None,
+        kind: DeliveryKind = DeliveryKind.TURN,
+    ) -> bool:
         """Say something in the direct conversation, at once. False in a workspace without any team to say it for."""
         team = (await self.work.teams.any_of([self.workspace])).get(self.workspace)
         if team is None:
@@ -93,12 +99,12 @@ class Party:
             id=id or new_id(self.entropy),
             team=team.id,
             workspace=self.workspace,
-            kind=DeliveryKind.TURN,
+            kind=kind,
             slot=slot,
             to=Direct(person=self.asker.person),
             act=Post(message=message),
             due_at=self.now,
-            not_after=self.now + POLICIES[DeliveryKind.TURN].late,
+            not_after=self.now + POLICIES[kind].late,
         )
         await self.work.outbox.plan([outgoing])
         return True

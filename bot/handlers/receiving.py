@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.commands import Hide, Like, Mine, Received, Report, Thank
 from bot.handlers.despair import crisis_card
-from bot.handlers.notes import changed_in_box, mailed, posted, sheet
+from bot.handlers.notes import changed_in_box, changed_on_post, mailed, posted, sheet
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.errors import Refused
@@ -68,7 +68,6 @@ async def hide(command: Hide, scene: Scene) -> Reply:
     if scene.actor.person.ref not in note.to:
         raise Refused("not-yours")
     await _mark(scene, one, replace(note, gone=True))
-    scene.touch(scene.team.id, one.n)
     return Say(message=scene.say("hide-done"), replace=True)
 
 
@@ -95,7 +94,6 @@ async def report(command: Report, scene: Scene) -> Reply:
     if not note.part and scene.actor.person.ref not in note.to:
         raise Refused("not-yours")
     await _mark(scene, one, replace(note, reported=True))
-    scene.touch(scene.team.id, one.n)
     return Say(message=scene.say("report-done"))
 
 
@@ -133,7 +131,7 @@ async def _spared(command: Hide, scene: Scene, one: Round) -> Reply:
 async def _mark(scene: Scene, one: Round, note: Note) -> None:
     """Write down beside a note that went out what became of it; what others wrote meanwhile stays."""
 
-    def decide(found: Sheet) -> tuple[Sheet, None]:
+    def decide(found: Sheet) -> Sheet:
         notes = tuple(
             replace(
                 old,
@@ -145,6 +143,6 @@ async def _mark(scene: Scene, one: Round, note: Note) -> None:
             else old
             for old in found.notes
         )
-        return replace(found, notes=notes), None
+        return replace(found, notes=notes)
 
-    await scene.boxes.change(scene.team.id, one.posted, on_sheet(decide), make=False)
+    await changed_on_post(scene, one, decide)

@@ -20,9 +20,6 @@ from bot.rules.rounds import is_on
 from bot.rules.setup import Changed
 from bot.store import Work
 
-ANONYMOUS = (DeliveryKind.ROUND, DeliveryKind.THANKS)
-"""What a lockdown keeps from going out."""
-
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:
     """What the form begins with: what holds now."""
@@ -69,10 +66,8 @@ async def lockdown(command: Lockdown, scene: Scene) -> Reply:
     if on == settings.lockdown:
         return Say(message=scene.say(f"lockdown-{command.state}"))
     await scene.work.rounds.save(team.id, replace(settings, lockdown=on))
-    if on:
-        await scene.work.lasting.hold_back(team.id, ANONYMOUS)
-    else:
-        await scene.work.lasting.let_go(team.id, ANONYMOUS, scene.now)
+    if not on:  # posts of rounds wait for their next window, whenever that is
+        await scene.work.lasting.prolong(team.id, DeliveryKind.THANKS, scene.now)
     old, new = ("off", "on") if on else ("on", "off")
     await note(scene, team, [Changed(setting="rounds-lockdown", before=old, after=new)])
     return Say(message=scene.say(f"lockdown-{command.state}"))

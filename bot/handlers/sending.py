@@ -9,7 +9,7 @@ from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.errors import Refused
 from bot.model.message import Block, Button, Buttons, Mention, Message, Plain, Quote
-from bot.model.note import Mail, Note
+from bot.model.note import Mail, Note, Return
 from bot.model.round import Stage
 from bot.rules.notes import refusal
 from bot.store import BoxClosed
@@ -134,11 +134,20 @@ def _opened(scene: Scene, found: Whereabouts, mail: Mail) -> list[Block]:
         who = Mention(person=scene.person(mail.thanks_from))
         said = scene.words.say("mail-thanks", scene.actor.locale, person=who)
         return [*said.blocks, Quote(spans=(Plain(text=mail.thanks),))]
-    blocks: list[Block] = [*scene.say(f"mail-{mail.why}").blocks]
+    blocks: list[Block] = [*_why(scene, mail).blocks]
     if mail.note is not None:
         blocks += scene.thanks.note(mail.note, workspace, scene.actor.locale)
         blocks.append(Buttons(buttons=(_again(scene, mail.note),)))
     return blocks
+
+
+def _why(scene: Scene, mail: Mail) -> Message:
+    if mail.why is not Return.LEFT or mail.note is None:
+        return scene.say(f"mail-{mail.why}")
+    if len(mail.note.to) > 1:
+        return scene.say("mail-left-several")
+    who = Mention(person=scene.person(mail.note.to[0]))
+    return scene.words.say("mail-left", scene.actor.locale, person=who)
 
 
 def _again(scene: Scene, note: Note) -> Button:

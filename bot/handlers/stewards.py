@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.commands import Judge, PassOn, Queue, Reject, Reported, SendBack, pack
 from bot.commands.reading import pack_some
-from bot.handlers.notes import changed_in_box, is_steward, mailed, posted, sheet
+from bot.handlers.notes import changed_in_box, changed_on_post, is_steward, mailed, posted, sheet
 from bot.handlers.receiving import MAIL
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
@@ -78,15 +78,14 @@ async def judge(command: Judge, scene: Scene) -> Reply:
     if not note.reported:
         raise Refused("decided-already")
 
-    def decide(found: Sheet) -> tuple[Sheet, None]:
+    def decide(found: Sheet) -> Sheet:
         notes = tuple(
             _judged(old, remove=command.remove) if old.place == note.place else old
             for old in found.notes
         )
-        return replace(found, notes=notes), None
+        return replace(found, notes=notes)
 
-    await scene.boxes.change(scene.team.id, one.posted, on_sheet(decide), make=False)
-    scene.touch(scene.team.id, one.n)
+    await changed_on_post(scene, one, decide)
     return Say(message=scene.say("judge-removed" if command.remove else "judge-left"), replace=True)
 
 

@@ -1,16 +1,19 @@
-"""One's own journal taken along: by a link that works once, or where Haven has no address, as private pages."""
+"""One's own journal taken along: by a link that works once; where Haven has no address as private pages, or as files."""
 
 import io
 import json
 import zipfile
 
-from bot.commands import Takeout
+from bot.commands import Cover, Parcel, Takeout
 from bot.handlers.journal import LONGEST, about, journal_of, none, push, when
+from bot.handlers.party import Party
 from bot.handlers.scene import Scene
+from bot.ids import new_id
 from bot.model.ask import Reply, Say
+from bot.model.delivery import DeliveryKind
 from bot.model.errors import Refused
 from bot.model.journal import Entry, Page
-from bot.model.message import Block, Buttons, Code, Message
+from bot.model.message import MOST_BYTES, Block, Button, Buttons, Code, File, Message
 from bot.store import OwnJournal
 
 EXPORTED = 20
@@ -32,6 +35,43 @@ async def takeout(command: Takeout, scene: Scene) -> Reply:
     return Say(message=_pages(command, scene, page, first))
 
 
+async def parcel(command: Parcel, scene: Scene) -> Reply:
+    """The same as files in the direct conversation, after it was said what that means; once in an hour."""
+    if scene.downloads.possible or scene.capabilities.files is None:
+        raise Refused("no-files")
+    journal = await journal_of(scene)
+    page = await journal.newest(count=1)
+    if not page.total:
+        return Say(message=none(scene, page, "journal-none"))
+    if not command.sure:
+        told = (*scene.say("parcel-sure").blocks, *scene.say(scene.capabilities.files).blocks)
+        row = Buttons(buttons=(scene.button("button-parcel-sure", Parcel(sure=True)),))
+        return Say(message=Message(blocks=(*told, row)))
+    message = _packed(scene, await journal.newest(count=page.total))
+    if not scene.limits.once_an_hour("parcel", scene.actor.person, scene.now):
+        raise Refused("again-later")
+    slot = new_id(scene.entropy)
+    if not await Party.of(scene).tell(slot, message, kind=DeliveryKind.TAKEOUT):
+        raise Refused("no-files")
+    return Say(message=scene.say("parcel-sent"), replace=True)
+
+
+def _packed(scene: Scene, page: Page) -> Message:
+    line, locale = scene.words.line, scene.actor.locale
+    bodies = (
+        ("journal.md", "text/markdown", "parcel-markdown", _as_markdown(scene, page)),
+        ("journal.json", "application/json", "parcel-json", _as_json(page)),
+    )
+    if sum(len(body.encode()) + 1 for *_, body in bodies) > MOST_BYTES:
+        raise Refused("too-large")
+    files = (
+        File(name=name, media=media, says=line(says, locale), body=f"{body}\n".encode())
+        for name, media, says, body in bodies
+    )
+    row = Buttons(buttons=(scene.button("button-parcel-delete", Cover()),))
+    return Message(blocks=(*scene.say("parcel").blocks, *files, row), push=push(scene))
+
+
 async def _linked(scene: Scene, journal: OwnJournal, total: int) -> Message:
     """The words themselves never pass through the platform."""
     whole = await journal.newest(count=total)
@@ -51,9 +91,14 @@ def _pages(command: Takeout, scene: Scene, page: Page, first: int) -> Message:
     body = _as_json(page) if command.form == "json" else _as_markdown(scene, page)
     blocks: list[Block] = [*scene.say("journal-export", count=page.total).blocks]
     blocks += [Code(text=body[at : at + LONGEST]) for at in range(0, len(body), LONGEST)]
+    row: list[Button] = []
     if page.total > first + EXPORTED:
         more = Takeout(form=command.form, page=command.page + 1)
-        blocks.append(Buttons(buttons=(scene.button("button-more", more),)))
+        row.append(scene.button("button-more", more))
+    if scene.capabilities.files is not None and not scene.downloads.possible:
+        row.append(scene.button("button-parcel", Parcel()))
+    if row:
+        blocks.append(Buttons(buttons=tuple(row)))
     return Message(blocks=tuple(blocks), push=push(scene))
 
 

@@ -5,6 +5,7 @@ from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
 from bot.model.message import Block, Buttons, Message
 from bot.model.note import Reading
+from bot.model.round import RoundSettings
 from bot.rules.rounds import is_on, reads
 
 
@@ -24,14 +25,28 @@ async def trust(command: Trust, scene: Scene) -> Reply:
         blocks += scene.say("trust-off").blocks
     else:
         size = scene.facts.size if scene.facts is not None else None
-        blocks += scene.say("trust-rounds", least=settings.least).blocks
-        blocks += scene.say(_READERS[reads(settings, size)]).blocks
+        blocks += await _rounds(scene, settings, size)
         if size is None:
             count = scene.button("button-count", CountMeIn(team=team.id))
             blocks += [*scene.say("trust-count").blocks, Buttons(buttons=(count,))]
         if scene.durable:
             blocks += scene.say("trust-durable").blocks
     return Say(message=Message(blocks=tuple(blocks)))
+
+
+async def _rounds(scene: Scene, settings: RoundSettings, size: int | None) -> list[Block]:
+    """What holds for the open round, and for the ones after it if that is something else."""
+    later = (settings.least, reads(settings, size))
+    one = await scene.work.rounds.current(scene.team.id)
+    now = (one.least, one.reads) if one is not None else later
+    blocks = _rules(scene, *now)
+    if now != later:
+        blocks += [*scene.say("trust-next").blocks, *_rules(scene, *later)]
+    return blocks
+
+
+def _rules(scene: Scene, least: int, reading: Reading) -> list[Block]:
+    return [*scene.say("trust-rounds", least=least).blocks, *scene.say(_READERS[reading]).blocks]
 
 
 _READERS = {

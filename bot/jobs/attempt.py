@@ -179,5 +179,7 @@ def _bare(delivery: Delivery) -> Delivery | None:
     act = delivery.act
     if not isinstance(act, Post | Edit):
         return None
-    message = Message(blocks=(Paragraph(spans=text(plain(act.message))),))
+    files = act.message.files
+    told = Message(blocks=tuple(one for one in act.message.blocks if one not in files) or files)
+    message = Message(blocks=(Paragraph(spans=text(plain(told))), *files))
     return replace(delivery, act=replace(act, message=message)) if message != act.message else None

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.cards.thanks import Thanks
 from bot.handlers.notes import mailed
 from bot.ids import new_id
+from bot.jobs.presence import Presence
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.note import Fate, Mail, Note, Return
 from bot.model.place import Direct, Person
@@ -38,9 +39,17 @@ class Closing:
     """From `locked` over `planned` to `closed`."""
 
     def __init__(
-        self, *, store: Store, boxes: Boxes, words: Words, clock: Clock, entropy: Entropy
+        self,
+        *,
+        store: Store,
+        boxes: Boxes,
+        words: Words,
+        clock: Clock,
+        entropy: Entropy,
+        presence: Presence,
     ) -> None:
         self._store = store
+        self._presence = presence
         self._boxes = boxes
         self._thanks = Thanks(words)
         self._clock = clock
@@ -65,6 +74,7 @@ class Closing:
     async def _decided(self, one: Round, team: Team, now: datetime) -> list[Note]:
         """What becomes of each note, written beside it; from here on nothing is put in, taken out or decided anew."""
         found = Sheet.read(await self._boxes.read(team.id, one.box)).notes
+        left = await self._presence.gone(team, {ref for note in found for ref in note.to})
         async with self._store.reading() as work:
             likes = await self._likes(work, team, found)
             last = await work.rounds.current(team.id) is None
@@ -79,6 +89,7 @@ class Closing:
                 reads=one.reads,
                 opened=one.opened,
                 day=today(team.rhythm, now),
+                left=left,
                 last=last,
             )
             fractions = [self._entropy.fraction() for _ in range(2 * len(fates))]

@@ -1,6 +1,5 @@
-"""What follows once a round is out: posts edited, stewards told, undelivered notes given back, all of it forgotten."""
+"""What follows once a round is out: posts edited, stewards told, what reached nobody given back, all of it forgotten."""
 
-import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -10,11 +9,13 @@ from bot.announcements import a_word
 from bot.cards.thanks import Thanks
 from bot.commands import Reported, pack
 from bot.ids import new_id
-from bot.jobs.closing import MAIL, post
+from bot.jobs.each import each
 from bot.jobs.locking import stewards
+from bot.jobs.returning import Returning
 from bot.model.delivery import DeliveryKind, Edit, Post
+from bot.model.errors import StoreDown
 from bot.model.message import Button, Buttons, Message
-from bot.model.note import Mail, Note, Return
+from bot.model.note import Note
 from bot.model.place import Channel, Direct, TeamId
 from bot.model.round import MAILBOX, Round, Stage
 from bot.model.team import Team
@@ -22,12 +23,11 @@ from bot.ports import Clock, Entropy
 from bot.rules.delivery import POLICIES
 from bot.rules.rounds import KEPT
 from bot.store import BoxClosed, Boxes, Store
+from bot.store.boxes.place import Box
 from bot.store.lasting import Failed
 from bot.store.outbox import Outgoing
 from bot.store.sheets import Sheet, on_sheet
 from bot.words import Words
-
-log = logging.getLogger(__name__)
 
 Touched = tuple[TeamId, int]
 EDITABLE = timedelta(days=30)
@@ -37,9 +37,17 @@ class Following:
     """Remembers in memory which rounds people did something about; the hourly turn looks at all of them."""
 
     def __init__(
-        self, *, store: Store, boxes: Boxes, words: Words, clock: Clock, entropy: Entropy
+        self,
+        *,
+        store: Store,
+        boxes: Boxes,
+        words: Words,
+        clock: Clock,
+        entropy: Entropy,
+        returning: Returning,
     ) -> None:
         self._store = store
+        self._returning = returning
         self._boxes = boxes
         self._words = words
         self._thanks = Thanks(words)
@@ -51,29 +59,41 @@ class Following:
         """Somebody hid or reported a note of a round."""
         self._touched.add((team, n))
 
-    async def work(self) -> None:
+    async def work(self, failed: Sequence[Failed]) -> None:
         """Look at the rounds that were touched, and at notes that reached nobody."""
         touched, self._touched = self._touched, set()
         try:
-            for one in sorted(touched):
-                await self._look(one)
-                touched = touched - {one}
-        finally:
+            # What is broken is looked at again by the hourly turn.
+            await each(sorted(touched), self._look, action="round.unseen", key=lambda one: one[0])
+        except StoreDown:
             self._touched |= touched
-        await self._undelivered()
+            raise
+        await self._returning.work(failed)
 
     async def tidy(self) -> None:
-        """Destroy what went out a week ago or is over, forget old letters, and tell of boxes that were lost."""
-        for box in await self._boxes.topics():
-            kind, _, n = box.topic.partition("/")
-            if kind == "posted" and n.isdigit():
-                self.touch(box.team, int(n))
-                await self._forget(box.team, int(n))
-            elif kind == "pulse" and n.isdigit():
-                await self._end_pulse(box.team, int(n))
-            elif box.topic == MAILBOX:
-                await self._empty(box.team)
-        await self._lost()
+        """Destroy what went out a week ago or is over or has no team, forget old letters, tell of boxes that were lost."""
+        await self.tell_lost()
+        boxes = await self._boxes.topics()
+        async with self._store.reading() as work:
+            there = await work.teams.there({box.team for box in boxes})
+
+        async def look(box: Box) -> None:
+            await self._tidied(box) if box.team in there else await self._close(box)
+
+        await each(boxes, look, action="box.broken", key=_team_of)
+
+    async def _tidied(self, box: Box) -> None:
+        kind, _, n = box.topic.partition("/")
+        if kind == "posted" and n.isdigit():
+            self.touch(box.team, int(n))
+            await self._forget(box.team, int(n))
+        elif kind == "pulse" and n.isdigit():
+            await self._end_pulse(box.team, int(n))
+        elif box.topic == MAILBOX:
+            await self._empty(box.team)
+
+    async def _close(self, box: Box) -> None:
+        await self._boxes.close(box.team, box.topic)
 
     async def _look(self, touched: Touched) -> None:
         async with self._store.reading() as work:
@@ -153,39 +173,14 @@ class Following:
         with suppress(BoxClosed):  # its week is over
             await self._boxes.change(team.id, one.posted, on_sheet(decide), make=False)
 
-    async def _undelivered(self) -> None:
-        """Notes for one person that could not reach them wait for their givers."""
-        async with self._store.reading() as work:
-            failed = await work.lasting.failed()
-        for one in failed:
-            await self._give_back(one)
-        if failed:
-            async with self._store.writing() as work:
-                await work.lasting.forget([one.id for one in failed])
-
-    async def _give_back(self, one: Failed) -> None:
-        n, place, _ = one.slot.split("/")
-        found = Sheet.read(await self._boxes.read(one.team, f"posted/{n}")).notes
-        until = (self._clock.now() + MAIL).date()
-        letters = [
-            Mail(id=note.id, until=until, why=Return.UNDELIVERED, note=note)
-            for note in found
-            if note.place == int(place)
-        ]
-        if letters:
-            await self._boxes.change(
-                one.team, MAILBOX, on_sheet(lambda sheet: (post(sheet, letters), None))
-            )
-
     async def _forget(self, team: TeamId, n: int) -> None:
         async with self._store.reading() as work:
             one = await work.rounds.get(team, n)
             over, at = await work.lasting.last_sent(team, n)
-        gone = one is None  # its team was deleted
-        if one is not None and one.stage is Stage.CLOSED and over:
-            gone = self._clock.now() >= max(one.close_at, at or one.close_at) + KEPT
-        if gone:
-            await self._boxes.close(team, f"posted/{n}")
+        if one is None or one.stage is not Stage.CLOSED or not over:
+            return
+        if self._clock.now() >= max(one.close_at, at or one.close_at) + KEPT:
+            await self._boxes.close(team, one.posted)
 
     async def _end_pulse(self, team: TeamId, n: int) -> None:
         """A crash may have left the answers to a question that is over."""
@@ -202,14 +197,30 @@ class Following:
 
         await self._boxes.change(team, MAILBOX, on_sheet(decide), make=False)
 
-    async def _lost(self) -> None:
-        """A crash of the database may have emptied boxes: that is said in the channel, and a new box takes their place."""
-        for box in await self._boxes.lost():
-            now = self._clock.now()
-            async with self._store.writing() as work:
-                team = (await work.teams.by_id([box.team])).get(box.team)
-                if team is not None and box.topic.startswith("round/"):
-                    message = self._words.say("round-lost", team.locale)
-                    word = a_word(team, message, f"lost/{box.topic}", self._entropy, now)
-                    await work.outbox.plan([word])
-            await self._boxes.replace(box.team, box.topic)
+    async def tell_lost(self, one: TeamId | None = None) -> None:
+        """A crash of the database may have emptied boxes: a team is told once, and new boxes take their places."""
+        lost = await self._boxes.lost(one)
+        teams = dict.fromkeys(box.team for box in lost)
+
+        async def tell(team: TeamId) -> None:
+            boxes = [box for box in lost if box.team == team]
+            waiting = [box for box in boxes if box.topic.startswith("round/")]
+            if waiting:
+                await self._tell(team, f"lost/{waiting[0].topic}/{lost[waiting[0]][:8]}")
+            # The box that names the loss comes last: after a crash in between, the same is not told under another name.
+            for box in sorted(boxes, key=lambda box: box in waiting[:1]):
+                await self._boxes.replace(box.team, box.topic)
+
+        await each(teams, tell, action="box.lost", key=str)
+
+    async def _tell(self, id: TeamId, slot: str) -> None:
+        async with self._store.writing() as work:
+            team = (await work.teams.by_id([id])).get(id)
+            if team is not None:
+                message = self._words.say("round-lost", team.locale)
+                word = a_word(team, message, slot, self._entropy, self._clock.now())
+                await work.outbox.plan([word])
+
+
+def _team_of(box: Box) -> str:
+    return box.team

@@ -47,6 +47,8 @@ class Postman:
         now = self._clock.now()
         async with self._store.writing() as work:
             count, letters = await work.letters.take_due(now, BATCH)
+            if not count:
+                return False
             members = await work.members.by_id({one.member for one in letters})
             teams = await work.teams.any_of({one.workspace for one in letters})
             left = {id for id, one in members.items() if one.leaving_on is not None}
@@ -56,7 +58,7 @@ class Postman:
                 if one.workspace in teams and one.member not in left
             ]
             await work.outbox.plan(outgoing)
-        return count > 0
+        return True
 
     def _outgoing(self, letter: DueLetter, team: Team, member: Member | None) -> Outgoing:
         id, now = new_id(self._entropy), self._clock.now()

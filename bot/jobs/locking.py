@@ -58,9 +58,9 @@ class Locking:
         notes = Sheet.read(await self._boxes.read(team.id, one.box)).notes
         done = locked(one, team.rhythm.zone, now)
         async with self._store.writing() as work:
+            outgoing = await self._asked(work, team, done, notes, now)
             if after is not None:
                 await work.rounds.open(after)
-            outgoing = await self._asked(work, team, done, notes, now)
             outgoing += await self._stewards(work, team, done, notes, now)
             await work.outbox.plan(outgoing)
             await work.rounds.advance(done)
@@ -70,22 +70,28 @@ class Locking:
     async def _asked(
         self, work: Work, team: Team, one: Round, notes: Sequence[Note], now: datetime
     ) -> list[Outgoing]:
-        """To whom something is given: asked once how they like it, or told that it is about to be posted."""
+        """To whom something is given: asked once how they like it, or told that it is about to be posted.
+
+        Where stewards read everything, all are asked at the same moment, because most notes are passed on, and told of none.
+        A note that the rules hold asks nobody: it may hurt and never come, and then the question would have told of it.
+        """
         platform = team.workspace.platform
         outgoing: list[Outgoing] = []
         coming = [note for note in notes if not waits_for_steward(note, one.reads)]
-        refs = sorted({ref for note in coming for ref in note.to})
+        asking = [note for note in notes if not note.held or note.read]
+        refs = sorted({ref for note in asking for ref in note.to})
         people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
-        members = await work.members.of(platform, people)
+        members = await work.members.of(platform, people, change=True)
         for person in people:
             member = members.get(person)
             likes = member.preferences if member is not None else Preferences()
             slot = f"{one.n}/{work.members.id_of(platform, person)}"
             locale = likes.language or team.locale
+            if member is not None and member.leaving_on is not None:
+                continue  # who left is not to be written to
             if likes.thanks is None and not likes.asked_thanks:
-                if member is None or member.leaving_on is None:
-                    await work.members.save(platform, person, replace(likes, asked_thanks=True))
-                message = self._thanks.asks(team, locale)
+                await work.members.save(platform, person, replace(likes, asked_thanks=True))
+                message = self._thanks.asks(team, one.reads, locale)
                 outgoing.append(self._direct(team, DeliveryKind.ASKS, slot, person, message))
             elif likes.thanks is Liking.PUBLIC and likes.direct and _coming(person.ref, coming):
                 when = self._words.moment(one.close_at, team.rhythm.zone, locale)

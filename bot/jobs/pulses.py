@@ -6,8 +6,10 @@ from bot.announcements import a_word
 from bot.commands import Pulse as Answer
 from bot.commands import pack
 from bot.commands.pulse import Wish
+from bot.jobs.each import each
 from bot.model.delivery import DeliveryKind
 from bot.model.message import Button, Buttons, Message
+from bot.model.place import TeamId
 from bot.model.team import Team
 from bot.ports import Clock, Entropy
 from bot.rules.pulse import OPEN, follows, is_due, outcome
@@ -43,15 +45,19 @@ class Pulses:
             ids = {*asked, *(one.team for one in over)}
             teams = await work.teams.running(ids) if ids else {}
             settings = await work.rounds.settings_of(teams) if ids else {}
-        for one in over:
-            if one.team in teams and may_run(teams[one.team], settings[one.team], now):
-                await self._end(one, now)
-        for id, (n, last, started) in asked.items():
-            team = teams.get(id)
-            if team is None or not may_run(team, settings[id], now):
-                continue
+        able = {id for id, team in teams.items() if may_run(team, settings[id], now)}
+
+        async def ask(id: TeamId) -> None:
+            team, (n, last, started) = teams[id], asked[id]
             if is_due(started, last, today(team.rhythm, now)):
                 await self._ask(team, n + 1, now)
+
+        async def end(one: Pulse) -> None:
+            await self._end(one, now)
+
+        ending = [one for one in over if one.team in able]
+        await each(ending, end, action="pulse.broken", key=lambda one: one.team)
+        await each(able & asked.keys(), ask, action="pulse.unasked", key=str)
 
     async def _ask(self, team: Team, n: int, now: datetime) -> None:
         at = in_window(team.rhythm.zone, now)

@@ -15,7 +15,11 @@ from bot.store.members import Member
 
 
 def hold(one: Claimed, members: Mapping[str, Member], now: datetime) -> datetime | None:
-    """Until when a delivery waits because the person to whom it goes rests; None if it goes now."""
+    """Until when a delivery waits because the person to whom it goes rests; None if it goes now.
+
+    Nobody's rest holds what goes to a group: with two people in it, somebody's nearly always would. Who plans it chooses
+    the time for them.
+    """
     policy = POLICIES[one.delivery.kind]
     if one.member is None or policy.at_once:
         return None

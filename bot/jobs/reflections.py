@@ -81,6 +81,8 @@ class Reminding:
         now = self._clock.now()
         async with self._store.writing() as work:
             members = await work.members.claim_due(now, BATCH)
+            if not members:
+                return False
             homes = {one.id: home for one in members if (home := _home(one)) is not None}
             teams = await work.teams.any_of(set(homes.values()))
             own = {id: teams.get(home) for id, home in homes.items()}
@@ -91,7 +93,7 @@ class Reminding:
             ]
             await work.outbox.plan([one.outgoing for one in planned if one.outgoing is not None])
             await work.members.advance([one.member for one in planned])
-        return bool(members)
+        return True
 
     def _plan(self, member: Member, team: Team | None, now: datetime, *, adults: bool) -> _Planned:
         preferences, person = member.preferences, member.preferences.reflecting.who

@@ -6,20 +6,16 @@ from datetime import datetime, timedelta
 from bot.cards import Cards
 from bot.jobs.aftermath import Aftermath
 from bot.jobs.attempt import Attempt
-from bot.jobs.closing import Closing
 from bot.jobs.contacts import Reviewing
 from bot.jobs.counting import Counting
-from bot.jobs.durable import Durable
-from bot.jobs.following import Following
 from bot.jobs.letters import Postman
-from bot.jobs.locking import Locking
 from bot.jobs.metronome import Metronome
 from bot.jobs.plan import Planner
 from bot.jobs.promises import Keeping
 from bot.jobs.pulses import Pulses
 from bot.jobs.reflections import Reminding
 from bot.jobs.relay import Relay
-from bot.jobs.rounds import Rounds
+from bot.jobs.thanking import thanking
 from bot.jobs.turns import Turns
 from bot.jobs.upkeep import Upkeep
 from bot.library import Library
@@ -53,6 +49,7 @@ class Jobs:
         durable: bool,
     ) -> None:
         self._store = store
+        self._clock = clock
         self._platforms = platforms
         notices = Notices(words, entropy)
         cards = Cards(words)
@@ -90,28 +87,16 @@ class Jobs:
         postman = Postman(
             store=store, words=words, clock=clock, entropy=entropy, planned=self._wake_relay
         )
-        self._following = Following(
-            store=store, boxes=boxes, words=words, clock=clock, entropy=entropy
-        )
-        telling = Durable(words, entropy, durable=durable)
-        self._rounds = Rounds(
+        self._rounds, self._following = thanking(
             store=store,
             boxes=boxes,
-            platforms=platforms,
-            locking=Locking(
-                store=store,
-                boxes=boxes,
-                words=words,
-                clock=clock,
-                entropy=entropy,
-                durable=telling,
-            ),
-            closing=Closing(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy),
-            following=self._following,
+            words=words,
             clock=clock,
+            entropy=entropy,
+            platforms=platforms,
+            durable=durable,
             again=self._wake_rounds,
             planned=self._wake_relay,
-            durable=telling,
         )
         pulses = Pulses(store=store, boxes=boxes, words=words, clock=clock, entropy=entropy)
         self._rounding = Turns("rounds", self._rounds.work)
@@ -152,16 +137,10 @@ class Jobs:
         self._counting.wake()
 
     def wake(self) -> None:
-        """Let the jobs look at once."""
-        self._counting.wake()
-        self._promising.wake()
-        self._rounding.wake()
-        self._pulsing.wake()
-        self._reviewing.wake()
-        self._planning.wake()
-        self._reminding.wake()
-        self._letters.wake()
-        self._relaying.wake()
+        """Let the jobs look at once, but for those that have their own times."""
+        for job in self.all:
+            if job not in (self._keeping, self._probing):
+                job.wake()
 
     async def settle(self) -> None:
         """Plan and carry everything that is due now, and wait until it has arrived."""
@@ -199,14 +178,18 @@ class Jobs:
 
     async def next_moment(self, until: datetime) -> datetime | None:
         """The next moment at which something is due, if it is not after `until`."""
-        elapsed = await self._store.elapsed()
+        elapsed, now = await self._store.elapsed(), self._clock.now()
         async with self._store.reading() as work:
-            due_team = await work.teams.next_due()
-            due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self._platforms)
-            due_people = (await work.members.next_due(), await work.letters.next_due())
-            due_change = await work.pending.next_look()
-        due_round = await self._rounds.next_moment()
-        moments = (due_team, due_delivery, due_change, due_round, *due_people)
+            moments = [
+                await work.teams.next_due(),
+                await work.outbox.next_due(elapsed=elapsed, platforms=self._platforms),
+                await work.members.next_due(),
+                await work.letters.next_due(),
+                await work.pulses.next_close(now),
+                await work.contacts.next_ask(now),
+                *(await work.pending.looks()).values(),
+                await self._rounds.next_moment(work),
+            ]
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 

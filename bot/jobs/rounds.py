@@ -1,23 +1,21 @@
 """The rounds of thanks on the clock: opened, locked and closed; what a crash interrupts is finished by the next turn."""
 
 import asyncio
-import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.jobs.closing import Closing
 from bot.jobs.durable import Durable
+from bot.jobs.each import each
 from bot.jobs.following import Following
 from bot.jobs.locking import Locking
-from bot.model.errors import DeliveryError, StoreDown
+from bot.model.errors import DeliveryError
 from bot.model.round import MAILBOX, Readers, Round, RoundSettings, Stage
 from bot.model.team import Team
 from bot.ports import Clock, Platform
 from bot.rules.rounds import is_on, may_run, next_look, next_round
-from bot.store import Boxes, Store
+from bot.store import Boxes, Store, Work
 from bot.store.rounds import Due
-
-log = logging.getLogger(__name__)
 
 HOLD = 60.0
 """Seconds for which a process has a round for itself."""
@@ -57,31 +55,23 @@ class Rounds:
 
     async def work(self) -> None:
         """Do all that is due; one team that fails holds up no other."""
-        await self._open()
-        elapsed = await self._store.elapsed()
+        if await self._boxes.emptied():
+            await self._following.tell_lost()
+        now, elapsed = self._clock.now(), await self._store.elapsed()
         async with self._store.reading() as work:
-            due = await work.rounds.due(self._clock.now(), elapsed)
-        for one in due:
-            try:
-                await self._advance(one)
-            except StoreDown:
-                raise
-            except Exception as error:
-                # Only its class: the error may hold words.
-                log.error(
-                    "a round could not be worked on: %s",
-                    type(error).__name__,
-                    extra={"action": "round.broken", "key": one.team},
-                )
-        await self._following.work()
+            ready = await self._ready(work, now)
+            due = await work.rounds.due(now, elapsed)
+            failed = await work.lasting.failed()
+        await self._open(ready, now)
+        await each(due, self._advance, action="round.broken", key=lambda one: one.team)
+        await self._following.work(failed)
         self._planned()
 
-    async def next_moment(self) -> datetime | None:
+    async def next_moment(self, work: Work) -> datetime | None:
         """When a round is locked or closed next."""
-        async with self._store.reading() as work:
-            rounds = await work.rounds.unfinished()
-            teams = await work.teams.running({one.team for one in rounds})
-            settings = await work.rounds.settings_of(teams)
+        rounds = await work.rounds.unfinished()
+        teams = await work.teams.running({one.team for one in rounds}) if rounds else {}
+        settings = await work.rounds.settings_of(teams) if teams else {}
         looks = [
             next_look(teams[one.team], settings[one.team], one)
             for one in rounds
@@ -90,19 +80,24 @@ class Rounds:
         now = self._clock.now()
         return min((one for one in looks if one is not None and one > now), default=None)
 
-    async def _open(self) -> None:
-        now = self._clock.now()
-        async with self._store.reading() as work:
-            ids = await work.rounds.without()
-            teams = await work.teams.running(ids) if ids else {}
-            settings = await work.rounds.settings_of(teams) if ids else {}
-        ready = [
-            team
-            for team in teams.values()
-            if self._is_on(team, settings[team.id]) and may_run(team, settings[team.id], now)
+    async def _ready(self, work: Work, now: datetime) -> list[tuple[Team, RoundSettings]]:
+        """Teams that want a round and have none open, and how they want it."""
+        ids = await work.rounds.without()
+        if not ids:
+            return []
+        teams = await work.teams.running(ids)
+        settings = await work.rounds.settings_of(teams)
+        return [
+            (team, settings[id])
+            for id, team in teams.items()
+            if self._is_on(team, settings[id]) and may_run(team, settings[id], now)
         ]
-        for team in ready[:OPENED]:
-            await self._begin(team, settings[team.id], now)
+
+    async def _open(self, ready: Sequence[tuple[Team, RoundSettings]], now: datetime) -> None:
+        async def begin(one: tuple[Team, RoundSettings]) -> None:
+            await self._begin(*one, now)
+
+        await each(ready[:OPENED], begin, action="round.unopened", key=lambda one: one[0].id)
         if len(ready) > OPENED:
             self._again()
 
@@ -127,6 +122,7 @@ class Rounds:
             settings = await work.rounds.settings(due.team)
         if one is None or team is None:
             return
+        await self._following.tell_lost(team.id)  # a close would forget that there was a box
         if one.stage is Stage.PLANNED or may_run(team, settings, self._clock.now()):
             await self._step(one, team, settings)
         else:

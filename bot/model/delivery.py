@@ -24,6 +24,7 @@ class DeliveryKind(StrEnum):
     TURN = "turn"
     REFLECTION = "reflection"
     LETTER = "letter"
+    TAKEOUT = "takeout"  # the files that somebody asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,9 @@ class Capabilities:
     same delivery may be sent again and is still shown once. `circles`: people have roles or the like, which a message can
     call and which a form can ask for. `typed`: what typing to Haven directly means there.
 
+    `files` is the key of a sentence in words.ftl on what becomes of a file that somebody gets in a direct message there,
+    None where messages can carry none.
+
     `title` is what people call the platform. `seen_by` is the key of a sentence in words.ftl on who else can see what
     people do there; `asks_first` that of one which an admin has to read before anything anonymous begins, None where it
     may be on from the start.
@@ -59,6 +62,7 @@ class Capabilities:
     title: str = ""
     seen_by: str | None = None
     asks_first: str | None = None
+    files: str | None = None
     typed: TypedWords = TypedWords.KEPT
 
 

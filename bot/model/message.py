@@ -1,10 +1,24 @@
 """What the bot says, free of any platform: a closed union of blocks and spans that each adapter renders."""
 
-from typing import Annotated, Literal, assert_never
+from base64 import b64decode, b64encode
+from typing import Annotated, Literal, Self, assert_never
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    model_validator,
+)
 
+from bot.model.cleaning import file_name
 from bot.model.place import Circle, Person
+
+MOST_BYTES = 8 * 1024 * 1024
+"""Over all files of a message; every platform that carries files takes so many."""
+MOST_FILES = 10
 
 
 class _Part(BaseModel):
@@ -111,8 +125,38 @@ class Buttons(_Part):
     buttons: Annotated[tuple[Button, ...], Field(min_length=1, max_length=5)]
 
 
+def _from_text(value: object) -> object:
+    return b64decode(value) if isinstance(value, str) else value
+
+
+_Bytes = Annotated[
+    bytes,
+    BeforeValidator(_from_text),
+    PlainSerializer(lambda body: b64encode(body).decode(), when_used="json"),
+]
+
+
+class File(_Part):
+    """A file that a post brings along, only where somebody asked for one; in anything else it is what `says` tells.
+
+    `says` is what people get who do not see a picture, and for any other file what is in it. `media` is its type, such as
+    `text/markdown`. The name is cleaned, so that it can neither lead anywhere nor look like another one.
+    """
+
+    block: Literal["file"] = "file"
+    name: Annotated[str, AfterValidator(file_name)]
+    media: Annotated[str, Field(pattern=r"^[a-z]+/[a-z0-9.+-]+$")]
+    says: Annotated[str, Field(min_length=1, max_length=1_000)]
+    body: Annotated[_Bytes, Field(min_length=1, max_length=MOST_BYTES, repr=False)]
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether platforms show it as a picture."""
+        return self.media in ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
 Block = Annotated[
-    Title | Paragraph | Bullets | Quote | Note | Code | Divider | Buttons,
+    Title | Paragraph | Bullets | Quote | Note | Code | Divider | Buttons | File,
     Field(discriminator="block"),
 ]
 
@@ -126,6 +170,20 @@ class Message(_Part):
 
     blocks: Annotated[tuple[Block, ...], Field(min_length=1)]
     push: str = ""
+
+    @property
+    def files(self) -> tuple[File, ...]:
+        """The files that it brings along."""
+        return tuple(one for one in self.blocks if isinstance(one, File))
+
+    @model_validator(mode="after")
+    def _can_be_carried(self) -> Self:
+        files = self.files
+        if len({one.name for one in files}) < len(files) or len(files) > MOST_FILES:
+            raise ValueError(f"up to {MOST_FILES} files, each under a name of its own")
+        if sum(len(one.body) for one in files) > MOST_BYTES:
+            raise ValueError("the files are too large for one message")
+        return self
 
 
 def text(*spans: Words | Plain | Mention | Call | str) -> Spans:
@@ -146,6 +204,8 @@ def _line(block: Block) -> str:
             return flat(block.spans)
         case Bullets():
             return "\n".join(f"- {flat(point)}" for point in block.points)
+        case File():
+            return block.says
         case Divider() | Buttons():
             return ""
         case _:

@@ -46,6 +46,8 @@ class Return(StrEnum):
     PRIVATE = "private"
     DROPPED = "dropped"
     UNDELIVERED = "undelivered"
+    LEFT = "left"
+    REMOVED = "removed"  # somebody had everything about them deleted, this note too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,8 +47,12 @@ class Direct:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A private conversation of a few people and the bot."""
+    """A private conversation of a few people and the bot.
 
+    `near` is the channel of their team: some platforms keep such a conversation inside of it, seen by these people alone.
+    """
+
+    near: Channel
     people: tuple[Person, ...]
 
 

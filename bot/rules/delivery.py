@@ -52,7 +52,8 @@ class Policy:
 
     `opt_in`: as a direct message it goes only to people who asked for direct messages. What needs no opt-in lets them
     rest all the same, unless it is `at_once`: an answer to what they have just written. A `lasting` one is never given up:
-    it waits for its channel, and for the next window when it is late.
+    it waits for its channel, and for the next window when it is late. A `fleeting` one leaves no row behind either when it
+    is given up.
     """
 
     late: timedelta
@@ -61,6 +62,7 @@ class Policy:
     opt_in: bool = False
     lasting: bool = False
     at_once: bool = False
+    fleeting: bool = False
 
 
 POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
@@ -87,8 +89,15 @@ POLICIES: Mapping[DeliveryKind, Policy] = MappingProxyType(
             late=timedelta(minutes=60), unsure=Unsure.DROP, private=True, opt_in=True
         ),
         DeliveryKind.LETTER: Policy(late=timedelta(days=7), unsure=Unsure.AGAIN, private=True),
+        # A whole journal lies in it: it is there for as short as can be.
+        DeliveryKind.TAKEOUT: Policy(
+            late=timedelta(hours=1), unsure=Unsure.DROP, private=True, at_once=True, fleeting=True
+        ),
     }
 )
+
+ANONYMOUS = (DeliveryKind.ROUND, DeliveryKind.THANKS)
+"""What a lockdown stops."""
 
 
 def backoff(attempt: int, fraction: float) -> timedelta:

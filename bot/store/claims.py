@@ -6,7 +6,8 @@ from typing import NamedTuple
 from sqlalchemy import and_, bindparam, func, or_, select, tuple_
 from sqlalchemy.orm import aliased
 
-from bot.rules.delivery import State
+from bot.rules.delivery import ANONYMOUS, State
+from bot.store.round_tables import RoundSettingsRow
 from bot.store.tables import DeliveryRow, TeamRow
 
 OPEN = (State.PLANNED, State.LEASED, State.UNKNOWN)
@@ -33,12 +34,20 @@ class Found(NamedTuple):
     target_ref: str | None
 
 
+_locked_down = (
+    select(RoundSettingsRow.team_id)
+    .where(RoundSettingsRow.team_id == DeliveryRow.team_id, RoundSettingsRow.lockdown.is_(True))
+    .exists()
+)
+STOPPED = and_(DeliveryRow.kind.in_(ANONYMOUS), DeliveryRow.act == "post", _locked_down)
+"""What waits for the end of a lockdown; what takes something back does not."""
 _target = aliased(DeliveryRow)
 _free = and_(
     func.coalesce(DeliveryRow.lease_until, 0.0) < bindparam("elapsed"),
     DeliveryRow.platform.in_(bindparam("platforms", expanding=True)),
     or_(TeamRow.lost.is_(None), DeliveryRow.place == "direct"),
     or_(DeliveryRow.target_id.is_(None), _target.platform_ref.is_not(None)),
+    ~STOPPED,
 )
 _ready = and_(
     DeliveryRow.state.in_(OPEN),

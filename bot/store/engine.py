@@ -7,9 +7,10 @@ from pathlib import Path
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.engine import Connection, ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.util import await_only
 
 from bot.model.errors import ConfigError, StoreDown
 
@@ -116,13 +117,22 @@ def _sqlite(address: URL, pragmas: Mapping[str, int | str]) -> AsyncEngine:
     def begin(connection: Connection) -> None:
         patience = connection.get_execution_options().get(PATIENCE)
         if patience is None:
-            connection.exec_driver_sql("BEGIN")
-            return
-        # A writer that begins deferred fails at its first write when another wrote meanwhile.
-        connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+            _run_at_once(connection, "BEGIN")
+        else:
+            # A writer that begins deferred fails at its first write when another wrote meanwhile.
+            _run_at_once(connection, f"PRAGMA busy_timeout={patience}; BEGIN IMMEDIATE")
 
     return engine
+
+
+def _run_at_once(connection: Connection, script: str) -> None:
+    """Run statements without a cursor: each step of one is a way to the driver's thread and back, and those cost most."""
+    driver, known = connection.connection.driver_connection, connection.dialect.loaded_dbapi
+    assert driver is not None, "it was just taken from the pool"
+    try:
+        await_only(driver.executescript(script))
+    except known.Error as error:
+        raise OperationalError(script, None, error) from error
 
 
 def make_private(path: Path) -> None:

@@ -83,7 +83,7 @@ class Journals:
 
     async def drop_rows(self, owner: str, version: int) -> None:
         """Delete what a key would open that is gone, unless it is there by now."""
-        if await self._uses(owner, version) and (owner, version) not in await self._keys.held():
+        if await self._uses(owner, version) and not await self._keys.holds(owner, version):
             for table in (EntryRow, JournalRow):
                 await self._session.execute(delete(table).where(table.member == owner))
             await self._session.execute(delete(TalkRow).where(TalkRow.id == owner))

@@ -1,8 +1,8 @@
-"""Deliveries of rounds, which are never given up: held back, moved to another time or channel, and handed back."""
+"""Deliveries of rounds, which are never given up: prolonged, moved to another time or channel, and handed back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import and_, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,14 +11,11 @@ from bot.cipher import Unsealable
 from bot.model.delivery import DeliveryKind
 from bot.model.place import Channel, DeliveryId, TeamId
 from bot.rules.delivery import POLICIES, State
+from bot.store.claims import OPEN
 from bot.store.codec import read_payload, write_payload
 from bot.store.outbox import OVER, UNSYNCHRONIZED
 from bot.store.tables import DeliveryRow
 from bot.vault import PAYLOADS, Vault
-
-FAR = datetime(9000, 1, 1, tzinfo=UTC)
-"""When what is held back would be sent."""
-_OPEN = (State.PLANNED, State.LEASED, State.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,33 +43,20 @@ class Lasting:
         )
         return DeliveryId(found) if found is not None else None
 
-    async def hold_back(self, team: TeamId, kinds: Collection[DeliveryKind]) -> None:
-        """Nothing of these kinds is posted until `let_go`; what takes something back still is."""
+    async def prolong(self, team: TeamId, kind: DeliveryKind, now: datetime) -> None:
+        """What waited for the end of a lockdown has as much time again as if it were due now."""
+        until = now + POLICIES[kind].late
         await self._session.execute(
             update(DeliveryRow)
             .where(
                 DeliveryRow.team_id == team,
-                DeliveryRow.kind.in_(kinds),
-                DeliveryRow.act == "post",
-                DeliveryRow.state.in_(_OPEN),
+                DeliveryRow.kind == kind,
+                DeliveryRow.state.in_(OPEN),
+                DeliveryRow.not_after < until,
             )
-            .values(retry_at=FAR, not_after=FAR)
+            .values(not_after=until)
             .execution_options(**UNSYNCHRONIZED)
         )
-
-    async def let_go(self, team: TeamId, kinds: Collection[DeliveryKind], now: datetime) -> None:
-        """What was held back is due now."""
-        for kind in kinds:
-            await self._session.execute(
-                update(DeliveryRow)
-                .where(
-                    DeliveryRow.team_id == team,
-                    DeliveryRow.kind == kind,
-                    DeliveryRow.retry_at == FAR,
-                )
-                .values(retry_at=now, not_after=now + POLICIES[kind].late)
-                .execution_options(**UNSYNCHRONIZED)
-            )
 
     async def late(self, now: datetime) -> list[tuple[DeliveryId, TeamId]]:
         """Posts that may not be sent any more at this time of day."""
@@ -123,6 +107,30 @@ class Lasting:
         )
         return [Failed(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found]
 
+    async def give_up(self, member: str) -> None:
+        """Notes on their way to somebody who left are given up, so that they are handed back."""
+        await self._session.execute(
+            update(DeliveryRow)
+            .where(
+                DeliveryRow.member == member,
+                DeliveryRow.kind == DeliveryKind.THANKS,
+                DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+            )
+            .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
+            .execution_options(**UNSYNCHRONIZED)
+        )
+
+    async def coming(self, member: str) -> list[Failed]:
+        """Notes that were to be given to somebody and have not reached them."""
+        found = await self._session.execute(
+            select(DeliveryRow.id, DeliveryRow.team_id, DeliveryRow.slot).where(
+                DeliveryRow.kind == DeliveryKind.THANKS,
+                DeliveryRow.member == member,
+                DeliveryRow.state != State.SENT,
+            )
+        )
+        return [Failed(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found]
+
     async def forget(self, deliveries: Sequence[DeliveryId]) -> None:
         """Delete rows that were dealt with."""
         await self._session.execute(
@@ -132,16 +140,21 @@ class Lasting:
         )
 
     async def last_sent(self, team: TeamId, n: int) -> tuple[bool, datetime | None]:
-        """Whether every part of a round was posted, and when the last one was."""
+        """Whether every part of a round was posted and every private note given, and when the last one was."""
         parts = and_(
             DeliveryRow.team_id == team,
-            DeliveryRow.kind == DeliveryKind.ROUND,
+            DeliveryRow.kind.in_((DeliveryKind.ROUND, DeliveryKind.THANKS)),
             DeliveryRow.act == "post",
             DeliveryRow.slot.startswith(f"{n}/", autoescape=True),
         )
+        is_part = (
+            DeliveryRow.kind == DeliveryKind.ROUND
+        )  # a private note is deleted when it is given
         found = await self._session.execute(
             select(
-                func.coalesce(func.sum(case((DeliveryRow.state.in_(OVER), 0), else_=1)), 0),
+                func.coalesce(
+                    func.sum(case((and_(is_part, DeliveryRow.state.in_(OVER)), 0), else_=1)), 0
+                ),
                 func.max(DeliveryRow.retry_at),
             ).where(parts)
         )

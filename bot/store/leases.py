@@ -13,7 +13,7 @@ from bot.model.delivery import Delivery, DeliveryKind, Receipt
 from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
 from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
-from bot.store.claims import CLAIM, STILL_HELD, Found
+from bot.store.claims import CLAIM, STILL_HELD, STOPPED, Found
 from bot.store.codec import read_payload
 from bot.store.outbox import UNSYNCHRONIZED, Lapsed
 from bot.store.recovery import give_up
@@ -84,9 +84,9 @@ class Leases:
     ) -> Held:
         """Take hold of deliveries that are due, so many at the most and from one workspace.
 
-        Passed over are those of a team that lost its channel (but not direct messages), those whose target does not stand
-        yet, those that another process holds, and those of the workspaces in `but`. An unknown delivery stays unknown
-        under its lease.
+        Passed over are those of a team that lost its channel (but not direct messages), those that a lockdown stopped,
+        those whose target does not stand yet, those that another process holds, and those of the workspaces in `but`.
+        An unknown delivery stays unknown under its lease.
         """
         rows = await self._session.execute(
             CLAIM,
@@ -153,7 +153,7 @@ class Leases:
     ) -> frozenset[DeliveryId]:
         """Write down that these are being sent, before the platform is called. Returns those that may be.
 
-        A delivery whose lease is nearly over, or whose team lost its channel meanwhile, may not.
+        A delivery whose lease is nearly over, or whose team lost its channel or stopped it meanwhile, may not.
         """
         lost = (
             select(TeamRow.id)
@@ -167,6 +167,7 @@ class Leases:
                 DeliveryRow.lease_token == token,
                 DeliveryRow.lease_until - elapsed > MARGIN.total_seconds(),
                 or_(~lost, DeliveryRow.place == "direct"),
+                ~STOPPED,
             )
             .values(
                 state=State.SENDING,
@@ -236,4 +237,7 @@ def _settled(one: Outcome) -> dict[str, object]:
 
 
 def _leaves_nothing(one: Outcome) -> bool:
-    return one.state is State.SENT and one.claimed.delivery.kind in _PRIVATE
+    kind = one.claimed.delivery.kind
+    if one.state is State.DEAD:
+        return POLICIES[kind].fleeting
+    return one.state is State.SENT and kind in _PRIVATE

@@ -58,6 +58,8 @@ class Letters:
             .with_for_update(skip_locked=True)
         )
         ids: Sequence[str] = (await self._session.scalars(due)).all()
+        if not ids:
+            return 0, []
         rows = (
             await self._session.scalars(
                 delete(LetterRow).where(LetterRow.id.in_(ids)).returning(LetterRow)

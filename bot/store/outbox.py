@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from bot.model.delivery import Act, DeliveryKind
 from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
 from bot.rules.delivery import KEEP, POLICIES, State
-from bot.store.claims import NEXT
+from bot.store.claims import NEXT, STOPPED
 from bot.store.codec import act_name, place_name, target_of, write_payload
 from bot.store.members import member_id
 from bot.store.sql import insert_new
@@ -107,6 +107,7 @@ class Outbox:
             update(DeliveryRow)
             .where(
                 DeliveryRow.state.in_((State.PLANNED, State.LEASED)),
+                ~STOPPED,
                 or_(and_(DeliveryRow.not_after < now, DeliveryRow.kind.not_in(_LASTING)), orphaned),
             )
             .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)

@@ -1,4 +1,4 @@
-"""Everything that Haven holds about one person: shown, exported and deleted from one list of places."""
+"""Everything that Haven holds about one person: shown, exported and deleted."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.model.delivery import DeliveryKind
 from bot.model.place import Person, TeamId, Workspace
 from bot.model.preferences import Preferences
 from bot.store.change_tables import ChangeRow, PendingRow
@@ -42,7 +43,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "steward": ("member", "who"),
     "talk": ("id", "member", "expires_at", "sealed"),
 }
-"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
+"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long.
+
+Tests compare it with the schema, with what an export shows, and with what is left after everything was deleted.
+"""
 
 Entry = dict[str, str]
 
@@ -76,16 +80,17 @@ class Personal:
 
     async def leave(self, workspace: Workspace, person: Person, on: date) -> None:
         """Somebody left: they are no admin any more, and on that day all else is deleted, unless they come back."""
+        member = await self._members.get(workspace.platform, person, change=True)
         await self._no_admin(workspace, person)
-        held = await self.everything(workspace, person)
-        if held and "member" not in held:  # the row that remembers the day
+        if member is None and await self.everything(workspace, person):
+            # The row that remembers the day.
             await self._members.save(workspace.platform, person, Preferences())
         await self._members.leave(self._members.id_of(workspace.platform, person), on)
 
     async def leave_team(self, workspace: Workspace, team: TeamId, person: Person) -> None:
         """Somebody left a team: what is theirs there ends at once. What they set for themself holds in the workspace.
 
-        An admin of the workspace is still told what admins must know of that team.
+        An admin of the workspace is still told what admins must know of that team, and a note of thanks still arrives.
         """
         id = self._members.id_of(workspace.platform, person)
         await self._reactions.forget(workspace, person, team)
@@ -100,7 +105,11 @@ class Personal:
             )
         if not await self._admin(workspace, person):
             await self._session.execute(
-                delete(DeliveryRow).where(DeliveryRow.team_id == team, DeliveryRow.member == id)
+                delete(DeliveryRow).where(
+                    DeliveryRow.team_id == team,
+                    DeliveryRow.member == id,
+                    DeliveryRow.kind != DeliveryKind.THANKS,
+                )
             )
 
     async def forget(self, workspace: Workspace, person: Person) -> None:

@@ -1,5 +1,6 @@
 """Brings a database to the schema of this program, and tells one that is newer."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -19,9 +20,14 @@ def configuration(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
+def _revisions() -> ScriptDirectory:
+    return ScriptDirectory.from_config(configuration())
+
+
 def newest() -> str:
     """The revision that this program works with."""
-    head = ScriptDirectory.from_config(configuration()).get_current_head()
+    head = _revisions().get_current_head()
     assert head is not None, "there is a first migration"
     return head
 
@@ -40,7 +46,7 @@ def upgrade(connection: Connection) -> None:
 
 def refuse_newer(connection: Connection) -> None:
     """ConfigError if the database has a revision that this program does not know."""
-    known = {one.revision for one in ScriptDirectory.from_config(configuration()).walk_revisions()}
+    known = {one.revision for one in _revisions().walk_revisions()}
     found = current(connection)
     if found is not None and found not in known:
         raise ConfigError(

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import Select, bindparam, delete, func, select, tuple_, union, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +19,7 @@ from bot.store.codec import (
     write_team,
 )
 from bot.store.reading import Damaged, damaged, found_of, readable_of
+from bot.store.round_tables import RoundSettingsRow
 from bot.store.sql import insert_new
 from bot.store.tables import Base, TeamRow
 
@@ -68,6 +69,18 @@ class Teams:
             TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref
         )
         return tuple(await self._found(statement, change=change))
+
+    async def channels(self, platform: str) -> tuple[Channel, ...]:
+        """Every channel of a platform in which something is posted: of teams, and of their rounds where that is another."""
+        own = select(TeamRow.workspace, TeamRow.channel).where(TeamRow.platform == platform)
+        rounds = (
+            select(TeamRow.workspace, RoundSettingsRow.channel)
+            .join(RoundSettingsRow, RoundSettingsRow.team_id == TeamRow.id)
+            .where(TeamRow.platform == platform, RoundSettingsRow.channel.is_not(None))
+        )
+        found = (await self._session.execute(union(own, rounds))).mappings()
+        places = {Channel(workspace=one["workspace"], ref=one["channel"]) for one in found}
+        return tuple(sorted(places, key=lambda one: (one.workspace, one.ref)))
 
     async def any_of(self, workspaces: Collection[Workspace]) -> dict[Workspace, Team]:
         """One team of each workspace that has any, such as a direct message is written down under."""
@@ -195,6 +208,11 @@ class Teams:
         """Teams of any workspace, for the jobs, which serve them all."""
         statement = select(TeamRow).where(TeamRow.id.in_(ids)).order_by(TeamRow.id)
         return {team.id: team for team in await self._found(statement, change=change)}
+
+    async def there(self, ids: Collection[TeamId]) -> frozenset[TeamId]:
+        """Those of these teams that there are, whether their rows can be read or not."""
+        found = await self._session.scalars(select(TeamRow.id).where(TeamRow.id.in_(ids)))
+        return frozenset(TeamId(id) for id in found)
 
     async def running(self, ids: Collection[TeamId]) -> dict[TeamId, Team]:
         """The same, but for those that can not be read: whoever looks often must not say so each time; the planner does."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -18,10 +19,12 @@ from bot.model.delivery import (
 from bot.model.errors import Gone, Malformed, Scope, Unknown
 from bot.model.facts import Capabilities, Facts, Finding
 from bot.model.message import Message
-from bot.model.place import Channel, Direct, Person, Place, Thread
+from bot.model.place import Channel, Direct, Group, Person, Place, Thread
 from bot.ports import Bot, Clock
 
-ALL = Capabilities(threads=True, groups=True, private_replies=True, edits=True, history=True)
+ALL = Capabilities(
+    threads=True, groups=True, private_replies=True, edits=True, history=True, files="web-files"
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,9 +75,14 @@ class RecordingPlatform:
         finally:
             self.listening.clear()
 
-    async def check(self) -> list[Finding]:
-        """All is well."""
-        return [Finding(subject=self.name, ok=True, says="records what it is told")]
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """All is well, but in channels that are gone."""
+        fine = Finding(subject=self.name, ok=True, says="records what it is told")
+        gone = [one.ref for one in channels if one in self.gone]
+        return [
+            fine,
+            *(Finding(subject=self.name, ok=False, says=f"{one} is gone") for one in gone),
+        ]
 
     async def look(self, at: Channel | Person) -> Facts:
         """What the test set up; Unknown about those in `silent`."""
@@ -101,6 +109,8 @@ class RecordingPlatform:
             raise Gone(Scope.TEAM)
         if isinstance(delivery.to, Direct) and delivery.to.person in self.closed:
             raise Gone(Scope.PERSON)
+        if isinstance(delivery.to, Group) and self.gone.intersection(delivery.to.people):
+            raise Gone(Scope.PERSON)
         receipt = self._carry_out(delivery)
         if self.after:
             raise self.after.popleft()
@@ -119,6 +129,8 @@ class RecordingPlatform:
             return known[0].receipt
         match delivery.act:
             case Post(message=message):
+                if message.files and not self.capabilities.files:
+                    raise Malformed
                 receipt = Receipt(ref=f"post-{len(self.sent) + 1}")
                 self.sent.append(
                     Sent(
@@ -154,6 +166,10 @@ class RecordingPlatform:
         """The direct messages to a person, oldest first."""
         return [one for one in self.sent if one.to == Direct(person=person)]
 
+    def in_groups(self, person: Person) -> list[Sent]:
+        """What was posted to groups in which a person is, oldest first."""
+        return [one for one in self.sent if isinstance(one.to, Group) and person in one.to.people]
+
     def in_threads(self) -> list[Sent]:
         """What was posted into threads."""
         return [one for one in self.sent if isinstance(one.to, Thread)]
@@ -161,7 +177,11 @@ class RecordingPlatform:
 
 def _workspace(to: Place) -> str:
     match to:
-        case Channel(workspace=workspace) | Direct(person=Person(workspace=workspace)):
+        case (
+            Channel(workspace=workspace)
+            | Direct(person=Person(workspace=workspace))
+            | Group(near=Channel(workspace=workspace))
+        ):
             return workspace
         case _:
             return ""

@@ -5,8 +5,9 @@ from contextlib import asynccontextmanager
 from datetime import time
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from sqlalchemy import URL
+from sqlalchemy import URL, create_engine
 
 from bot.app import Haven
 from bot.entropy import SeededEntropy
@@ -27,6 +28,7 @@ from bot.rules.due import next_post
 from bot.store import Boxes, Store, open_boxes, open_store
 from bot.store.boxes import EPHEMERAL
 from bot.store.engine import address_of
+from bot.store.schema import upgrade
 from bot.testing.clock import FakeClock
 from bot.testing.platform import RecordingPlatform
 from bot.testing.player import ChannelView, Player
@@ -146,11 +148,31 @@ def _words() -> Words:
     return Words.load(content_root())
 
 
+@cache
+def _migrated() -> bytes:
+    """An empty SQLite file of the newest schema: hundreds of worlds would each migrate one anew."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "haven.db"
+        engine = create_engine(URL.create("sqlite", database=str(file)))
+        with engine.begin() as connection:
+            upgrade(connection)
+        engine.dispose()
+        return file.read_bytes()
+
+
+def _lay(file: Path) -> None:
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(_migrated())
+
+
 @asynccontextmanager
 async def a_store(where: Path | str, clock: FakeClock, *, seed: int = 1) -> AsyncIterator[Store]:
     """A migrated database: a folder for SQLite, or the URL of a PostgreSQL database."""
     entropy = SeededEntropy(seed)
     vault = Vault(KeyRing.parse(KeyRing.generate(bytes(range(32)))), entropy)
+    if isinstance(where, Path):
+        _lay(where / "haven.db")
     store = await open_store(_address(where), vault, clock, upgrade=True)
     try:
         yield store
@@ -195,7 +217,7 @@ async def a_world(
     library = library or _library()
     async with (
         a_store(where, clock, seed=seed) as store,
-        some_boxes(store, where, SeededEntropy(seed)) as boxes,
+        some_boxes(store, where, SeededEntropy(seed), durable=durable) as boxes,
     ):
         ada = Person(workspace=team.workspace.ref, ref="ada")
         async with store.writing() as work:

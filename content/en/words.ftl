@@ -247,7 +247,7 @@ hello =
 # $zone is a time zone, $next a day and time in words
 setup-done = { $team } is set up in the zone { $zone }. The next practice comes: { $next }. It will look like this:
 leave-sure = Leave { $team } and delete its settings, its own practices and what it was shown?
-leave-done = I have left { $team } and deleted everything about it.
+leave-done = I have left { $team } and deleted everything about it. Thank-yous that still waited go within the hour.
 quiet-gentle-done = Only gentle practices come until { $until }.
 quiet-nothing-done = Nothing comes until { $until }.
 log-title = What admins changed
@@ -537,6 +537,7 @@ help-recall = Read one entry of your journal, only for you.
 help-entries = Read what you kept in your journal, only for you.
 help-search = Find words in your journal, only for you.
 help-takeout = Take your whole journal along, as text or for a program, only for you.
+help-parcel = Get your whole journal as files in our direct messages, where the platform keeps them.
 help-erase = Delete your journal, or one entry of it, for good.
 help-keepfor = See or choose how long your journal keeps what you put there.
 help-support = See whom you can talk to, in this team and outside of it; nobody learns that you asked.
@@ -630,12 +631,31 @@ journal-damaged = { $count ->
     }
 takeout-title = Your journal
 takeout-told = The file holds all of your entries, as text and for programs. It can be loaded once, and is not kept here afterwards.
+takeout-gone = This link is used up, or its time is over.
 button-takeout = Load the file
 # $url is an address that works once
 takeout-link =
     Your whole journal is here for ten minutes, to be loaded once: { $url }
     .note = Whoever has this link can load it, so do not pass it on.
 refused-again-later = You can take your journal along once an hour. Please try again later; /reflect list shows it at any time.
+button-parcel = Send it to me as a file
+button-parcel-sure = Yes, send the files
+button-parcel-delete = Delete the files here
+# It is followed by what becomes of them on the platform
+parcel-sure = Your whole journal would lie in our direct messages then, as two files: one to read, and one for programs.
+slack-files = Slack keeps these files, and your company may be able to export them as it can any direct message. The pages of /reflect export are shown only to you, and stay nowhere.
+discord-files = Discord keeps these files until they are deleted there, and whoever gets into your account can open them. The pages of /reflect export are shown only to you, and stay nowhere.
+web-files = This playground keeps these files on its own machine until they are deleted there.
+parcel-sent =
+    The files are on their way to our direct messages.
+    .note = If nothing arrives, your direct messages may be closed to me; then I have kept none of it, and /reflect export still shows the pages.
+parcel =
+    Here is your whole journal, as you asked.
+    .title = Your journal
+parcel-markdown = Your journal to read, newest entry first
+parcel-json = The same entries for programs, as JSON
+refused-too-large = Your journal is too large to be sent as a file. /reflect export shows it page by page.
+refused-no-files = There is no way to send files here. /reflect export shows your journal page by page.
 journal-export = Your journal, newest first. It is shown only to you, and I send it nowhere.
 journal-erase-sure = { $count ->
         [one] Delete your journal with its one entry for good?
@@ -677,6 +697,9 @@ discord-again = That was too long ago for me to remember. Please ask again.
 discord-which-server = I know you from several servers. Please ask me in a channel of the one you mean.
 discord-no-server = I share no server with you any more. Please ask me in a channel of your server.
 discord-trouble = Discord did not tell me what I need. Please try again in a moment.
+discord-closed-file =
+    I could not send you the file: your direct messages from this server are closed to me, which is fine. I have kept none of it.
+    .note = If you open them, you can ask for the file again in an hour. /reflect export shows the pages at any time.
 discord-closed =
     I could not write to you: your direct messages are closed for me, and that is fine. Only you see this. Here is what I wanted to say.
 discord-welcome =
@@ -867,6 +890,8 @@ note-despair =
 alone-post = If fewer than { $least } such notes come together within 14 days, it is posted anyway.
 alone-private = If fewer than { $least } such notes come together within 14 days, it is given only to them.
 alone-drop = If fewer than { $least } such notes come together within 14 days, it is dropped.
+# $least is the least number of notes in the rounds after the one that is open
+alone-next = From the next round on it takes { $least }.
 circle-none = { $count ->
         [0] Nobody else could have written this, so I do not call it anonymous.
         [one] Only one person could have written this, so I do not call it anonymous.
@@ -893,6 +918,10 @@ mail-deed = A volunteer read this and asks: could you say what they did? Then yo
 mail-kinder = A volunteer read this and thinks that some of it could hurt. You could say it in another way and send it again:
 mail-private = A volunteer read this and thinks that some of it is private. You could leave that out and send it again:
 mail-dropped = A volunteer read this and did not pass it on:
+# $person is somebody's name
+mail-left = { $person } is no longer here, so I could not pass this on:
+mail-left-several = They are no longer here, so I could not pass this on:
+mail-removed = I could not pass this on, and nothing of it is kept any more. It was kind of you all the same.
 mail-undelivered = I could not reach them in private, so this may not have arrived:
 
 tone-compared = It praises by comparing with something lower.
@@ -941,7 +970,7 @@ round-title = Thank you
 round-title-more = Thank you, continued
 round-empty = What stood here was taken out.
 round-foot = Round { $n } · /appreciate thanks somebody, /haven trust says who can see what.
-round-lost = A crash of the database took the notes of thanks that were waiting here. I am sorry. Please send yours again.
+round-lost = A crash of the database took the notes of thanks that were waiting here, and what was waiting for those who had given some. I am sorry. Please send yours again.
 received-done = It is good that it reached you. You can do one more thing if you like:
 thank-done = Thank you. Whoever wrote the note can read this for 14 days, with their code.
 hide-done = Done. It is taken out of the channel, and nobody is told why.
@@ -951,6 +980,11 @@ mine-none = Nothing is about to be posted for you.
 report-done = Thank you. Somebody who looks after the notes will read it. I do not keep who told me.
 like-asked =
     Somebody in { $team } thanked you. How do you like to be thanked? Until you say so, in private.
+
+    I ask this once. You can change it with /haven me.
+# $team is the name of a channel; notes there are read first, so nobody is told yet that there is one for them
+like-asked-before =
+    People in { $team } thank one another. How do you like to be thanked? Until you say so, in private.
 
     I ask this once. You can change it with /haven me.
 like-public = Thank you. Notes for you are shown in the channel from now on.
@@ -1013,6 +1047,7 @@ trust-style =
     In a test with eight invented writers, a program that knew twelve earlier messages of each guessed who gave 27 of 48 notes in their own words, and 19 of 48 in the fields of the form; by pure chance it would be 6.
 trust-off = Thanks in rounds are switched off here.
 trust-rounds = In this team at least { $least } notes without a name come out together, or they wait for up to 14 days.
+trust-next = From the next round on:
 trust-readers-none = Nobody reads notes before they go out. What the rules find hurtful goes back to whoever wrote it, and is not kept.
 trust-readers-held = A steward reads what the rules find hurtful before it goes out: the note and whom it is for, never who wrote it.
 trust-readers-every = A steward reads every note before it goes out: the note and whom it is for, never who wrote it.

@@ -7,11 +7,12 @@ from pydantic import AnyUrl, HttpUrl, SecretStr
 
 from adapters.discord.platform import DiscordPlatform, Timing
 from adapters.discord.settings import DiscordSettings
+from bot.cli.platforms import specs
 from bot.commands import COMMANDS
 from bot.entropy import SeededEntropy
-from bot.model.place import Channel, Direct, Person, Place
+from bot.model.place import Channel, Circle, Direct, Group, Person, Place
 from bot.ports import Clock
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.shelf import MemoryShelf
 from tests.servers.discord import faults
 from tests.servers.discord.components import PICKERS
@@ -47,11 +48,17 @@ class DiscordStage:
         self.people = {
             "ann": fake.person(self.acme, "Ann Lee", can=Can.MANAGE_GUILD),
             "ben": fake.person(self.acme, "Ben Oz"),
+            "cleo": fake.person(self.acme, "Cleo Fox"),
         }
         self.channel = Channel(workspace=self.acme.id, ref=self.general.id)
         self.nowhere = Channel(workspace=self.acme.id, ref="1234567890")
         self.admin = Person(workspace=self.acme.id, ref=self.people["ann"].id)
         self.member = Person(workspace=self.acme.id, ref=self.people["ben"].id)
+        self.third = Person(workspace=self.acme.id, ref=self.people["cleo"].id)
+        readers = fake.role(self.acme, "readers", self.people["ben"], mentionable=True)
+        self.circle = Circle(workspace=self.acme.id, ref=readers.id)
+        self.called = "@readers"
+        self.outside = self.third
         self._known: set[str] = set()
         self._sent: dict[str, Interaction] = {}
 
@@ -70,11 +77,40 @@ class DiscordStage:
                 shown = self.people["ann"].sees(self.general)
             case Direct(person=person):
                 shown = self._who(person).dms
+            case Group(people=people):
+                shown = self._in_groups(people[0], of=people)
             case _:
                 ann = self.people["ann"]
                 threads = [ann.thread(one) for one in ann.sees(self.general)]
                 shown = [one for thread in threads if thread for one in ann.sees(thread)]
         return [self._seen(one) for one in shown if not one.ephemeral]
+
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        return [one.text for one in self._in_groups(person)]
+
+    async def rung(self) -> list[Person]:
+        known = {one.id: Person(workspace=self.acme.id, ref=one.id) for one in self.people.values()}
+        rung = {id for one in self.general.messages.values() for id in one.pinged}
+        return [person for id, person in known.items() if id in rung]
+
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        who, writer = self._who(person), self._who(author)
+        await writer.says("I have cleaned the kitchen", in_=self.general)
+        name = next(str(one.shortcut) for one in specs("en") if one.word == word)
+        done = await who.uses(name, on=who.newest(self.general))
+        assert done is not None, who.trouble
+        return await self._answer(who)
+
+    async def leaves(self, person: Person) -> None:
+        self.fake.happened.leaves(self.acme, self._who(person).user)
+
+    def _in_groups(self, person: Person, of: tuple[Person, ...] = ()) -> list[Shown]:
+        """What somebody reads in private threads, or in those that have just these people in them."""
+        threads = [one for one in self.acme.channels.values() if one.private_thread]
+        if of:
+            members = {self.fake.world.app.bot.id, *(one.ref for one in of)}
+            threads = [one for one in threads if one.thread_members == members]
+        return [one for thread in threads for one in self._who(person).sees(thread)]
 
     async def types(
         self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
@@ -138,7 +174,9 @@ class DiscordStage:
 
     def _seen(self, one: Shown) -> Seen:
         labels = {label: str(button.get("custom_id", "")) for label, button in one.buttons.items()}
-        return Seen(text=as_read(one.text, self._named), buttons=labels, ref=one.id)
+        return Seen(
+            text=as_read(one.text, self._named), buttons=labels, ref=one.id, files=_files(one)
+        )
 
     def _entered(self, field: Json, value: str) -> object:
         """A value as somebody enters it; people are picked."""
@@ -147,7 +185,8 @@ class DiscordStage:
         return [self.fake.world.users[id] for id in value.split(",")]
 
     def _named(self, id: str) -> str:
-        return f"@{self.fake.world.users[id].name}"
+        known = self.acme.roles if id.startswith("&") else self.fake.world.users
+        return f"@{known[id.removeprefix('&')].name}"
 
     def _who(self, person: Person) -> Somebody:
         return next(one for one in self.people.values() if one.id == person.ref)
@@ -178,6 +217,14 @@ def _by_name(text: str) -> tuple[str, dict[str, object]]:
     if names and len(rest) >= len(names):
         given[names[-1]] = " ".join(rest[len(names) - 1 :])
     return line, given
+
+
+def _files(one: Shown) -> tuple[SeenFile, ...]:
+    """What hangs on a message; a picture says what its alt text says, of another file it stands above it."""
+    return tuple(
+        SeenFile(name=file.filename, body=file.content, says=file.description or "")
+        for file in one.files
+    )
 
 
 def _form(modal: Modal, wrong: str) -> SeenForm:

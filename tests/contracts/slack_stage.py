@@ -8,7 +8,7 @@ from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.ports import Clock
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.shelf import MemoryShelf
 from tests.adapters.slack.stand_ins import SlackClock, listening, mounted, settings
 from tests.servers.slack import faults
@@ -42,12 +42,14 @@ class SlackStage:
         self.people = {
             "ann": slack.person(acme, "Ann Lee", admin=True),
             "ben": slack.person(acme, "Ben Oz"),
+            "cleo": slack.person(acme, "Cleo Fox"),
         }
         self.general = slack.channel(acme, "general", *self.people.values())
         self.channel = Channel(workspace=acme.id, ref=self.general.id)
         self.nowhere = Channel(workspace=acme.id, ref="C0NOWHERE")
         self.admin = Person(workspace=acme.id, ref=self.people["ann"].id)
         self.member = Person(workspace=acme.id, ref=self.people["ben"].id)
+        self.third = Person(workspace=acme.id, ref=self.people["cleo"].id)
         self._sent: dict[str, Delivery] = {}
 
     def name(self, person: Person) -> str:
@@ -61,15 +63,30 @@ class SlackStage:
             case Channel():
                 shown = self._public(self.general)
             case Direct(person=person):
-                shown = self._public(self._who(person).dm)
+                shown = self._public(self._who(person).dm, person)
             case Group(people=people):
-                shown = self._public(self.acme.direct(*(one.ref for one in people)))
+                shown = self._public(self.acme.direct(*(one.ref for one in people)), people[0])
             case _:
                 posts = self.people["ann"].sees(self.general)
                 shown = [
                     one for post in posts for one in self.people["ann"].thread(post, self.general)
                 ]
         return [_seen(one) for one in shown]
+
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        groups = [one for one in self.acme.conversations.values() if one.kind == "mpim"]
+        return [one.text for place in groups for one in self._who(person).sees(place)]
+
+    async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
+        who, writer = self._who(person), self._who(author)
+        await writer.types("I have cleaned the kitchen", in_=self.general)
+        await who.shortcut(word, on=who.sees(self.general)[-1])
+        return _shown(await who.answered())
+
+    async def leaves(self, person: Person) -> None:
+        user = self._who(person).user
+        user.deleted = True
+        self.slack.happened.user_changed(self.acme, user)
 
     async def types(
         self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
@@ -123,8 +140,9 @@ class SlackStage:
     def _who(self, person: Person) -> Somebody:
         return next(one for one in self.people.values() if one.id == person.ref)
 
-    def _public(self, place: Conversation) -> list[Shown]:
-        return [one for one in self.people["ann"].sees(place) if not one.ephemeral]
+    def _public(self, place: Conversation, reader: Person | None = None) -> list[Shown]:
+        who = self._who(reader or self.admin)
+        return [one for one in who.sees(place) if not one.ephemeral]
 
     def _found(self, on: Seen, who: Somebody) -> Shown | None:
         everything = [one for place in self.acme.conversations.values() for one in who.sees(place)]
@@ -133,7 +151,11 @@ class SlackStage:
 
 def _seen(one: Shown) -> Seen:
     labels = {label: str(button.get("value", "")) for label, button in one.buttons.items()}
-    return Seen(text=one.text, buttons=labels, ref=one.ts)
+    files = tuple(
+        SeenFile(name=file.name, body=file.content or b"", says=file.alt_txt or file.title)
+        for file in one.files
+    )
+    return Seen(text=one.text, buttons=labels, ref=one.ts, files=files)
 
 
 def _shown(one: Shown | Modal) -> Seen:
@@ -175,7 +197,7 @@ async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackS
     """The adapter over HTTP, or on a socket, with all claims switched on."""
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
-        made = settings(slack, acme, socket=socket, history=True, groups=True)
+        made = settings(slack, acme, socket=socket, history=True, groups=True, files=True)
         platform = SlackPlatform(made, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
         async with mounted(platform) as url:
             slack.app.request_url = None if socket else f"{url}/events"

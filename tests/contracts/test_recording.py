@@ -10,11 +10,11 @@ from bot.model.ask import Actor, Ask, Done, Fix, Say
 from bot.model.command import Command, Draft
 from bot.model.delivery import Receipt
 from bot.model.errors import Malformed, TryLater, Unknown
-from bot.model.message import Message, plain
+from bot.model.message import Message, called, plain
 from bot.model.news import WordsDeleted, WordsEdited
-from bot.model.place import Channel, DeliveryId, Direct, Person, Place
+from bot.model.place import Channel, Circle, DeliveryId, Direct, Group, Person, Place
 from bot.testing import FakeClock, RecordingPlatform
-from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenForm
+from bot.testing.contract.stage import RETRY_AFTER, Fault, Seen, SeenFile, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.contract.typing import TypingContract
 from bot.testing.platform import ALL
@@ -35,6 +35,10 @@ class RecordingStage:
     nowhere = Channel(workspace="acme", ref="attic")
     admin = Person(workspace="acme", ref="grace")
     member = Person(workspace="acme", ref="bob")
+    third = Person(workspace="acme", ref="cleo")
+    circle = Circle(workspace="acme", ref="readers")
+    called = "@readers"
+    outside = third
     faults = frozenset({Fault.LIMITS, Fault.LOSES, Fault.DROPS, Fault.REJECTS})
 
     def __init__(self, platform: RecordingPlatform) -> None:
@@ -42,6 +46,8 @@ class RecordingStage:
         self.typed = 0
         platform.admins.add(self.admin)
         platform.gone.add(self.nowhere)
+        if platform.capabilities.circles:
+            platform.circles[self.member] = frozenset({self.circle.ref})
 
     def name(self, person: Person) -> str:
         return f"@{person.ref}"
@@ -53,8 +59,20 @@ class RecordingStage:
         return [
             _seen(one.message, one.receipt)
             for one in self.platform.sent
-            if one.to == place and one.message is not None
+            if _at(one.to) == _at(place) and one.message is not None
         ]
+
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        posts = [one.message for one in self.platform.in_groups(person) if one.to == group]
+        return [plain(one) for one in posts if one is not None]
+
+    async def rung(self) -> list[Person]:
+        posts = [one.message for one in self.platform.in_channel(self.channel)]
+        refs = {circle.ref for post in posts if post is not None for circle in called(post)}
+        return [one for one, circles in self.platform.circles.items() if circles & refs]
+
+    async def leaves(self, person: Person) -> None:
+        self.platform.gone.add(person)
 
     async def types(
         self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
@@ -134,11 +152,17 @@ class RecordingStage:
         return found[0] if found else None
 
 
+def _at(place: Place) -> Place | frozenset[Person]:
+    """Where something stands; a group is the same whatever the order of its people."""
+    return frozenset(place.people) if isinstance(place, Group) else place
+
+
 def _seen(message: Message, receipt: Receipt | None = None) -> Seen:
     return Seen(
         text=plain(message),
         buttons={one.label: one.does for one in buttons(message)},
         ref=receipt.ref if receipt else None,
+        files=tuple(SeenFile(name=one.name, body=one.body, says=one.says) for one in message.files),
     )
 
 
@@ -147,7 +171,7 @@ class TestRecording(AdapterContract, TypingContract):
 
     @asynccontextmanager
     async def set_up(self, clock: FakeClock) -> AsyncIterator[RecordingStage]:
-        yield RecordingStage(RecordingPlatform())
+        yield RecordingStage(RecordingPlatform(capabilities=replace(ALL, circles=True)))
 
 
 class TestRecordingWithoutHistory(TestRecording):

@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
+import pytest
 from aiohttp import ClientSession, CookieJar, web
 from aiohttp.test_utils import BaseTestServer, TestServer
 
@@ -17,7 +19,7 @@ from bot.model.errors import StoreBusy
 from bot.model.place import Channel, Direct, Group, Person, Place
 from bot.testing import FakeClock
 from bot.testing.contract.asking import Scene
-from bot.testing.contract.stage import Fault, Seen, SeenForm
+from bot.testing.contract.stage import Fault, Seen, SeenFile, SeenForm
 from bot.testing.contract.suite import AdapterContract
 from bot.testing.contract.typing import TypingContract
 from bot.testing.shelf import MemoryShelf
@@ -45,6 +47,7 @@ class WebStage:
     nowhere = Channel(workspace="playground", ref="attic")
     admin = Person(workspace="playground", ref="ada")
     member = Person(workspace="playground", ref="ben")
+    third = Person(workspace="playground", ref="chen")
     faults: frozenset[Fault] = frozenset()
 
     def __init__(
@@ -67,11 +70,8 @@ class WebStage:
         answer = await self._browsers[reader].get("messages", params={"at": address(place)})
         answer.raise_for_status()
         posts: list[Json] = (await answer.json())["messages"]
-        return [
-            _seen(cast("list[Json]", one["blocks"]), ref=str(one["id"]))
-            for one in posts
-            if one.get("blocks")
-        ]
+        shown = [one for one in posts if one.get("blocks")]
+        return [await self._read(one, reader) for one in shown]
 
     async def types(
         self, person: Person, text: str, *, at: Channel | Direct, key: str | None = None
@@ -111,8 +111,32 @@ class WebStage:
     async def chooses(self, person: Person, word: str, author: Person, *, at: Channel) -> Seen:
         return await self._asks(person, at, {"how": "chosen", "word": word, "person": author.ref})
 
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        at = {"at": address(group)}
+        answer = await self._browsers[person].get("messages", params=at)
+        if answer.status == 404:
+            return []
+        return [str(one["plain"]) for one in (await answer.json())["messages"]]
+
+    async def leaves(self, person: Person) -> None:
+        pytest.skip("nobody can leave the playground")
+
     def broken(self, fault: Fault) -> AbstractAsyncContextManager[None]:
         raise NotImplementedError("the playground is in the same process as its platform")
+
+    async def _read(self, post: Json, reader: Person) -> Seen:
+        blocks = cast("list[dict[str, str]]", post["blocks"])
+        seen = _seen(cast("list[Json]", blocks), ref=str(post["id"]))
+        files = [await self._loaded(one, reader) for one in blocks if one["block"] == "file"]
+        return replace(seen, files=tuple(files))
+
+    async def _loaded(self, block: Mapping[str, str], reader: Person) -> SeenFile:
+        asked = {"post": block["post"], "name": block["name"]}
+        answer = await self._browsers[reader].get("file", params=asked)
+        answer.raise_for_status()
+        assert answer.content_disposition
+        name = str(answer.content_disposition.filename)
+        return SeenFile(name=name, body=await answer.read(), says=block["says"])
 
     def _reader(self, place: Place) -> Person:
         match place:
@@ -189,10 +213,13 @@ class TestWeb(AdapterContract, TypingContract):
             TestServer(root) as server,
             _a_browser(server) as ada,
             _a_browser(server) as ben,
+            _a_browser(server) as chen,
         ):
             await ada.get("")
-            await _sent(ben, "me", {"person": "ben"})
-            yield WebStage(platform, shelf, {WebStage.admin: ada, WebStage.member: ben})
+            for browser, ref in ((ben, "ben"), (chen, "chen")):
+                await _sent(browser, "me", {"person": ref})
+            people = (WebStage.admin, WebStage.member, WebStage.third)
+            yield WebStage(platform, shelf, dict(zip(people, (ada, ben, chen), strict=True)))
 
     async def test_a_database_that_is_busy_for_a_moment_loses_no_post(self, scene: Scene) -> None:
         assert isinstance(scene.stage, WebStage)

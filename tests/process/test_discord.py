@@ -148,6 +148,15 @@ async def test_the_doctor_finds_all_well(tmp_path: Path) -> None:
         ended = await haven("doctor", cwd=tmp_path, env=scene.env)
     assert ended.code == 0, ended.out
     assert "the token belongs to the application Haven" in ended.out
+    assert "all is right in Acme #general" in ended.out, "it knows where the team is"
+
+
+async def test_the_doctor_finds_a_channel_in_which_haven_may_not_write(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        scene.general.person_may(scene.fake.app.bot.id, deny=Can.SEND)
+        ended = await haven("doctor", cwd=tmp_path, env=scene.env)
+    assert ended.code == 1
+    assert "WRONG  discord channel: Acme #general: Haven lacks Send Messages" in ended.out
 
 
 async def test_no_secret_and_no_words_are_printed(tmp_path: Path) -> None:

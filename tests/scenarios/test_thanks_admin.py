@@ -122,11 +122,34 @@ async def test_where_a_policy_has_to_be_read_it_is_off_until_then(policy: World)
         assert (await work.rounds.settings(policy.team.id)).on
 
 
-async def test_trust_says_what_holds_here(world: World) -> None:
+async def test_trust_says_what_holds_for_this_round_and_for_the_next(world: World) -> None:
     await world.ada.asks(Rounds(readers=Readers.EVERY, least=5))
+    await world.ann.asks(Trust())
+    now, later = world.ann.reads.split("From the next round on:")
+    assert "at least 3 notes" in now
+    assert "Nobody reads notes before they go out" in now
+    assert "at least 5 notes" in later
+    assert "A steward reads every note" in later
+
+
+async def test_once_the_next_round_is_open_trust_says_only_what_holds(world: World) -> None:
+    await world.ada.asks(Rounds(readers=Readers.EVERY, least=5))
+    await world.clock.advance(days=5)
     await world.ann.asks(Trust())
     assert "at least 5 notes" in world.ann.reads
     assert "A steward reads every note" in world.ann.reads
+    assert "From the next round on" not in world.ann.reads
+
+
+async def test_a_giver_is_told_the_least_that_will_decide(world: World) -> None:
+    await world.ada.asks(Rounds(least=5))
+    await world.ann.asks(NOTE)
+    assert "If fewer than 3 such notes" in world.ann.reads
+    assert "From the next round on it takes 5." in world.ann.reads
+    await world.clock.advance(days=5)
+    await world.ann.asks(NOTE)
+    assert "If fewer than 5 such notes" in world.ann.reads
+    assert "From the next round on" not in world.ann.reads
 
 
 async def test_admins_see_no_count_and_no_sender_anywhere(world: World) -> None:

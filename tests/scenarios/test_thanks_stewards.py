@@ -1,5 +1,7 @@
 """Stewards read notes before they go out, and never learn who wrote them."""
 
+from datetime import UTC, datetime
+
 from bot.commands import Queue, Rounds, Ticket
 from bot.commands.reading import read
 from bot.model.command import Draft
@@ -7,7 +9,7 @@ from bot.model.delivery import DeliveryKind
 from bot.model.message import plain
 from bot.model.round import Readers
 from bot.testing import Player, World
-from tests.scenarios.thanks import gives, in_the_box, likes, rounds
+from tests.scenarios.thanks import gives, in_the_box, likes, privately, rounds
 
 HURTS = "You finally did something useful, you idiot."
 
@@ -120,3 +122,30 @@ async def test_a_large_channel_reads_what_the_rules_hold_by_itself(world: World)
         current = await work.rounds.current(world.team.id)
     assert current is not None
     assert current.reads == "held"
+
+
+async def test_who_never_chose_is_asked_at_the_lock_though_a_steward_has_to_read_first(
+    world: World,
+) -> None:
+    await a_team_that_reads(world, Readers.EVERY)
+    await gives(world.ann, "eve")
+    await until_locked(world)
+    [asked] = world.platform.to_person(world.somebody("eve").person)
+    assert asked.delivery.kind is DeliveryKind.ASKS
+    assert asked.message is not None
+    assert "thanked you" not in plain(asked.message)
+    assert asked.at == datetime(2026, 3, 12, 16, tzinfo=UTC)
+
+
+async def test_a_note_whose_recipient_did_not_answer_is_given_privately(world: World) -> None:
+    await a_team_that_reads(world, Readers.EVERY)
+    for name in ("ann", "cem", "dee"):
+        await gives(world.somebody(name), "eve", f"You helped {name} with the release.")
+    await until_locked(world)
+    sam = await steward(world)
+    for _ in range(3):
+        await sam.presses("Pass on")
+        await sam.asks(Queue(team=world.team.id, n=2))
+    await world.clock.advance(days=1, hours=1)
+    assert rounds(world) == []
+    assert len(privately(world.somebody("eve"))) == 3

@@ -23,7 +23,10 @@ _ESCAPED = re.compile(rf"\\({PUNCTUATION})")
 
 
 def as_read(markdown: str, name: Callable[[str], str]) -> str:
-    """What people read. `name` gives the shown name of a user id; markup in a line that we do not write is bracketed."""
+    """What people read; markup in a line that we do not write is bracketed.
+
+    `name` gives the shown name for the id of a user, or for & and that of a role.
+    """
     return "\n".join(_line(line, name) for line in markdown.split("\n"))
 
 
@@ -38,7 +41,7 @@ def _line(line: str, name: Callable[[str], str]) -> str:
         return chr(0xE000 + len(signs) - 1)
 
     line = _ESCAPED.sub(hide, line)
-    line = re.sub(r"<@(\d+)>", lambda found: name(found[1]), line)
+    line = re.sub(r"<@(&?\d+)>", lambda found: name(found[1]), line)
     for pattern, shown in _RULES:
         line = pattern.sub(shown, line)
     for number, sign in enumerate(signs):

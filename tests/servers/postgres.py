@@ -56,10 +56,14 @@ class PostgresServer:
         self._numbers = count(1)
 
     @contextmanager
-    def fresh_database(self) -> Iterator[str]:
-        """A new, empty database whose owner has no special rights; its `postgresql://` URL."""
+    def fresh_database(self, like: str | None = None) -> Iterator[str]:
+        """A new database whose owner has no special rights; its `postgresql://` URL.
+
+        It is empty, or a copy of another one, `like` its URL, to which nobody may be connected.
+        """
         name = f"haven_{next(self._numbers)}"
-        self.run_sql(f"CREATE DATABASE {name} TEMPLATE template0 OWNER haven")
+        template = like.rpartition("/")[2] if like is not None else "template0"
+        self.run_sql(f"CREATE DATABASE {name} TEMPLATE {template} OWNER haven")
         try:
             yield f"postgresql://haven:{self._password}@127.0.0.1:{self._port}/{name}"
         finally:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.model.place import Channel, TeamId, Workspace
 from bot.model.practice import Practice
+from bot.model.round import RoundSettings
 from bot.model.team import History, Rhythm, Taste, Team
 from bot.store import Store
 from bot.store.reading import Damaged
@@ -88,6 +89,22 @@ async def test_equal_channels_of_two_workspaces_are_two_teams(store: Store) -> N
         ours = await work.teams.at("test", CHANNEL)
         theirs = await work.teams.at("test", Channel(workspace="beta", ref="general"))
     assert (ours and ours.id, theirs and theirs.id) == ("one", "two")
+
+
+async def test_every_channel_in_which_something_is_posted_is_known_once(store: Store) -> None:
+    await add(store, a_team("one"), a_team("two", workspace="beta"))
+    async with store.writing() as work:
+        for team, channel in (("one", "kudos"), ("two", "general")):
+            settings = RoundSettings(channel=Channel(workspace="any", ref=channel))
+            await work.rounds.save(TeamId(team), settings)
+    async with store.reading() as work:
+        found = await work.teams.channels("test")
+        assert await work.teams.channels("slack") == ()
+    assert [(one.workspace, one.ref) for one in found] == [
+        ("acme", "general"),
+        ("acme", "kudos"),
+        ("beta", "general"),
+    ]
 
 
 async def test_a_team_is_out_of_reach_from_another_workspace(store: Store) -> None:

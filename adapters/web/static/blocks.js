@@ -1,4 +1,4 @@
-// Draws the blocks of a message of Haven's: titles, paragraphs, lists, quotes, notes, code and buttons.
+// Draws the blocks of a message of Haven's: titles, paragraphs, lists, quotes, notes, code, files and buttons.
 
 import { el, pressed } from "./dom.js";
 
@@ -26,9 +26,18 @@ function buttons(block, press) {
   return row;
 }
 
+function file(block) {
+  if (!block.post) return el("p", { dir: "auto", class: "note" }, block.says);
+  const at = `file?${new URLSearchParams({ post: block.post, name: block.name })}`;
+  const shown = block.picture ? el("img", { src: at, alt: block.says }) : null;
+  const link = el("a", { href: at, download: block.name }, block.name);
+  return el("figure", { class: "file" }, shown, el("figcaption", { dir: "auto" }, link, block.picture ? null : ` ${block.says}`));
+}
+
 const DRAW = {
   title,
   buttons,
+  file,
   paragraph: (block) => line("p", block.spans),
   note: (block) => line("p", block.spans, "note"),
   quote: (block) => line("blockquote", block.spans),

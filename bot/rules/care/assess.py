@@ -3,6 +3,7 @@
 from bot.rules.care.assessment import Assessment, Meaning, Source, StepDown, Tier
 from bot.rules.care.reading import Hit, Reading, read
 from bot.rules.care.weigh import Weighed, weigh
+from bot.rules.languages import language_of
 
 LANGUAGES = frozenset({"en"})
 """The languages with rules and a labelled set of their own; in every other the Support button stands alone."""
@@ -24,7 +25,7 @@ _RANK = {Tier.NONE: 0, Tier.DISTRESS: 1, Tier.CRISIS: 2}
 
 def assess(text: str, locale: str) -> Assessment:
     """The tier of a text and the reason. Any text is allowed; the locale is one like `en-GB`."""
-    if locale.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
+    if language_of(locale) not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
     strongest = Assessment(tier=Tier.NONE, source=Source.NOTHING)
     reading = read(text)

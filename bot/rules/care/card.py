@@ -9,6 +9,7 @@ from types import MappingProxyType
 from bot.model.support import Country, Helpline, TeamContact, Topic
 from bot.rules.care.assessment import Assessment, Meaning, Tier
 from bot.rules.care.country import Where
+from bot.rules.languages import language_of
 
 OLDEST = timedelta(days=365)
 """A line that was checked longer ago is not shown: a dead number is worse than none."""
@@ -149,7 +150,7 @@ def is_current(line: Helpline, today: date) -> bool:
 def _lines(
     lines: Sequence[Helpline], topics: Sequence[Topic], today: date, language: str
 ) -> tuple[Helpline, ...]:
-    spoken = language.replace("_", "-").split("-")[0].lower()
+    spoken = language_of(language)
     fitting = [one for one in lines if is_current(one, today) and set(one.topics) & set(topics)]
     fitting.sort(
         key=lambda one: (

@@ -6,5 +6,5 @@ It needs pytest, and pytest-asyncio with `asyncio_mode = "auto"`; nothing else i
 import pytest
 
 # The asserts of a module are only explained when pytest hears of it before it is imported.
-for part in ("asking", "failing", "sending", "typing"):
+for part in ("asking", "carrying", "circling", "failing", "grouping", "sending", "typing"):
     pytest.register_assert_rewrite(f"{__name__}.{part}")

@@ -10,7 +10,7 @@ import pytest
 from bot.model.delivery import Absent, CannotTell, Delete, Edit, Post
 from bot.model.errors import Malformed
 from bot.model.message import Message, Paragraph, Plain, Title, text
-from bot.model.place import DeliveryId, Direct, Group, Thread
+from bot.model.place import DeliveryId, Direct, Thread
 from bot.testing.contract.builders import (
     HOSTILE,
     ONE,
@@ -73,17 +73,6 @@ class SendingContract:
                 await stage.platform.send(answer)
         assert await texts(stage, stage.channel) == ["above"]
 
-    async def test_a_group_sees_what_is_posted_to_it(self, stage: Stage) -> None:
-        to = Group(people=(stage.admin, stage.member))
-        post = a_delivery(Post(message=says("to both")), to)
-        if stage.platform.capabilities.groups:
-            await stage.platform.send(post)
-            assert await texts(stage, to) == ["to both"]
-        else:
-            with pytest.raises(Malformed):
-                await stage.platform.send(post)
-        assert await texts(stage, stage.channel) == []
-
     async def test_an_edit_takes_the_place_of_the_post(self, stage: Stage) -> None:
         receipt = await stage.platform.send(a_post(stage, "old"))
         edit = Edit(of=ONE, message=says("new"))
@@ -138,6 +127,12 @@ class SendingContract:
         findings = await stage.platform.check()
         assert findings, "haven doctor has something to show"
         assert all(one.ok and one.subject and one.says for one in findings), findings
+
+    async def test_the_check_names_a_channel_that_is_not_there(self, stage: Stage) -> None:
+        right = await stage.platform.check([stage.channel])
+        wrong = await stage.platform.check([stage.nowhere, stage.channel])
+        assert all(one.ok for one in right), right
+        assert [stage.nowhere.ref in one.says for one in wrong if not one.ok] == [True]
 
     async def test_many_at_once_all_arrive(self, stage: Stage) -> None:
         posts = [replace(a_post(stage, f"post {n}"), id=DeliveryId(f"many-{n}")) for n in range(8)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from bot.model.place import Channel, Direct, Person, Place
+from bot.model.place import Channel, Circle, Direct, Group, Person, Place
 from bot.ports import Platform
 
 
@@ -38,6 +38,15 @@ class SeenForm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SeenFile:
+    """A file as a person gets it: its name, every byte, and what is said of it to those who do not see a picture."""
+
+    name: str
+    body: bytes
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
     """A post or a private answer as a person sees it.
 
@@ -49,6 +58,7 @@ class Seen:
     buttons: Mapping[str, str] = field(default_factory=dict)
     form: SeenForm | None = None
     ref: str | None = None
+    files: tuple[SeenFile, ...] = ()
 
 
 class Stage(Protocol):
@@ -133,6 +143,48 @@ class TypingStage(Stage, Protocol):
 
     async def takes_back(self, person: Person, message: str) -> None:
         """Somebody deletes what they typed."""
+        ...
+
+
+@runtime_checkable
+class GroupStage(Stage, Protocol):
+    """An adapter that writes to several people at once, with somebody in the channel who is not one of them."""
+
+    @property
+    def third(self) -> Person:
+        """Somebody else in the channel; like the member, no admin."""
+        ...
+
+    async def overhears(self, person: Person, group: Group) -> list[str]:
+        """What was posted to a group, as far as this person can read it, oldest first."""
+        ...
+
+    async def leaves(self, person: Person) -> None:
+        """Somebody leaves the workspace, or is deactivated there."""
+        ...
+
+
+@runtime_checkable
+class CircleStage(Stage, Protocol):
+    """An adapter of a platform with circles: in one of them is the member, and neither the admin nor somebody outside."""
+
+    @property
+    def circle(self) -> Circle:
+        """One that a post may call."""
+        ...
+
+    @property
+    def called(self) -> str:
+        """How the platform shows it when it is called."""
+        ...
+
+    @property
+    def outside(self) -> Person:
+        """Somebody in the channel who is in no circle, and no admin."""
+        ...
+
+    async def rung(self) -> list[Person]:
+        """Whose bells posts in the channel rang so far."""
         ...
 
 

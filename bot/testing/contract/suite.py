@@ -9,14 +9,25 @@ import pytest
 
 from bot.testing.clock import FakeClock
 from bot.testing.contract.asking import PROMPTLY, AskingContract, Scene
+from bot.testing.contract.carrying import CarryingContract
+from bot.testing.contract.circling import CirclingContract
 from bot.testing.contract.failing import FailingContract
+from bot.testing.contract.grouping import GroupingContract
 from bot.testing.contract.sending import SendingContract
 from bot.testing.contract.stage import Stage
 from bot.testing.contract.thanking import ThankingContract
 from bot.testing.world import a_team, a_world
 
 
-class AdapterContract(SendingContract, FailingContract, AskingContract, ThankingContract):
+class AdapterContract(
+    SendingContract,
+    CarryingContract,
+    GroupingContract,
+    CirclingContract,
+    FailingContract,
+    AskingContract,
+    ThankingContract,
+):
     """Every claim of an adapter's Capabilities, what it makes of errors, and what people can ask through it."""
 
     def set_up(self, clock: FakeClock) -> AbstractAsyncContextManager[Stage]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -65,14 +66,18 @@ class BulletinPlatform:
                     log.warning("the board is back")
                 is_down = False
 
-    async def check(self) -> list[Finding]:
-        """Whether the board answers."""
+    async def check(self, channels: Sequence[Channel] = ()) -> list[Finding]:
+        """Whether the board answers, and has the channels in which something is posted."""
         try:
+            facts = [await self.look(one) for one in channels]
             await self._call("GET", "posts?tag=doctor")
         except DeliveryError:
             says = f"{self._url} does not answer; check HAVEN_BULLETIN_URL"
             return [Finding(subject="bulletin", ok=False, says=says)]
-        return [Finding(subject="bulletin", ok=True, says="the board answers")]
+        gone = [one.ref for one, known in zip(channels, facts, strict=True) if not known.active]
+        told = [f"there is no channel {one} any more" for one in gone]
+        fine = Finding(subject="bulletin", ok=True, says="the board answers")
+        return [fine, *(Finding(subject="bulletin", ok=False, says=one) for one in told)]
 
     async def look(self, at: Channel | Person) -> Facts:
         """The size of a channel, or whether a person is an admin."""
@@ -85,6 +90,8 @@ class BulletinPlatform:
         ref = delivery.of.ref if delivery.of else ""
         match delivery.act:
             case Post(message=message):
+                if message.files:
+                    raise Malformed("the board has no files")
                 payload = {**render(message), **_place(delivery.to, ref), "tag": delivery.id}
                 body = await self._call("POST", "posts", payload)
                 if body is None:

@@ -12,6 +12,7 @@ from bot.model.message import (
     Call,
     Code,
     Divider,
+    File,
     Mention,
     Message,
     Note,
@@ -65,6 +66,8 @@ def _line(block: Block) -> str:
             return _escaped(block.text)
         case Divider():
             return "---"
+        case File():  # the board has none, so none is ever sent here
+            return _escaped(block.says)
         case Buttons():
             return ""
         case _:

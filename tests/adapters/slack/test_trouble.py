@@ -10,7 +10,7 @@ PERSON = Person(workspace="T1", ref="U1")
 CHANNEL, DIRECT, GROUP = (
     Channel(workspace="T1", ref="C1"),
     Direct(person=PERSON),
-    Group(people=(PERSON, PERSON)),
+    Group(near=Channel(workspace="T1", ref="C1"), people=(PERSON, PERSON)),
 )
 TABLE: list[tuple[str, Place, type[DeliveryError], Scope | None]] = [
     ("is_archived", CHANNEL, Gone, Scope.TEAM),

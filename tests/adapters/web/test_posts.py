@@ -13,6 +13,7 @@ from bot.testing.shelf import MemoryShelf
 from tests.adapters.web.stand_ins import (
     ADA,
     BEN,
+    TEAM,
     a_delivery,
     a_playground,
     direct,
@@ -126,7 +127,7 @@ async def test_a_thread_needs_a_post_above_it() -> None:
     [
         (Channel(workspace="playground", ref="elsewhere"), Scope.TEAM),
         (direct(NOBODY), Scope.PERSON),
-        (Group(people=(ADA, NOBODY)), Scope.PERSON),
+        (Group(near=TEAM, people=(ADA, NOBODY)), Scope.PERSON),
     ],
 )
 async def test_a_place_that_is_not_there_is_gone(to: Place, scope: Scope) -> None:

@@ -96,10 +96,10 @@ async def test_nobody_reads_what_was_written_to_somebody_else() -> None:
 
 async def test_a_group_is_listed_for_those_who_are_in_it() -> None:
     playground = a_playground()
-    await playground.send(a_delivery("d1", to=Group(people=(ADA, BEN))))
+    await playground.send(a_delivery("d1", to=Group(near=TEAM, people=(ADA, BEN))))
     async with running(playground) as client:
         places = (await (await client.get("/web/state")).json())["places"]
-        assert places[-1] == {"at": "group/ada+ben", "name": "Ben"}
+        assert places[-1] == {"at": "group/team/ada+ben", "name": "Ben"}
 
 
 async def test_posts_keep_their_order_and_words_are_forgotten_after_a_restart() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tests.servers.discord import limits
 from tests.servers.discord.things import Attachment
 from tests.servers.discord.wire import Json, told
 from tests.servers.discord.world import World
@@ -42,6 +43,7 @@ class Call:
 
     def attachments(self, body: Json, before: list[Attachment]) -> list[Attachment]:
         """The files of a message: those kept of before, and the uploaded."""
+        limits.check_files(body, self.files)
         stay = body.get("attachments")
         if stay is None and not self.files:
             return before

@@ -5,6 +5,9 @@ from tests.servers.discord.permissions import Can
 from tests.servers.discord.shapes import channel_json
 from tests.servers.discord.wire import Json, refusal
 
+_KEPT = {"auto_archive_duration": "auto_archive"}
+"""Names that are others here."""
+
 
 async def get(call: Call) -> Json:
     """`GET /channels/{channel_id}`."""
@@ -13,7 +16,7 @@ async def get(call: Call) -> Json:
 
 
 async def edit(call: Call) -> Json:
-    """`PATCH /channels/{channel_id}`: of threads their name, archive and lock; of channels name and topic."""
+    """`PATCH /channels/{channel_id}`: of threads their name, archive, lock and the like; of channels name and topic."""
     guild, channel = call.world.place(call.params["channel_id"])
     body = call.fields
     own = channel.is_thread and channel.owner_id == call.world.app.bot.id
@@ -23,9 +26,9 @@ async def edit(call: Call) -> Json:
         )
     if channel.archived and body.get("archived") is not False:
         raise refusal(50083)
-    for name in ("name", "archived", "locked", "topic"):
+    for name in ("name", "archived", "locked", "topic", "invitable", "auto_archive_duration"):
         if body.get(name) is not None:
-            setattr(channel, name, body[name])
+            setattr(channel, _KEPT.get(name, name), body[name])
     call.discord.happened.channel_updated(channel)
     return channel_json(channel)
 

@@ -1,5 +1,6 @@
 """Discord's limits that its OpenAPI description does not know."""
 
+import json
 from collections.abc import Iterator
 
 from tests.servers.discord.components import (
@@ -14,9 +15,10 @@ from tests.servers.discord.components import (
     walk,
 )
 from tests.servers.discord.things import COMPONENTS_V2
-from tests.servers.discord.wire import Json, invalid
+from tests.servers.discord.wire import Json, invalid, refusal
 
 CONTENT, EMBEDS, ROWS, NESTED, TEXTS, MODAL = 2000, 6000, 5, 40, 4000, 5
+FILES, FILE_BYTES = 10, 10 * 1024 * 1024
 Problem = tuple[str, str, str]
 """Where, Discord's code word, and what it says."""
 
@@ -30,6 +32,17 @@ def check_message(body: Json, *, v2: bool, files: set[str]) -> None:
         *_media(body, files),
     ):
         raise invalid(*problem)
+
+
+def check_files(body: Json, files: dict[str, tuple[str, bytes]]) -> None:
+    """DiscordError if what is uploaded is too much, or if `attachments` describes something else."""
+    if len(files) > FILES:
+        raise invalid("attachments", "BASE_TYPE_MAX_LENGTH", f"Must be {FILES} or fewer in length.")
+    if sum(len(content) for _, content in files.values()) > FILE_BYTES:
+        raise refusal(40005)
+    uploaded = {str(one["id"]) for one in body.get("attachments") or [] if "filename" in one}
+    if uploaded - set(files):
+        raise invalid("attachments", "ATTACHMENT_NOT_FOUND", "Attachment data not found")
 
 
 def check_modal(data: Json) -> None:
@@ -142,6 +155,12 @@ def _button(path: str, one: Json) -> Iterator[Problem]:
         yield path, "BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE", say
     if not one.get("label") and not one.get("emoji"):
         yield path, "BUTTON_COMPONENT_INVALID_EMOJI_OR_LABEL", "A button needs a label or an emoji"
+
+
+def unshown(body: Json, files: set[str]) -> set[str]:
+    """Files that a message made of components alone would not show, since nothing in it names them."""
+    text = json.dumps(body.get("components") or [])
+    return {one for one in files if is_v2(body) and f"attachment://{one}" not in text}
 
 
 def _media(body: Json, files: set[str]) -> Iterator[Problem]:

@@ -33,6 +33,8 @@ def compose(
     guild, channel = place
     files = call.attachments(body, [])
     limits.check_message(body, v2=limits.is_v2(body), files={one.filename for one in files})
+    if lost := limits.unshown(body, {one.filename for one in files}):
+        world.complain(f"{call.route}: nobody would see {sorted(lost)}")
     mentions.check(body.get("allowed_mentions"))
     message = Message(
         id=world.clock.snowflake(),

@@ -46,7 +46,8 @@ class Scene:
         made = Channel(id=id or self.clock.snowflake(), name=name, guild_id=guild.id)
         if private_to:
             made.overwrites[guild.id] = (Can(0), Can.VIEW)
-            made.overwrites |= {one.id: (Can.VIEW, Can(0)) for one in private_to}
+            for one in private_to:
+                made.person_may(one.id, allow=Can.VIEW)
         self.happened.channel_made(guild, made)
         return made
 

@@ -80,7 +80,12 @@ def channel_json(channel: Channel) -> Json:
     if channel.is_thread:
         return {**shown, "rate_limit_per_user": 0, **_thread_json(channel)}
     overwrites = [
-        {"id": id, "type": 0, "allow": str(int(allow)), "deny": str(int(deny))}
+        {
+            "id": id,
+            "type": int(id in channel.people),
+            "allow": str(int(allow)),
+            "deny": str(int(deny)),
+        }
         for id, (allow, deny) in channel.overwrites.items()
     ]
     shown |= {"topic": channel.topic, "position": 0, "nsfw": channel.nsfw}
@@ -96,7 +101,7 @@ def _thread_json(thread: Channel) -> Json:
         "create_timestamp": thread.made,
     }
     if thread.private_thread:
-        metadata["invitable"] = False
+        metadata["invitable"] = thread.invitable
     count = sum(not one.ephemeral for one in thread.messages.values())
     return {
         "owner_id": thread.owner_id,

@@ -100,7 +100,10 @@ class Message:
 
 @dataclass(slots=True, kw_only=True)
 class Channel:
-    """A text channel, a thread or a direct message; `overwrites` are (allow, deny) by role or user id."""
+    """A text channel, a thread or a direct message.
+
+    `overwrites` are (allow, deny) by role or user id; `people` says which of those ids are users'.
+    """
 
     id: str
     type: int = TEXT
@@ -110,14 +113,22 @@ class Channel:
     owner_id: str | None = None
     recipient: User | None = None
     overwrites: dict[str, tuple[Can, Can]] = field(default_factory=dict)
+    people: set[str] = field(default_factory=set)
     messages: dict[str, Message] = field(default_factory=dict)
     thread_members: set[str] = field(default_factory=set)
     archived: bool = False
     locked: bool = False
     auto_archive: int = 1440
+    invitable: bool = True
     made: str = ""
     nsfw: bool = False
     topic: str | None = None
+
+    def person_may(self, id: str, *, allow: Can = NOTHING, deny: Can = NOTHING) -> None:
+        """An overwrite for somebody, beside what was said of them before."""
+        allowed, denied = self.overwrites.get(id, (NOTHING, NOTHING))
+        self.overwrites[id] = (allowed | allow, denied | deny)
+        self.people.add(id)
 
     @property
     def is_thread(self) -> bool:

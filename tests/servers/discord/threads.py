@@ -47,6 +47,7 @@ def _opened(call: Call, guild: Guild, parent: Channel, *, id: str, type: int) ->
         owner_id=bot,
         thread_members={bot},
         auto_archive=call.fields.get("auto_archive_duration") or 1440,
+        invitable=call.fields.get("invitable", True),
         made=call.world.clock.iso(),
     )
     guild.channels[id] = thread
@@ -124,6 +125,28 @@ async def active(call: Call) -> Json:
     return {"threads": shown, "members": mine, "has_more": False}
 
 
+async def put_away(call: Call) -> Json:
+    """`GET /channels/{channel_id}/users/@me/threads/archived/private`: those that the bot is in, newest first."""
+    guild, channel = call.world.place(call.params["channel_id"])
+    if guild is None or channel.is_thread:
+        raise refusal(50024)
+    call.world.may(guild, channel, Can.READ_HISTORY)
+    bot, before = call.world.app.bot.id, int(call.query.get("before", 2**63))
+    found = [
+        one
+        for one in guild.channels.values()
+        if one.private_thread and one.archived and one.parent_id == channel.id
+        if bot in one.thread_members and int(one.id) < before
+    ]
+    found.sort(key=lambda one: int(one.id), reverse=True)
+    page = found[: int(call.query.get("limit", 50))]
+    members = [
+        {"id": one.id, "user_id": bot, "join_timestamp": one.made, "flags": 0} for one in page
+    ]
+    shown = [channel_json(one) for one in page]
+    return {"threads": shown, "members": members, "has_more": len(page) < len(found)}
+
+
 _MEMBERS = "/channels/{channel_id}/thread-members"
 ROUTES: dict[tuple[str, str], Handler] = {
     ("POST", "/channels/{channel_id}/messages/{message_id}/threads"): from_message,
@@ -133,4 +156,5 @@ ROUTES: dict[tuple[str, str], Handler] = {
     ("PUT", f"{_MEMBERS}/{{user_id}}"): add,
     ("DELETE", f"{_MEMBERS}/{{user_id}}"): take,
     ("GET", "/guilds/{guild_id}/threads/active"): active,
+    ("GET", "/channels/{channel_id}/users/@me/threads/archived/private"): put_away,
 }

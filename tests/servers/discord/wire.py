@@ -36,6 +36,7 @@ _REFUSALS = {
         429,
         "Maximum number of edits to messages older than 1 hour reached. Try again later",
     ),
+    40005: (413, "Request entity too large"),
     40060: (400, "Interaction has already been acknowledged."),
     50001: (403, "Missing Access"),
     50005: (403, "Cannot edit a message authored by another user"),

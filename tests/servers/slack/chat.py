@@ -12,7 +12,7 @@ _LOOK = "text blocks attachments unfurl_links unfurl_media parse link_names mrkd
 async def post_message(call: Call) -> Json:
     """chat.postMessage"""
     place = call.conversation(posting=True)
-    _may_post(call, place)
+    may_post(call, place)
     text, blocks = _content(call, editing=False)
     message = Message(
         ts=call.world.clock.ts(),
@@ -22,7 +22,7 @@ async def post_message(call: Call) -> Json:
         blocks=blocks,
         attachments=call.args.get("attachments") or [],
         metadata=call.args.get("metadata"),
-        thread_ts=_thread(place, call.args.get("thread_ts")),
+        thread_ts=thread_of(place, call.args.get("thread_ts")),
         broadcast=bool(call.args.get("reply_broadcast")),
     )
     place.messages.append(message)
@@ -57,7 +57,7 @@ async def delete(call: Call) -> Json:
 async def post_ephemeral(call: Call) -> Json:
     """chat.postEphemeral"""
     place = call.conversation()
-    _may_post(call, place)
+    may_post(call, place)
     user = str(call.args["user"])
     if user not in place.members:
         raise SlackError("user_not_in_channel")
@@ -86,7 +86,8 @@ async def get_permalink(call: Call) -> Json:
     return {"channel": place.id, "permalink": link}
 
 
-def _may_post(call: Call, place: Conversation) -> None:
+def may_post(call: Call, place: Conversation) -> None:
+    """SlackError where the bot may not post."""
     if place.archived:
         raise SlackError("is_archived")
     _may_reach(call, place)
@@ -115,7 +116,8 @@ def _content(call: Call, *, editing: bool) -> tuple[str, list[Json]]:
     return checked_text(call.world, text, blocks=bool(blocks), editing=editing), blocks
 
 
-def _thread(place: Conversation, root: str | None) -> str | None:
+def thread_of(place: Conversation, root: str | None) -> str | None:
+    """The thread under a message, or Slack's error."""
     if root is None:
         return None
     above = place.message(root)

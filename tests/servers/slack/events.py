@@ -11,8 +11,12 @@ _NOT_IN_EVENTS = ("metadata",)
 
 
 def message(one: Message, place: Conversation, of: Workspace) -> Json:
-    """`message`: ordinary ones, and the app's own (with bot_id)."""
-    return _inner(message_json(one, of), place, one.ts)
+    """`message`: ordinary ones, the app's own (with bot_id), and with files, of which Slack's types know fewer fields."""
+    told = message_json(one, of)
+    if one.files:
+        told = {key: value for key, value in told.items() if key not in ("bot_id", "team")}
+        told |= {"upload": False, "display_as_bot": False}
+    return _inner(told, place, one.ts)
 
 
 def changed(after: Json, before: Json, place: Conversation, ts: str) -> Json:

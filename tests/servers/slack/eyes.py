@@ -31,7 +31,9 @@ class Eyes:
         return self.workspace.direct(self.id)
 
     def sees(self, place: Conversation) -> list[Seen]:
-        """A channel from top to bottom, with what they alone see; threads are folded."""
+        """A channel from top to bottom, with what they alone see; threads are folded. Nothing of what is not theirs."""
+        if place.kind != "channel" and self.id not in place.members:
+            return []
         shown: list[Seen] = [
             seen(one, place.id, self.workspace)
             for one in place.messages

@@ -11,7 +11,7 @@ from aiohttp import web
 from yarl import URL
 
 from tests.servers.fake import Fake, opened
-from tests.servers.slack import oauth, responses
+from tests.servers.slack import files, oauth, responses
 from tests.servers.slack.happenings import Happenings
 from tests.servers.slack.pace import Pace
 from tests.servers.slack.post import Delivery, Post
@@ -101,6 +101,7 @@ class FakeSlack(Scene, Fake):
         app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_route("GET", "/api/{method}", self.api.handle)
         app.router.add_route("POST", "/api/{method}", self.api.handle)
+        app.router.add_post(files.PATH, self._upload)
         app.router.add_get(oauth.PATH, self.oauth.page)
         app.router.add_get("/link/", self.socket.handle)
         app.router.add_post("/actions/{team}/{id}/{secret}", self._respond)
@@ -108,6 +109,9 @@ class FakeSlack(Scene, Fake):
 
     def _cuts(self) -> None:
         self.socket.cuts()
+
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
+        return await files.upload(self, request)
 
     async def _respond(self, request: web.Request) -> web.StreamResponse:
         return await responses.handle(self, request)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tests.servers.slack.things import Ephemeral, Message, View
+from tests.servers.slack.things import Ephemeral, Message, SharedFile, View
 from tests.servers.slack.wire import Json, objects, unescaped
 from tests.servers.slack.world import Workspace
 
@@ -25,6 +25,7 @@ class Seen:
     ephemeral: bool = False
     edited: bool = False
     buttons: Mapping[str, Json] = field(default_factory=dict)
+    files: tuple[SharedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +59,7 @@ def seen(one: Message | Ephemeral, channel: str, workspace: Workspace) -> Seen:
         ephemeral=isinstance(one, Ephemeral),
         edited=isinstance(one, Message) and one.edited is not None,
         buttons=touchable(one.blocks),
+        files=tuple(one.files) if isinstance(one, Message) else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from mimetypes import guess_type
 from typing import Literal
 
 from tests.servers.slack.wire import Json, a_secret, an_id
@@ -43,6 +44,46 @@ class User:
 
 
 @dataclass(slots=True, kw_only=True)
+class SharedFile:
+    """A file: asked for with its name and length, then uploaded to its secret address, then shared."""
+
+    name: str
+    length: int
+    alt_txt: str = ""
+    title: str = ""
+    content: bytes | None = None
+    shared: bool = False
+    id: str = field(default_factory=lambda: an_id("F"))
+    secret: str = field(default_factory=a_secret)
+
+    def shown(self, message: "Message") -> Json:
+        """As history shows it in a message."""
+        ending = self.name.rpartition(".")[2]
+        return {
+            "id": self.id,
+            "created": int(float(message.ts)),
+            "name": self.name,
+            "title": self.title or self.name,
+            "mimetype": guess_type(self.name)[0] or "application/octet-stream",
+            "filetype": ending,
+            "pretty_type": ending.upper(),
+            "user": message.user,
+            "username": "",
+            "editable": False,
+            "size": self.length,
+            "mode": "hosted",
+            "is_external": False,
+            "external_type": "",
+            "is_public": False,
+            "public_url_shared": False,
+            "display_as_bot": False,
+            "permalink": f"https://files.slack.com/files/{self.id}",
+            "channels": [],
+            "groups": [],
+        }
+
+
+@dataclass(slots=True, kw_only=True)
 class Message:
     """One message; `bot_id` if an app wrote it, `subtype` if it is not an ordinary one."""
 
@@ -58,6 +99,7 @@ class Message:
     edited: str | None = None
     subtype: str | None = None
     client_msg_id: str | None = None
+    files: list[SharedFile] = field(default_factory=list)
 
 
 @dataclass(slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from tests.servers.slack import accounts, chat, conversations, views
+from tests.servers.slack import accounts, chat, conversations, files, views
 from tests.servers.slack.call import Call, Method
 from tests.servers.slack.things import Token
 from tests.servers.slack.wire import Json, SlackError
@@ -21,6 +21,7 @@ METHODS: Mapping[str, Method] = {
     **accounts.METHODS,
     **chat.METHODS,
     **conversations.METHODS,
+    **files.METHODS,
     **views.METHODS,
 }
 _FLAGS = {"true": True, "1": True, "false": False, "0": False}
@@ -57,6 +58,8 @@ class WebApi:
         """Any method, by GET or POST, with arguments in the query, a form or JSON."""
         name = request.match_info["method"]
         args, token = await _read(request)
+        if name in files.FORMS and request.content_type == "application/json":
+            self.slack.world.complain(f"{name} understands no JSON body")
         workspace = self._workspace(token)
         faults = self.slack.faults
         fault = faults.due(name, workspace)
@@ -157,7 +160,7 @@ async def _read(request: web.Request) -> tuple[Json, str]:
 def _decoded(key: str, value: object) -> object:
     if not isinstance(value, str):
         return value
-    if key in ("blocks", "attachments", "metadata", "view"):
+    if key in ("blocks", "attachments", "files", "metadata", "view"):
         return json.loads(value)
     if key in _FLAG_NAMES:
         return _FLAGS.get(value.lower(), value)

@@ -9,6 +9,7 @@ from tests.servers.slack.things import (
     Ephemeral,
     Kind,
     Message,
+    SharedFile,
     Token,
     User,
     View,
@@ -22,7 +23,7 @@ CODE_SECONDS = 10 * 60
 SCOPES = frozenset(
     {
         "commands", "chat:write", "channels:read", "groups:read", "im:read", "mpim:read", "users:read", "im:write",
-        "im:history", "mpim:write", "channels:history", "groups:history", "team:read",
+        "im:history", "mpim:write", "files:write", "channels:history", "groups:history", "team:read",
     }
 )  # fmt: skip
 
@@ -150,6 +151,7 @@ class World:
     log: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     page_size: int | None = None
+    files: dict[str, SharedFile] = field(default_factory=dict)
 
     def complain(self, text: str) -> None:
         """Note a use that a test must not overlook."""
@@ -237,5 +239,6 @@ def message_json(message: Message, of: Workspace, *, metadata: bool = False) -> 
         "attachments": message.attachments or None,
         "edited": {"user": message.user, "ts": message.edited} if message.edited else None,
         "metadata": message.metadata if metadata else None,
+        "files": [one.shown(message) for one in message.files] or None,
     }
     return {key: value for key, value in told.items() if value is not None}
