@@ -1,6 +1,6 @@
 """Words that somebody typed to Haven in their direct conversation, and what they do to such words later."""
 
-from bot.commands import Help, Support, Typed, pack, typed_command
+from bot.commands import COMMANDS, Help, Support, Typed, pack, typed_command
 from bot.handlers.help import help
 from bot.handlers.party import Party
 from bot.handlers.saying import care_card, said
@@ -16,7 +16,7 @@ from bot.model.news import WordsDeleted, WordsEdited
 from bot.model.place import DeliveryId
 from bot.rules.care import Tier, assess
 from bot.rules.conversation import LONGEST, Says, Turn
-from bot.rules.replies import CommandWord, read_reply
+from bot.rules.replies import CommandWord, command_word, overrules, read_reply
 
 
 async def meant(command: Typed, party: Party) -> Command | Draft | None:
@@ -27,7 +27,14 @@ async def meant(command: Typed, party: Party) -> Command | Draft | None:
     asked = typed_command(command.words)
     if asked is None or isinstance(asked, Support) or command.words.lstrip().startswith("/"):
         return asked
+    if _is_for_admins(asked) and command_word(command.words) is not None:
+        return None  # whoever leaves a question out with “skip” means no post of the team
     return None if (await opened(party)).waits else asked
+
+
+def _is_for_admins(asked: Command | Draft) -> bool:
+    word = asked.word if isinstance(asked, Draft) else asked.word()
+    return COMMANDS[word].admin
 
 
 async def typed(command: Typed, scene: Scene) -> Reply:
@@ -89,14 +96,14 @@ async def _unasked(command: Typed, scene: Scene) -> Message:
     if not words:
         return await said(party, state, Turn(says=Says.WORDLESS))
     care = assess(words, party.locale)
-    if care.tier is not Tier.NONE:
-        return await care_card(party, care)
     reading = read_reply(words, party.locale)
+    if care.tier is not Tier.NONE and not overrules(reading, care):
+        return await care_card(party, care)
     if reading.command is CommandWord.HELP:
         reply = await help(Help(), scene)
         assert isinstance(reply, Say), "help is always said"
         return reply.message
-    if reading.command is CommandWord.STOP:
+    if reading.command in (CommandWord.STOP, CommandWord.SKIP):
         known = await opened(party)
         after = await move(party, known, state, Wrote(words=words))
         assert after.turn is not None, "a command word is always answered"

@@ -24,6 +24,7 @@ from bot.model.practice import Practice
 from bot.rules.care import Assessment, Tier, assess
 from bot.rules.replies import Choice, CommandWord, Reading, answer, misread, read_reply, walk
 from bot.rules.replies.answer import ROUNDS
+from bot.rules.replies.reply import overrules
 
 LONGEST = 10_000
 """So many characters can be written in one go."""
@@ -107,7 +108,9 @@ def step(
         case Rewrote():
             return _rewrote(state, event, locale)
         case Unsaid(message=message):
-            return Step(state=_with(state, tuple(p for p in state.parts if p.message != message)))
+            return Step(
+                state=replace(state, parts=tuple(p for p in state.parts if p.message != message))
+            )
         case Kept(back_on=day):
             return _kept(state, day)
         case Discarded():
@@ -157,16 +160,16 @@ def _wrote(state: Conversation, event: Wrote, ear: _Ear, now: datetime) -> Step:
     if not words:
         return _said(state, Turn(says=Says.WORDLESS), now)
     care = assess(words, ear.locale)
-    if care.tier is Tier.CRISIS:
-        return Step(state=None, turn=Turn(card=care))
     reading = read_reply(words, ear.locale)
+    if care.tier is Tier.CRISIS and not overrules(reading, care):
+        return Step(state=None, turn=Turn(card=care))
     if reading.command is not None:
         return _told(state, reading, ear, now)
     if len(words) > LONGEST:
         return _said(state, Turn(says=Says.LONG), now)
     if len(words) + sum(len(one.words) for one in state.parts) > MOST:
         return _said(state, Turn(says=Says.FULL, offers=FINISH), now)
-    heard = _with(state, (*state.parts, Part(words=words, message=event.message)))
+    heard = replace(state, parts=(*state.parts, Part(words=words, message=event.message)))
     if state.stage is Stage.CLOSED:
         card = care if care.tier is Tier.DISTRESS else None
         turn = Turn(card=card, says=None if card else Says.ADDED, offers=FINISH)
@@ -228,18 +231,16 @@ def _rewrote(state: Conversation, event: Rewrote, locale: str) -> Step:
     if before is None:
         return Step(state=state)
     if not words:
-        return Step(state=_with(state, tuple(p for p in state.parts if p.message != event.message)))
+        return Step(
+            state=replace(state, parts=tuple(p for p in state.parts if p.message != event.message))
+        )
     care = assess(words, locale)
     parts = tuple(replace(p, words=words) if p is before else p for p in state.parts)
     if care.tier is Tier.CRISIS:
         return Step(state=None, turn=Turn(card=care))
     if _RANK[care.tier] > _RANK[assess(before.words, locale).tier]:
-        return _said(_with(state, parts), Turn(card=care), state.moved)
-    return Step(state=_with(state, parts))
-
-
-def _with(state: Conversation, parts: tuple[Part, ...]) -> Conversation:
-    return replace(state, parts=parts)
+        return _said(replace(state, parts=parts), Turn(card=care), state.moved)
+    return Step(state=replace(state, parts=parts))
 
 
 def _said(state: Conversation, turn: Turn, now: datetime) -> Step:

@@ -423,3 +423,37 @@ async def test_forgetting_me_ends_what_is_under_way(world: World) -> None:
     await world.ann.asks(Forget(sure=True))
     assert await talks(world) == await entries(world) == 0
     assert await world.store.keys.held() == set()
+
+
+@pytest.mark.parametrize("words", ["I'd rather not say.", "not now, sorry", "later maybe"])
+async def test_whoever_would_rather_not_answer_gets_no_card(world: World, words: str) -> None:
+    await begins(world.ann)
+    await world.ann.types(words)
+    assert "findahelpline" not in world.ann.hears
+    assert await talks(world) == 0
+
+
+@pytest.mark.parametrize(
+    "words", ["are you a person?", "who reads this?", "Why do you want to know?"]
+)
+async def test_a_question_to_the_bot_is_answered_honestly_and_uses_up_no_reply(
+    world: World, words: str
+) -> None:
+    await begins(world.ann)
+    await world.ann.types(words)
+    assert "no person reads" in world.ann.hears.lower()
+    await world.ann.types(GOOD)
+    assert asked(world.ann.hears) == 1
+
+
+async def test_skip_where_nothing_waits_is_no_command_for_admins(world: World) -> None:
+    for player in (world.ann, world.ada):
+        await player.types("skip")
+        assert "admin" not in player.hears.lower()
+    assert (await world.reload()).rhythm.skips == frozenset()
+
+
+async def test_plain_words_of_crisis_are_never_taken_for_a_command(world: World) -> None:
+    await begins(world.ann)
+    await world.ann.types("enough, I want to die")
+    assert "findahelpline" in world.ann.hears

@@ -15,7 +15,7 @@ _WORDS: Mapping[CommandWord, str] = {
     CommandWord.STOP: """
         stop, stop it, stop this, stop now, stop that, enough, enough now, that is enough, thats enough, that s enough,
         unsubscribe, quit, cancel, no more, stop messaging me, stop writing to me, stop writing, stop asking,
-        leave me alone
+        leave me alone, that will do
         stopp, aufhören, hör auf, hören sie auf, genug, es reicht, das reicht, schluss, abbrechen, abbestellen
         para, parar, pare, alto, basta, basta ya, ya basta, suficiente, cancelar, déjame en paz
         arrête, arrêter, arrêtez, arrête ça, assez, ça suffit, stopper, annuler, laisse moi tranquille,
@@ -30,7 +30,11 @@ _WORDS: Mapping[CommandWord, str] = {
     CommandWord.SKIP: """
         skip, skip it, skip this, skip this one, later, maybe later, not now, not today, another time, pass, i pass,
         next time, no, no thanks, no thank you, nope, nah, not tonight, enough for today, enough for now,
-        done for today
+        done for today, not right now, no comment, rather not, rather not say, i d rather not, i would rather not,
+        i d rather not say, i would rather not say, i prefer not to say, i don t want to say, i do not want to say,
+        i don t want to talk about it, i do not want to talk about it, i don t feel like it, i don t feel like writing,
+        not in the mood, no time, no time now, i m busy, busy now, i can t right now, some other time, tomorrow,
+        too tired for this, too tired to write, i m too tired for this
         später, vielleicht später, nicht jetzt, nicht heute, heute nicht, jetzt nicht, überspringen, ein andermal,
         nein, nein danke, genug für heute
         luego, más tarde, mas tarde, después, ahora no, hoy no, saltar, omitir, otro día, no gracias,
@@ -45,7 +49,14 @@ _WORDS: Mapping[CommandWord, str] = {
     """,
     CommandWord.HELP: """
         help, help me, i need help, commands, options,
-        what can i do, what can i type, how does this work, what is this, menu, info
+        what can i do, what can i type, how does this work, what is this, menu, info,
+        are you a person, are you a human, are you human, are you a bot, are you a robot, are you real, are you an ai,
+        is this a person, is this a bot, is this a real person, am i talking to a person, am i talking to a bot,
+        who are you, what are you, is anyone there, is anybody there, who reads this, who can read this, who sees this,
+        who can see this, does anyone read this, does anybody read this, can anyone see this, can anybody read this,
+        can my boss see this, can my boss read this, does my boss see this, can my manager see this, is this private,
+        is this anonymous, is this confidential, why do you ask, why are you asking, why do you want to know,
+        what happens with this, where does this go
         hilfe, hilf mir, ich brauche hilfe, befehle, wie geht das, was ist das
         ayuda, ayúdame, necesito ayuda, comandos, cómo funciona, como funciona, qué es esto
         aide, aidez moi, aide moi, j ai besoin d aide, comment ça marche, c est quoi
@@ -71,7 +82,8 @@ _WORDS: Mapping[CommandWord, str] = {
     """,
 }
 _POLITE = "please,pls,plz,thanks,thank you,bitte,danke,por favor,gracias,obrigado,obrigada,merci,s il vous plaît"
-_POLITE += ",s il te plaît,svp,per favore,grazie,alstublieft,alsjeblieft,dank je,proszę,dziękuję,tack,takk,tak,haven,bot"
+_POLITE += ",sorry,maybe,just,ok,okay,could you,can you,would you,will you,i said,s il te plaît,svp,per favore,grazie"
+_POLITE += ",alstublieft,alsjeblieft,dank je,proszę,dziękuję,tack,takk,tak,haven,bot"
 _STRETCHED = re.compile(r"(\w)\1{2,}\b")
 _KINDS = ("L", "N", "M")
 

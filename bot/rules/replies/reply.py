@@ -1,5 +1,6 @@
 """Reads a reply: a command word, else its shape and its topic."""
 
+from bot.rules.care import Assessment, Source
 from bot.rules.care.normalise import sentences
 from bot.rules.replies.command_words import command_word
 from bot.rules.replies.languages import in_english
@@ -22,3 +23,8 @@ def read_reply(text: str, locale: str) -> Reading:
         return Reading(supported=False)
     shape = Shape.SHORT if len(text.split()) <= SHORT else mood.shape
     return Reading(shape=shape, topic=topic)
+
+
+def overrules(reading: Reading, care: Assessment) -> bool:
+    """Whether a reply is a known command word and nothing else, in which only the weights saw something, and no pattern."""
+    return reading.command is not None and care.source is Source.WEIGHTS

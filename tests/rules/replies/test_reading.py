@@ -67,6 +67,22 @@ def test_a_command_word_is_the_whole_reply_in_any_language(
     assert read(text).command is command
 
 
+def test_politeness_around_a_command_does_not_hide_it() -> None:
+    said = [
+        "could you stop?",
+        "later maybe",
+        "not now, sorry",
+        "I'd rather not say",
+        "who reads this?",
+    ]
+    assert [read(one).command for one in said] == [STOP, SKIP, SKIP, SKIP, HELP]
+
+
+def test_a_sentence_with_a_command_word_in_it_is_none() -> None:
+    said = ["I can't stop thinking about it", "He said later maybe, and then no", "I'm too tired"]
+    assert [read(one).command for one in said] == [None, None, None]
+
+
 @pytest.mark.parametrize("locale", ["en", "de", "ja", "xx", ""])
 def test_a_command_word_is_heard_whatever_the_locale_of_the_person(locale: str) -> None:
     assert read("genug", locale).command is STOP

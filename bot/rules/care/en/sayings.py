@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 
 SAYINGS = """
+rather not say|answer|talk|tell|go_into|discuss|share|comment|write
 will|would|am not|not_going_to be? here|there|in|around|online|available|at_work ** day_off|days_off|off_for|off_to|dentist|appointment|appointments|holiday|holidays|vacation|on_leave|annual_leave|parental_leave|conference|offsite|wedding|course|training|workshop|at_the_client|at_a_client|school|camping|travelling|honeymoon|moving_house|half_term
 can|could not go on vacation|holiday|holidays|leave|a_trip|a_date|the_course|the_trip
 cyclist|driver|drivers|motorist|biker|pedestrian|passenger|stranger|tourist|jogger * shouted|shouts|yelled|swore|honked|screamed|beeped|hooted at me|us
