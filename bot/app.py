@@ -8,10 +8,11 @@ from datetime import timedelta
 
 from bot.dispatch import Dispatcher
 from bot.downloads import Downloads
+from bot.handing_out import add_downloads
 from bot.handlers import PROMISES
 from bot.http import Server, make_site, start_server
 from bot.jobs.metronome import Metronome
-from bot.jobs.roster import Jobs
+from bot.jobs.roster import TICK, Jobs
 from bot.library import Library
 from bot.limits import Limits
 from bot.metrics import Metrics
@@ -54,6 +55,7 @@ class Haven:
         self.store = store
         self.boxes = boxes
         self.clock = clock
+        self._words = words
         self.platforms = platforms
         kept = Promises(words, entropy, promises)
         self.jobs = Jobs(
@@ -72,14 +74,14 @@ class Haven:
         self._stopping = False
         self._broken: set[str] = set()
         limits = Limits(entropy)
-        self._downloads = Downloads(public_url, clock, entropy)
+        self.downloads = Downloads(public_url, clock, entropy)
         self.bots: Mapping[str, Bot] = {
             name: Dispatcher(
                 platform=platform,
                 store=store,
                 boxes=boxes,
                 limits=limits,
-                downloads=self._downloads,
+                downloads=self.downloads,
                 library=library,
                 words=words,
                 promises=kept,
@@ -112,8 +114,14 @@ class Haven:
     async def serve(self, host: str, port: int) -> Server:
         """Start the web server with the sites of all platforms."""
         sites = {name: one.site for name, one in self.platforms.items() if one.site is not None}
-        site = make_site(sites, self.ready, self.metrics.page, self._downloads)
+        site = make_site(sites, self.ready, self.metrics.page)
+        add_downloads(site, self.downloads, self._words)
         return await start_server(site, host, port)
+
+    def tick(self, metronome: Metronome) -> None:
+        """Have the jobs woken at their times, and files let go of whose time is over."""
+        self.jobs.tick(metronome)
+        metronome.every(TICK, "downloads", self.downloads.prune)
 
     async def run(self, stop: asyncio.Event, grace: float = GRACE) -> None:
         """Work until `stop` is set; then finish what is under way and return."""
@@ -121,7 +129,7 @@ class Haven:
         gc.collect()
         gc.freeze()
         metronome = Metronome()
-        self.jobs.tick(metronome)
+        self.tick(metronome)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(job.run(), name=job.name) for job in self.jobs.all]
             tasks += [

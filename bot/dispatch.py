@@ -161,7 +161,8 @@ class Dispatcher:
         noted: Reaction | None = None
         try:
             async with self._transaction(ask) as work:
-                preferences = await self._staging.preferences(ask, work)
+                change = changes(ask)
+                preferences = await self._staging.preferences(ask, work, change=change)
                 ask = in_own_language(ask, preferences)
                 scene = await self._staging.scene(ask, work, preferences, now, told)
                 if kind.admin and not scene.admin:

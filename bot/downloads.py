@@ -1,5 +1,6 @@
 """What people take along by a link that works once: held in memory only, for ten minutes, and never written down."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -40,28 +41,35 @@ class Downloads:
 
     def offer(self, person: Person, body: bytes, *, title: str, told: str, button: str) -> str:
         """A new link; an earlier one of the same person opens nothing any more."""
-        kept = {
-            token: one
-            for token, one in self._waiting.items()
-            if one.person != person and one.until > self._clock.elapsed()
-        }
-        while len(kept) >= MOST:
-            del kept[next(iter(kept))]
+        self.prune()
+        self.forget(person)
+        while len(self._waiting) >= MOST:
+            del self._waiting[next(iter(self._waiting))]
         token = self._entropy.token(16).hex()
         until = self._clock.elapsed() + LASTS.total_seconds()
-        kept[token] = Download(
+        self._waiting[token] = Download(
             person=person, until=until, title=title, told=told, button=button, body=body
         )
-        self._waiting = kept
         return f"{self._address}/{PATH}/{token}"
+
+    def forget(self, person: Person) -> None:
+        """Somebody deleted what their link leads to."""
+        self._keep(lambda one: one.person != person)
+
+    def prune(self) -> None:
+        """Let go of every file whose time is over."""
+        now = self._clock.elapsed()
+        self._keep(lambda one: one.until > now)
+
+    @property
+    def waiting(self) -> int:
+        """How many files lie in memory."""
+        return len(self._waiting)
 
     def look(self, token: str) -> Download | None:
         """What a link leads to, if its time is not over; looking uses nothing up."""
-        found = self._waiting.get(token)
-        if found is not None and found.until <= self._clock.elapsed():
-            del self._waiting[token]
-            return None
-        return found
+        self.prune()
+        return self._waiting.get(token)
 
     def take(self, token: str) -> Download | None:
         """The file, once."""
@@ -69,3 +77,6 @@ class Downloads:
         if found is not None:
             del self._waiting[token]
         return found
+
+    def _keep(self, wanted: Callable[[Download], bool]) -> None:
+        self._waiting = {token: one for token, one in self._waiting.items() if wanted(one)}

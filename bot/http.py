@@ -7,8 +7,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from bot.downloads import Downloads
-from bot.handing_out import add_downloads
 from bot.model.errors import ConfigError, StoreDown
 
 BODY_LIMIT = 256 * 1024
@@ -33,9 +31,7 @@ class Server:
         await self._runner.cleanup()
 
 
-def make_site(
-    sites: Mapping[str, object], ready: Ready, metrics: Page, downloads: Downloads | None = None
-) -> web.Application:
+def make_site(sites: Mapping[str, object], ready: Ready, metrics: Page) -> web.Application:
     """`/healthz`, `/readyz`, `/metrics`, and each adapter's site under its name; the only site is also the front page."""
 
     async def healthz(request: web.Request) -> web.Response:
@@ -58,8 +54,6 @@ def make_site(
     app.router.add_get("/healthz", healthz)
     app.router.add_get("/readyz", readyz)
     app.router.add_get("/metrics", figures)
-    if downloads is not None and downloads.possible:
-        add_downloads(app, downloads)
     for name, site in sites.items():
         assert isinstance(site, web.Application), f"the site of {name} is an aiohttp Application"
         app.add_subapp(f"/{name}", site)

@@ -20,7 +20,7 @@ class Limits:
         self._daily = b""
         self._counts: dict[bytes, int] = {}
         self._key = entropy.token(_KEY)
-        self._once: set[bytes] = set()
+        self._once: dict[bytes, datetime] = {}
         self._last: dict[bytes, datetime] = {}
 
     def left(self, team: TeamId, person: Person, day: date, most: int) -> bool:
@@ -37,17 +37,18 @@ class Limits:
         mark = self._today(team, person, day)
         self._counts[mark] = max(0, self._counts.get(mark, 0) - 1)
 
-    def first_time(self, what: str, person: Person) -> bool:
-        """Whether this person does it for the first time since the start."""
+    def first_time(self, what: str, person: Person, *, now: datetime, until: datetime) -> bool:
+        """Whether this person does it for the first time since the start; it can be done `until` then, and is forgotten."""
+        self._once = {mark: end for mark, end in self._once.items() if end > now}
         mark = _mark(self._key, what, person)
         if mark in self._once:
             return False
-        self._once.add(mark)
+        self._once[mark] = until
         return True
 
     def take_back(self, what: str, person: Person) -> None:
         """Forget that this person did it: it came to nothing."""
-        self._once.discard(_mark(self._key, what, person))
+        self._once.pop(_mark(self._key, what, person), None)
 
     def once_an_hour(self, what: str, person: Person, now: datetime) -> bool:
         """Whether this person did not do it within the last hour; if so, they do it now."""

@@ -25,11 +25,12 @@ class Promise:
     """A setting that members rely on.
 
     `weakens(before, after)` is a pure rule over the values as the log shows them. `apply` writes a value once its time
-    has come. `notice` is how long the team knows of it before, `told` the sentence that tells it.
+    has come, which is its last argument. `notice` is how long the team knows of it before, `told` the sentence that
+    tells it.
     """
 
     weakens: Callable[[str, str], bool]
-    apply: Callable[[Work, Team, str], Awaitable[None]]
+    apply: Callable[[Work, Team, str, datetime], Awaitable[None]]
     notice: timedelta = NOTICE
     told: str = "promise-told"
 
@@ -88,7 +89,7 @@ class Promises:
 
     async def settle(self, work: Work, team: Team, now: datetime) -> None:
         """Apply what the team has known for long enough, and tell again what did not reach it in time."""
-        for one in await work.pending.waiting([team.id]):
+        for one in await work.pending.waiting(team.id):
             pending, changed = one.pending, one.pending.changed
             if changed.setting not in self._promises:
                 continue  # a newer program beside this one knows it
@@ -138,7 +139,7 @@ class Promises:
     async def _apply(self, work: Work, team: Team, pending: Pending, now: datetime) -> None:
         changed = pending.changed
         fresh = (await work.teams.by_id([team.id]))[team.id]  # an earlier change may have saved it
-        await self._promises[changed.setting].apply(work, fresh, changed.after)
+        await self._promises[changed.setting].apply(work, fresh, changed.after, now)
         await work.pending.remove(team.id, changed.setting)
         await _note(work, team, _change(changed, pending.who, Stage.AS_TOLD, now))
 

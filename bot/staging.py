@@ -87,9 +87,9 @@ class Staging:
             membership=await self._looking.membership(ask),
         )
 
-    async def preferences(self, ask: Ask, work: Work) -> Preferences:
-        """What the asker set for themself."""
-        member = await work.members.get(self._platform.name, ask.actor.person)
+    async def preferences(self, ask: Ask, work: Work, *, change: bool = False) -> Preferences:
+        """What the asker set for themself; with `change` it stays so until the end of the transaction."""
+        member = await work.members.get(self._platform.name, ask.actor.person, change=change)
         return member.preferences if member is not None else Preferences()
 
     async def scene(
@@ -141,7 +141,7 @@ class Staging:
         """Whoever changed words of their own."""
         name, person = self._platform.name, news.person
         workspace = Workspace(platform=name, ref=person.workspace)
-        member = await work.members.get(name, person)
+        member = await work.members.get(name, person, change=True)
         preferences = member.preferences if member else Preferences()
         teams = await work.teams.of(workspace)
         return Party(

@@ -33,7 +33,7 @@ LEARNT = (
     "fresh10",
     "everyday",
 )
-"""The sets that are learnt from; `fresh9` stays unseen."""
+"""The sets that are learnt from; `fresh9` and `fresh11` stay unseen."""
 
 ROUNDS, RATE, DECAY, LEAST = 20, 0.2, 1e-3, 0.02
 SHARE = {

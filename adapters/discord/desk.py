@@ -14,7 +14,7 @@ from adapters.discord.render import View, render
 from adapters.discord.rest import Denied
 from adapters.discord.screens import Interaction, Screen, data_of
 from adapters.discord.undelivered import Missed, Undelivered
-from bot.commands import read, unpack
+from bot.commands import Forget, read, unpack
 from bot.model.ask import Done, Fix, Say
 from bot.model.command import Command, Draft
 from bot.model.errors import HavenError
@@ -99,6 +99,8 @@ class Desk:
                 return home
             ask = ask_of(home, command, on)
             reply = await self._bot.ask(ask)
+            if isinstance(command, Forget) and command.sure:
+                self._undelivered.forget(home.person)
             match reply:
                 case Say():
                     return reply
@@ -155,13 +157,14 @@ class Desk:
         if origin.workspace is None or screen.is_open:
             return
         self._homes.note(origin.person)
+        add = screen.adding()
 
         async def show(missed: Missed) -> bool:
             key = "discord-closed" if missed.message else "discord-closed-file"
             blocks = self._bot.say(key, origin.locale).blocks
             if missed.message:
                 blocks = (*blocks, *missed.message.blocks)
-            return await screen.add(self._draw(Message(blocks=blocks), missed.delivery))
+            return await add(self._draw(Message(blocks=blocks), missed.delivery))
 
         missed = self._undelivered.here(origin.person, show)
         if missed is not None:

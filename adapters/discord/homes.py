@@ -4,30 +4,35 @@ from collections.abc import Callable
 
 import discord
 
+from adapters.discord.lately import Lately
 from adapters.discord.rest import Rest
 from adapters.discord.trouble import UNKNOWN_MEMBER, UNKNOWN_USER
 from bot.model.place import Person
+from bot.ports import Clock
 
 MOST_ASKED = 10
 """In more servers than that, Haven does not ask each of them about a person."""
 MOST_KEPT = 10_000
+KEPT = 24 * 3600.0
+"""Seconds for which somebody's server is remembered: an answer to a message of the morning may come in the evening."""
 
 
 class Homes:
-    """Remembers in memory where people last met Haven; asks the servers where that is not known."""
+    """Remembers in memory where people met Haven on the last day; asks the servers where that is not known."""
 
-    def __init__(self, rest: Rest) -> None:
+    def __init__(self, rest: Rest, clock: Clock) -> None:
         self._rest = rest
-        self._last: dict[str, str] = {}
+        self._last: Lately[str, str] = Lately(clock, KEPT, MOST_KEPT)
         self.guilds: Callable[[], list[str]] = list
         """The servers in which Haven is now."""
 
     def note(self, person: Person) -> None:
         """Somebody used Haven in a server, or was written to on behalf of it."""
-        self._last.pop(person.ref, None)
-        self._last[person.ref] = person.workspace
-        while len(self._last) > MOST_KEPT:
-            del self._last[next(iter(self._last))]
+        self._last.put(person.ref, person.workspace)
+
+    def tidy(self) -> None:
+        """Forget what is over."""
+        self._last.tidy()
 
     async def of(self, user: str) -> list[str]:
         """The servers that may be meant: one if that is known, none for a stranger. Raises Denied or DeliveryError."""

@@ -7,6 +7,7 @@ import discord
 from adapters.discord.desk import Desk
 from adapters.discord.homes import Homes
 from adapters.discord.inbound import Origin
+from adapters.discord.lately import Lately
 from adapters.discord.rest import Denied, Rest
 from adapters.discord.screens import told
 from adapters.discord.telling import tell
@@ -18,7 +19,8 @@ from bot.ports import Bot
 
 MOST_TOLD = 100
 """If nobody knows to which server a person belongs, so many are told what they changed; theirs alone knows the words."""
-MOST_KEPT = 10_000
+Rooms = Lately[str, str]
+"""Whose conversation a room is, for a day: Discord does not say it of a message that was deleted."""
 _WRITTEN = frozenset({discord.MessageType.default, discord.MessageType.reply})
 
 
@@ -50,16 +52,16 @@ def letter_of(message: discord.Message) -> Letter | None:
 class Letters:
     """Hands letters to the core; keeps in memory only whose conversation is which."""
 
-    def __init__(self, bot: Bot, desk: Desk, homes: Homes, rest: Rest) -> None:
+    def __init__(self, bot: Bot, desk: Desk, homes: Homes, rest: Rest, rooms: Rooms) -> None:
         self._bot = bot
         self._desk = desk
         self._homes = homes
         self._rest = rest
-        self._rooms: dict[str, str] = {}
+        self._rooms = rooms
 
     async def written(self, letter: Letter, room: discord.abc.Messageable) -> None:
         """Somebody wrote to Haven; it answers where they wrote."""
-        self._note(letter)
+        self._rooms.put(letter.room, letter.author)
         origin = Origin(
             key=letter.id,
             user=letter.author,
@@ -76,7 +78,7 @@ class Letters:
 
     async def edited(self, letter: Letter) -> None:
         """Somebody changed what they had written."""
-        self._note(letter)
+        self._rooms.put(letter.room, letter.author)
         for person in await self._people(letter.author):
             await self._tell(WordsEdited(person=person, message=letter.id, words=letter.words))
 
@@ -90,12 +92,6 @@ class Letters:
 
     async def _tell(self, news: News) -> None:
         await tell(self._bot, news)
-
-    def _note(self, letter: Letter) -> None:
-        self._rooms.pop(letter.room, None)
-        self._rooms[letter.room] = letter.author
-        while len(self._rooms) > MOST_KEPT:
-            del self._rooms[next(iter(self._rooms))]
 
     async def _people(self, user: str) -> list[Person]:
         """Who that may be for the core: they are another person in each server."""

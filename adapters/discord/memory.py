@@ -3,6 +3,7 @@
 import base64
 from typing import Generic, TypeVar
 
+from adapters.discord.lately import Lately
 from bot.ports import Clock, Entropy
 
 LIFETIME = 15 * 60.0
@@ -15,23 +16,19 @@ class Memory(Generic[T]):
     """Values under tokens that nobody can guess; the oldest go when there are too many."""
 
     def __init__(self, clock: Clock, entropy: Entropy, most: int = MOST) -> None:
-        self._clock = clock
         self._entropy = entropy
-        self._most = most
-        self._kept: dict[str, tuple[float, T]] = {}
+        self._kept: Lately[str, T] = Lately(clock, LIFETIME, most)
 
     def keep(self, value: T) -> str:
         """The token under which a value is kept from now on."""
         token = base64.b32encode(self._entropy.token(15)).decode().lower()
-        self._kept[token] = (self._clock.elapsed() + LIFETIME, value)
-        while len(self._kept) > self._most:
-            del self._kept[next(iter(self._kept))]
+        self._kept.put(token, value)
         return token
 
     def get(self, token: str) -> T | None:
         """The value, or None if its time is over or the program was started anew."""
-        until, value = self._kept.get(token, (0.0, None))
-        if until < self._clock.elapsed():
-            self._kept.pop(token, None)
-            return None
-        return value
+        return self._kept.get(token)
+
+    def tidy(self) -> None:
+        """Forget what is over: half-filled forms hold people's words."""
+        self._kept.tidy()

@@ -15,12 +15,13 @@ from adapters.discord.desk import Desk
 from adapters.discord.doctor import examine
 from adapters.discord.gateway import SILENCE, OneConnection, Shards, a_client
 from adapters.discord.guard import Guard
-from adapters.discord.homes import Homes
-from adapters.discord.letters import Letters
+from adapters.discord.homes import KEPT, MOST_KEPT, Homes
+from adapters.discord.lately import Lately
+from adapters.discord.letters import Letters, Rooms
 from adapters.discord.life import Life
 from adapters.discord.memory import Memory
 from adapters.discord.places import Places
-from adapters.discord.posting import Posting
+from adapters.discord.posting import GONE, Posting, Spot
 from adapters.discord.questions import Pending, Questions
 from adapters.discord.reach import Reach
 from adapters.discord.rest import PATIENCE, Rest
@@ -29,7 +30,7 @@ from adapters.discord.syncing import keep_in_sync
 from adapters.discord.translating import Words
 from adapters.discord.tree import Tree, grow
 from adapters.discord.undelivered import Missed, Undelivered
-from bot.model.delivery import Delivery, Found, Post, Receipt
+from bot.model.delivery import Delivery, DeliveryKind, Found, Post, Receipt
 from bot.model.errors import DeliveryError, Gone, Scope
 from bot.model.facts import Capabilities, Facts, Finding, TypedWords
 from bot.model.place import Channel, Direct, Person
@@ -88,9 +89,10 @@ class DiscordPlatform:
         self._silence = timing.silence
         self._reach = Reach(timing.again)
         self._rest = Rest(settings, Breaker(clock), timing.patience)
-        self._homes = Homes(self._rest)
+        self._homes = Homes(self._rest, clock)
         self._posting = Posting(self._rest, self._homes)
         self._places = Places(self._rest)
+        self._rooms: Rooms = Lately(clock, KEPT, MOST_KEPT)
         self._undelivered = Undelivered(clock)
         self._buttons: Memory[str] = Memory(clock, entropy)
         self._forms: Memory[Pending] = Memory(clock, entropy)
@@ -113,21 +115,39 @@ class DiscordPlatform:
         return await self._places.look(at)
 
     async def send(self, delivery: Delivery) -> Receipt:
-        """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed."""
+        """Post, change or delete. Raises TryLater, Unknown, Gone or Malformed.
+
+        What closed direct messages refuse was sent as well if it could be shown in the server at once.
+        """
+        for one in (self._undelivered, self._homes, self._rooms, self._buttons, self._forms):
+            one.tidy()  # so that it goes where nobody does anything either
         try:
             return await self._posting.send(delivery)
         except Gone as error:
-            to, act = delivery.to, delivery.act
-            if error.scope is Scope.PERSON and isinstance(to, Direct) and isinstance(act, Post):
-                # A file is never kept for later: who wants it asks again.
-                message = None if act.message.files else act.message
-                missed = Missed(delivery=delivery.id, message=message)
-                await self._undelivered.missed(to.person, missed)
-            raise
+            shown = await self._shown(delivery) if error.scope is Scope.PERSON else None
+            if shown is None:
+                raise
+            return shown
 
     async def find(self, delivery: Delivery) -> Found:
         """Look for a post in the history, where Haven may read it."""
         return await self._posting.find(delivery)
+
+    async def _shown(self, delivery: Delivery) -> Receipt | None:
+        to, act = delivery.to, delivery.act
+        if not (isinstance(to, Direct) and isinstance(act, Post)):
+            return None
+        # A file is never kept for later: that it is missing is said, and who wants it asks again.
+        message = None if act.message.files else act.message
+        missed = Missed(delivery=delivery.id, message=message)
+        seen = await self._undelivered.shown(to.person, missed)
+        if seen and message is not None:
+            # Only the one who sees it can take it away.
+            return Spot(workspace=to.person.workspace, channel=GONE).receipt(GONE)
+        if not seen and delivery.kind is not DeliveryKind.THANKS:
+            # Thanks that could not be given go back to who wrote them.
+            self._undelivered.keep(to.person, missed)
+        return None
 
     async def _listen(self, bot: Bot) -> None:
         client = a_client(self._settings, self._silence)
@@ -148,7 +168,7 @@ class DiscordPlatform:
         assert client.user, "the client is logged in"
         client.desk, client.reach, client.guard = desk, self._reach, Guard()
         client.life = Life(bot, self._homes, client.user.id)
-        client.letters = Letters(bot, desk, self._homes, self._rest)
+        client.letters = Letters(bot, desk, self._homes, self._rest, self._rooms)
         self._homes.guilds = lambda: [str(one.id) for one in client.guilds]
         return grow(client, bot.specs("en"), client)
 

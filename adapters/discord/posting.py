@@ -24,8 +24,8 @@ LOOK_BACK = timedelta(seconds=150)
 """How long before the first try a post may have been made, by clocks that differ."""
 MOST_LOOKED_AT = 500
 """Messages of a channel that are looked at where nobody knows when a post was tried first."""
-_GONE = "0"
-"""Stands in a receipt for the id of a message that somebody deleted before we had heard of it."""
+GONE = "0"
+"""Stands in a receipt for an id that we never heard, of a message that can not be changed or deleted by us."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ class Posting:
         except discord.NotFound as error:
             if error.code == UNKNOWN_MESSAGE:
                 # The nonce is known and its message is not there: it was sent, and somebody deleted it.
-                return spot.receipt(_GONE)
+                return spot.receipt(GONE)
             if error.code != UNKNOWN_CHANNEL or not isinstance(delivery.to, Thread):
                 raise
         above = _standing(delivery)
@@ -202,7 +202,7 @@ def _partial(client: discord.Client, spot: Spot) -> discord.PartialMessage:
 def _standing(delivery: Delivery) -> Spot:
     """The message that a delivery changes, deletes or answers."""
     parts = delivery.of.ref.split(" ") if delivery.of else []
-    if len(parts) != 3 or not all(map(str.isdecimal, parts[1:])) or parts[2] == _GONE:
+    if len(parts) != 3 or not all(map(str.isdecimal, parts[1:])) or parts[2] == GONE:
         raise Malformed("there is no such post")
     return Spot(workspace=parts[0], channel=parts[1], message=parts[2])
 

@@ -1,7 +1,7 @@
 """What one person sees of an answer: the ways in which Discord lets an interaction be answered."""
 
 import logging
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from enum import Enum
 from typing import Any, cast
 
@@ -14,6 +14,8 @@ from adapters.discord.trouble import ALREADY_ANSWERED, UNKNOWN_INTERACTION
 log = logging.getLogger(__name__)
 
 Interaction = discord.Interaction[Any]
+Add = Callable[[ui.LayoutView], Awaitable[bool]]
+"""Shows one more message; False if that is not possible any more."""
 _NOBODY_WAITS = frozenset({UNKNOWN_INTERACTION, ALREADY_ANSWERED})
 
 
@@ -65,9 +67,14 @@ class Screen:
             case How.PRESSED:
                 await told(self._interaction.followup.send(view=view, ephemeral=True))
 
-    async def add(self, view: ui.LayoutView) -> bool:
-        """Show one more message, after the first; False if that is not possible any more."""
-        return await told(self._interaction.followup.send(view=view, ephemeral=True))
+    def adding(self) -> Add:
+        """A way to show more, after the first message, that can be kept: it does not hold what was typed."""
+        followup = self._interaction.followup
+
+        async def add(view: ui.LayoutView) -> bool:
+            return await told(followup.send(view=view, ephemeral=True))
+
+        return add
 
     async def ask(self, modal: ui.Modal) -> None:
         """Show a form; only while nothing was answered yet."""

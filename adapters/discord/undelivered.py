@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from adapters.discord.lately import Lately
 from bot.model.message import Message
 from bot.model.place import DeliveryId, Person
 from bot.ports import Clock
@@ -10,6 +11,8 @@ from bot.ports import Clock
 MOST = 1_000
 STILL_HERE = 14 * 60.0
 """Seconds after their last ask for which Discord lets something be shown to them; it says fifteen minutes."""
+KEPT = 24 * 3600.0
+"""Seconds for which a message waits that could not be shown at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,33 +27,34 @@ Show = Callable[[Missed], Awaitable[bool]]
 
 
 class Undelivered:
-    """Shows what was missed at once to who is here, else keeps the last of it until they use Haven again.
+    """Shows what was missed at once to who is here, else keeps the last of it for a day, until they use Haven again.
 
     All in memory, and each message is shown once: nothing is sent to closed direct messages again by itself.
     """
 
     def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._kept: dict[Person, Missed] = {}
-        self._here: dict[Person, tuple[float, Show]] = {}
+        self._kept: Lately[Person, Missed] = Lately(clock, KEPT, MOST)
+        self._here: Lately[Person, Show] = Lately(clock, STILL_HERE, MOST)
 
     def here(self, person: Person, show: Show) -> Missed | None:
         """Somebody uses Haven in a server, and can be shown things there for a while. What they missed, once."""
-        self._here.pop(person, None)
-        self._here[person] = (self._clock.elapsed() + STILL_HERE, show)
-        _shorten(self._here)
-        return self._kept.pop(person, None)
+        self._here.put(person, show)
+        return self._kept.take(person)
 
-    async def missed(self, person: Person, missed: Missed) -> None:
-        """Somebody could not be reached."""
-        until, show = self._here.get(person, (0.0, None))
-        if show is not None and self._clock.elapsed() < until and await show(missed):
-            return
-        self._kept.pop(person, None)
-        self._kept[person] = missed
-        _shorten(self._kept)
+    async def shown(self, person: Person, missed: Missed) -> bool:
+        """Show it to somebody who could not be reached; False if they are not here."""
+        show = self._here.get(person)
+        return show is not None and await show(missed)
 
+    def keep(self, person: Person, missed: Missed) -> None:
+        """Let it wait for them, in place of an earlier one."""
+        self._kept.put(person, missed)
 
-def _shorten(kept: dict[Person, Missed] | dict[Person, tuple[float, Show]]) -> None:
-    while len(kept) > MOST:
-        del kept[next(iter(kept))]
+    def forget(self, person: Person) -> None:
+        """They want nothing to be kept of them."""
+        self._kept.take(person)
+
+    def tidy(self) -> None:
+        """Forget what is over."""
+        self._here.tidy()
+        self._kept.tidy()

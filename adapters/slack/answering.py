@@ -7,7 +7,7 @@ from typing import Any, TypeVar, assert_never
 
 from adapters.slack.forms import Labels
 from adapters.slack.home import Home
-from adapters.slack.inbound import Asked, Filled, Origin, Pressed
+from adapters.slack.inbound import Asked, Filled, Origin, Pressed, Written
 from adapters.slack.outside import Outside
 from adapters.slack.people import People
 from adapters.slack.render import Drawn, mentioned, render
@@ -16,7 +16,7 @@ from adapters.slack.trouble import Refused
 from adapters.slack.wire import Json
 from bot.model.ask import Actor, Ask, Done, Fix, Say
 from bot.model.command import Command, Trace
-from bot.model.errors import HavenError
+from bot.model.errors import HavenError, StoreDown
 from bot.model.message import Message, plain
 from bot.model.place import Person
 from bot.ports import Bot
@@ -49,11 +49,14 @@ class Answering:
         self._spoken: dict[str, Phrases] = {}
 
     async def answer(self, asked: Asked) -> Json:
-        """What Slack gets as its acknowledgement, after two seconds at the latest; None is an empty one."""
+        """What Slack gets as its acknowledgement; None is an empty one.
+
+        After two seconds at the latest, but for words: those are done by then, and whoever calls keeps the time.
+        """
         turn = Turn(asked=asked, out=self._out, phrases=self._phrases("en"))
         surface = surface_of(turn)
         task = self._start(self._carry_out(turn, surface))
-        await asyncio.wait({task}, timeout=PATIENCE if isinstance(asked, Filled) else PROMPT)
+        await asyncio.wait({task}, timeout=_patience(asked))
         if task.done():
             return task.result()
         turn.late = True
@@ -77,6 +80,8 @@ class Answering:
         try:
             return await self._reply(turn, surface)
         except (HavenError, Refused) as error:
+            if isinstance(error, StoreDown) and isinstance(turn.asked, Written):
+                raise  # Slack tells it again; what had its effect by now has it once
             # The ask itself has its effect by now; what is lost is an answer that can be asked for again.
             reason = error.code if isinstance(error, Refused) else type(error).__name__
             log.warning("an answer could not be shown: %s", reason)
@@ -123,8 +128,8 @@ class Answering:
             try:
                 async with asyncio.timeout(_GREETING):
                     profile = await self._people.profile(origin.person)
-            except TimeoutError:
-                profile = None
+            except (TimeoutError, HavenError):
+                profile = None  # the core answers in English, and says itself what is wrong
         return Actor(
             person=origin.person,
             locale=(profile.locale if profile else None) or "en",
@@ -138,6 +143,16 @@ class Answering:
         if locale not in self._spoken:
             self._spoken[locale] = _phrases(self._bot, locale)
         return self._spoken[locale]
+
+
+def _patience(asked: Asked) -> float | None:
+    match asked:
+        case Filled():
+            return PATIENCE
+        case Written():
+            return None  # acknowledged too early, a crash would lose them: Slack sends them again until they are taken
+        case _:
+            return PROMPT
 
 
 def _logged(task: asyncio.Task[Any]) -> None:

@@ -15,7 +15,7 @@ from bot.commands import Practice, Preview, pack, read
 from bot.model.ask import Actor, Ask, Say
 from bot.model.cleaning import short
 from bot.model.command import Command, Draft
-from bot.model.errors import DeliveryError
+from bot.model.errors import HavenError
 from bot.model.form import CommandSpec
 from bot.model.message import Block, Divider, Message
 from bot.model.place import Direct, Person
@@ -62,7 +62,7 @@ class Home:
         try:
             view = await self._view(person)
             await self._out.call("views.publish", person.workspace, user_id=person.ref, view=view)
-        except (DeliveryError, Refused) as error:
+        except (HavenError, Refused) as error:
             log.warning("a home tab could not be shown: %s", type(error).__name__)
             return
         self._shown.put(person, True)

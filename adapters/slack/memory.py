@@ -17,24 +17,19 @@ class Memory(Generic[T]):
 
     def get(self, key: Hashable) -> T | None:
         """The value, if its time is not over."""
-        until, value = self._values.get(key, (0.0, None))
-        return value if until > asyncio.get_running_loop().time() else None
+        self._tidy()
+        return self._values[key][1] if key in self._values else None
 
     def put(self, key: Hashable, value: T) -> None:
         """Keep a value."""
-        now = asyncio.get_running_loop().time()
         self._values.pop(key, None)
-        self._values[key] = (now + self._seconds, value)
-        while self._values:
-            oldest = next(iter(self._values))
-            if len(self._values) <= self._most and self._values[oldest][0] > now:
-                return
-            del self._values[oldest]
+        self._values[key] = (asyncio.get_running_loop().time() + self._seconds, value)
+        self._tidy()
 
     def newest(self) -> list[Hashable]:
         """What is remembered, the newest first."""
-        now = asyncio.get_running_loop().time()
-        return [key for key, (until, _) in reversed(self._values.items()) if until > now]
+        self._tidy()
+        return list(reversed(self._values))
 
     def drop(self, key: Hashable) -> None:
         """Forget a value."""
@@ -43,3 +38,11 @@ class Memory(Generic[T]):
     def clear(self) -> None:
         """Forget everything."""
         self._values.clear()
+
+    def _tidy(self) -> None:
+        now = asyncio.get_running_loop().time()
+        while self._values:
+            oldest = next(iter(self._values))  # all live equally long
+            if len(self._values) <= self._most and self._values[oldest][0] > now:
+                return
+            del self._values[oldest]

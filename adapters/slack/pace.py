@@ -12,11 +12,12 @@ PATIENCE = 5.0
 """Seconds that a post may wait here; a longer wait is better spent in the outbox."""
 _MARGIN = 0.5
 """Seconds by which the way to Slack may be slower for one post than for the next; Slack counts when they arrive."""
-_MOST = 10_000
+_KEPT = 2 * BURST
+"""Seconds after its last post for which a channel is remembered; by then it may post at once again."""
 
 
 class Pace:
-    """The moments of the last posts of each channel."""
+    """The moments of the last posts of each channel, for as long as they count."""
 
     def __init__(self) -> None:
         self._posts: dict[tuple[str, str], deque[float]] = {}
@@ -24,13 +25,19 @@ class Pace:
     async def wait(self, workspace: str, channel: str) -> None:
         """Take a turn. Raises TryLater if too many posts wait already."""
         now = asyncio.get_running_loop().time()
-        posts = self._posts.setdefault((workspace, channel), deque(maxlen=BURST))
+        self._forget(now)
+        posts = self._posts.pop((workspace, channel), None) or deque(maxlen=BURST)
+        self._posts[workspace, channel] = posts
         turn = max(now, posts[0] + BURST + _MARGIN) if len(posts) == BURST else now
         if turn - now > PATIENCE:
             raise TryLater(timedelta(seconds=turn - now))
         posts.append(turn)
-        if len(self._posts) > _MOST:
-            self._posts = {
-                key: one for key, one in self._posts.items() if one[-1] > now - 2 * BURST
-            }
         await asyncio.sleep(turn - now)
+
+    def _forget(self, now: float) -> None:
+        """Those that were used longest ago come first."""
+        while self._posts:
+            longest_ago = next(iter(self._posts))
+            if self._posts[longest_ago][-1] > now - _KEPT:
+                return
+            del self._posts[longest_ago]

@@ -1,6 +1,8 @@
 """Deliveries on Slack: posted, changed, deleted, and looked for where their outcome is unknown."""
 
+import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -15,12 +17,14 @@ from adapters.slack.trouble import Refused, meaning
 from adapters.slack.uploading import Uploads
 from adapters.slack.wire import Object
 from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Found, Post, Receipt
-from bot.model.errors import Malformed
+from bot.model.errors import Malformed, StoreDown, TryLater, Unknown
 from bot.model.message import Message
 from bot.model.place import Channel, Direct, Group, Person, Thread
 
 LOOK_BACK = timedelta(seconds=150)
 """How long before the first try a post may stand in the history, by two clocks that differ."""
+PREPARING = 5.0
+"""Seconds for all that has to be known before a post can be made; what is left of a delivery's time is for the post."""
 _PAGE = 200
 _PLAIN: Object = {
     "parse": "none",
@@ -70,8 +74,7 @@ class Posting:
                 case Post(message=message):
                     return await self._post(delivery, message)
                 case Edit(of=of, message=message):
-                    mark = tag(of, delivery.id)
-                    return await self._edit(delivery, await self._draw(message, mark))
+                    return await self._edit(delivery, message, tag(of, delivery.id))
                 case Delete():
                     return await self._delete(delivery)
         except Refused as error:
@@ -96,8 +99,9 @@ class Posting:
         return CannotTell() if delivery.act.message.files else Absent()
 
     async def _post(self, delivery: Delivery, message: Message) -> Receipt:
-        drawn = await self._draw(message, tag(delivery.id, str(delivery.epoch)))
-        installation, spot = await self._spot(delivery)
+        async with _nothing_sent_yet():
+            drawn = await self._draw(message, tag(delivery.id, str(delivery.epoch)))
+            installation, spot = await self._spot(delivery)
         await self._pace.wait(spot.workspace, spot.channel)
         thread: Object = {"thread_ts": spot.ts} if spot.ts else {}
         answer = await self._api.call(
@@ -115,17 +119,20 @@ class Posting:
         """A post with files. Slack does not say under which id it stands, so nobody can change it later."""
         if self._uploads is None:
             raise Malformed("Haven has no right to send files here")
-        names = await self._people.names(mentioned(message))
-        blocks = render_beside_files(message, names, tag(delivery.id, str(delivery.epoch)))
-        installation, spot = await self._spot(delivery)
-        known = await self._uploads.hand_over(installation.token, message.files)
+        async with _nothing_sent_yet():
+            names = await self._people.names(mentioned(message))
+            blocks = render_beside_files(message, names, tag(delivery.id, str(delivery.epoch)))
+            installation, spot = await self._spot(delivery)
+            known = await self._uploads.hand_over(installation.token, message.files)
         await self._pace.wait(spot.workspace, spot.channel)
         await self._uploads.share(installation.token, known, blocks, spot.channel, spot.ts)
         return spot.receipt("")
 
-    async def _edit(self, delivery: Delivery, drawn: Drawn) -> Receipt:
+    async def _edit(self, delivery: Delivery, message: Message, mark: str) -> Receipt:
         spot = _standing(delivery)
-        installation = await self._installations.needed(spot.workspace)
+        async with _nothing_sent_yet():
+            drawn = await self._draw(message, mark)
+            installation = await self._installations.needed(spot.workspace)
         await self._api.call(
             "chat.update",
             installation.token,
@@ -140,7 +147,8 @@ class Posting:
 
     async def _delete(self, delivery: Delivery) -> Receipt:
         spot = _standing(delivery)
-        installation = await self._installations.needed(spot.workspace)
+        async with _nothing_sent_yet():
+            installation = await self._installations.needed(spot.workspace)
         try:
             await self._api.call(
                 "chat.delete", installation.token, channel=spot.channel, ts=spot.ts
@@ -195,6 +203,16 @@ class Posting:
             cursor = (answer.told.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
                 return
+
+
+@asynccontextmanager
+async def _nothing_sent_yet() -> AsyncIterator[None]:
+    """What breaks while names, the token and the conversation are looked up has surely had no effect."""
+    try:
+        async with asyncio.timeout(PREPARING):
+            yield
+    except (Unknown, StoreDown, TimeoutError) as error:
+        raise TryLater from error
 
 
 def _standing(delivery: Delivery) -> Spot:

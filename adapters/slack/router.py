@@ -21,6 +21,7 @@ from adapters.slack.installations import Installations
 from adapters.slack.news import FAREWELLS
 from adapters.slack.payloads import known
 from adapters.slack.wire import Json, workspace_of
+from bot.model.errors import StoreDown
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,8 @@ _ALL = re.compile(r".*", re.DOTALL)
 _QUIET = logging.getLogger("adapters.slack.bolt")
 # On some errors Bolt prints whole payloads, at every level.
 _QUIET.setLevel(logging.CRITICAL + 1)
+_NOT_KNOWN = "not-known"
+"""Stands for a token while the database does not answer."""
 Body = dict[str, Any]
 
 
@@ -41,7 +44,13 @@ class Authorize(AsyncAuthorize):
         self, *, enterprise_id: str | None, team_id: str | None, **_: object
     ) -> AuthorizeResult:
         """Without a token where Haven is not installed; Bolt's own apology would go to any address in a payload."""
-        found = await self._installations.of(workspace_of(enterprise_id, team_id))
+        try:
+            found = await self._installations.of(workspace_of(enterprise_id, team_id))
+        except StoreDown:
+            # The core says so to whoever asks; what needs the real token looks for it itself.
+            return AuthorizeResult(
+                enterprise_id=enterprise_id, team_id=team_id, bot_token=_NOT_KNOWN
+            )
         return AuthorizeResult(
             enterprise_id=enterprise_id,
             team_id=team_id,

@@ -23,7 +23,7 @@ from bot.model.message import (
 from bot.model.message import Words as OwnWords
 from bot.model.support import Helpline, TeamContact
 from bot.rules.care.card import CareButton, CareCard, Occasion
-from bot.rules.languages import SOURCE
+from bot.rules.languages import SOURCE, language_of
 from bot.words import Words
 
 FIND = "https://findahelpline.com"
@@ -81,7 +81,7 @@ class CareCards:
         if line.chat_url:
             parts.append(self._words.line("care-chat", locale, url=str(line.chat_url)))
         parts += [line.hours, line.cost]
-        if _language(locale) not in line.languages:
+        if language_of(locale) not in line.languages:
             names = ", ".join(_named(one, locale) for one in line.languages)
             parts.append(self._words.line("care-languages", locale, languages=names))
         return text(_strong(line.name), ": " + _BETWEEN.join(part for part in parts if part))
@@ -138,14 +138,10 @@ def _strong(words: str) -> OwnWords:
     return OwnWords(text=words, strong=True)
 
 
-def _language(locale: str) -> str:
-    return locale.replace("_", "-").split("-")[0].lower()
-
-
 def _names(locale: str) -> Locale:
     """The names of countries and languages in that language, or in English."""
     try:
-        return Locale.parse(_language(locale))
+        return Locale.parse(language_of(locale))
     except (UnknownLocaleError, ValueError):
         return Locale.parse(SOURCE)
 

@@ -9,8 +9,8 @@ from bot.cli import FOUND, OK
 from bot.cli.setting_up import SetUp, set_up
 from bot.clock import SystemClock
 from bot.entropy import SystemEntropy
+from bot.library import ages, content_root, load
 from bot.library import check as check_library
-from bot.library import content_root
 from bot.model.errors import ConfigError, ContentError, HavenError, StoreDown
 from bot.model.facts import Finding
 from bot.model.place import Channel
@@ -40,6 +40,7 @@ async def _findings(setup: SetUp) -> AsyncIterator[Finding]:
     yield _clock()
     yield _zones()
     yield _content()
+    yield _helplines()
     keys = _tried("keys", lambda: f"{setup.vault!r}")
     yield keys
     store, database = await _opened(setup, keys)
@@ -95,7 +96,7 @@ async def _channels(store: Store | None, platform: str) -> Sequence[Channel]:
 
 
 class EmptyShelf:
-    """What adapters find where no database can be opened: nothing, and nothing is kept."""
+    """The shelf of an adapter that is only tried out, or whose database is not there: nothing lies in it, or stays."""
 
     async def get(self, key: str) -> bytes | None:
         return None
@@ -137,6 +138,16 @@ def _content() -> Finding:
         return f"fine, {len(words.keys('en'))} sentences"
 
     return _tried("content", examine)
+
+
+def _helplines() -> Finding:
+    def examine() -> str:
+        over, aging = ages(load(content_root()).helplines, SystemClock().wall().date())
+        if over:
+            raise ContentError(over)
+        return f"soon too old: {'; '.join(aging)}" if aging else "checked within half a year"
+
+    return _tried("helplines", examine)
 
 
 def _tried(subject: str, examine: Callable[[], str]) -> Finding:

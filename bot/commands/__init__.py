@@ -58,6 +58,7 @@ from bot.commands.report import Report
 from bot.commands.reported import Reported
 from bot.commands.resend import Resend
 from bot.commands.resume import Resume
+from bot.commands.retention import Retention
 from bot.commands.retire import Retire
 from bot.commands.rounds import Rounds
 from bot.commands.search import Search
@@ -138,6 +139,7 @@ __all__ = [
     "Reported",
     "Resend",
     "Resume",
+    "Retention",
     "Retire",
     "Rounds",
     "Search",

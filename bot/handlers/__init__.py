@@ -22,6 +22,7 @@ from bot.handlers import (
     reacting,
     receiving,
     reflect,
+    retention,
     rhythm,
     rounds,
     sending,
@@ -77,6 +78,7 @@ HANDLERS: dict[str, Handler] = dict(
         _for(commands.Judge, stewards.judge),
         _for(commands.Rounds, rounds.rounds),
         _for(commands.Lockdown, rounds.lockdown),
+        _for(commands.Retention, retention.retention),
         _for(commands.CountMeIn, rounds.count_me_in),
         _for(commands.Trust, trust.trust),
         _for(commands.Pulse, pulse.pulse),
@@ -142,10 +144,11 @@ KNOWN: Mapping[str, Fill] = {
     commands.Setup.word(): setup.known,
     commands.Me.word(): me.known,
     commands.Rounds.word(): rounds.known,
+    commands.Retention.word(): retention.known,
     commands.Edit.word(): own_items.known,
     commands.Contact.word(): contacts.known,
 }
 """What forms begin with, for the commands that know something already."""
 
-PROMISES: Mapping[str, Promise] = {**rounds.PROMISES}
+PROMISES: Mapping[str, Promise] = {**rounds.PROMISES, **retention.PROMISES}
 """The settings that members rely on, by their names in the log; a feature that has some adds them."""

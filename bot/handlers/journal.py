@@ -87,21 +87,31 @@ async def erase(command: Erase, scene: Scene) -> Reply:
         return Say(message=Message(blocks=(*question.blocks, row)))
     await scene.work.letters.forget([member])
     await journal.delete_all()
+    scene.downloads.forget(scene.actor.person)
     return Say(message=scene.say("journal-erased"), replace=True)
 
 
 async def keep_for(command: KeepFor, scene: Scene) -> Reply:
-    """For how long entries are kept, also those that are there."""
-    days = None if command.days == "always" else int(command.days)
-    member = scene.work.members.id_of(scene.workspace.platform, scene.actor.person)
-    for gone in await (await journal_of(scene)).keep_for(days):
-        await scene.work.letters.drop(member, gone)
-    if days is None:
-        return Say(message=scene.say("keep-for-always"))
-    return Say(message=scene.say("keep-for-days", days=days))
+    """For how long entries are kept, also those that are there; the most that admins allow is told with it."""
+    journal = await journal_of(scene)
+    if command.days is not None:
+        await journal.keep_for(None if command.days == "always" else int(command.days))
+    days, most = journal.keep, journal.most
+    said = scene.say("keep-for-always") if days is None else scene.say("keep-for-days", days=days)
+    blocks: list[Block] = [*said.blocks]
+    if most is not None:
+        blocks += scene.say("keep-for-most", days=most).blocks
+    choices = (
+        scene.button("field-keepfor-days-7", KeepFor(days="7")),
+        scene.button("field-keepfor-days-30", KeepFor(days="30")),
+        scene.button("field-keepfor-days-365", KeepFor(days="365")),
+        scene.button("field-keepfor-days-always", KeepFor(days="always")),
+    )
+    return Say(message=Message(blocks=(*blocks, Buttons(buttons=choices))))
 
 
 async def journal_of(scene: Scene) -> OwnJournal:
+    """The journal of whoever asks, opened by that alone."""
     return await scene.work.journal.opened_by(scene.asker, scene.now)
 
 
@@ -121,6 +131,7 @@ def _page(scene: Scene, title: str, page: Page, more: Command | None) -> Message
 
 
 def none(scene: Scene, page: Page, key: str) -> Message:
+    """The sentence `key` where there is no entry to show, and how many can not be read."""
     return Message(blocks=(*scene.say(key).blocks, *_damaged(scene, page)))
 
 
@@ -139,6 +150,7 @@ def _head(scene: Scene, entry: Entry) -> Paragraph:
 
 
 def when(scene: Scene, entry: Entry) -> str:
+    """The day and the time at which an entry was written, where the person is."""
     zone = zone_of(scene.preferences)
     return scene.words.moment(entry.written, zone, scene.actor.locale, year=True)
 
@@ -151,4 +163,5 @@ def about(scene: Scene, entry: Entry) -> str:
 
 
 def push(scene: Scene) -> str:
+    """What a lock screen shows in place of private words."""
     return scene.words.line("care-title", scene.actor.locale)

@@ -89,6 +89,7 @@ async def forget(command: Forget, scene: Scene) -> Reply:
         return Say(message=Message(blocks=(*scene.say("forget-sure").blocks, row)))
     await erase_from_boxes(scene)
     await scene.work.personal.forget(scene.workspace, scene.actor.person)
+    scene.downloads.forget(scene.actor.person)
     return Say(message=scene.say("forget-done"), replace=True)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.handlers.reacting import count
+from bot.handlers.returning import found
 from bot.model.news import (
     Added,
     Answered,
@@ -23,8 +24,6 @@ from bot.model.place import Workspace
 from bot.model.reaction import Reaction
 from bot.model.team import Team
 from bot.notices import Notices, set_aside
-from bot.rules.due import known_zone
-from bot.rules.rhythm import found_again
 from bot.store import Work
 
 GRACE = timedelta(days=30)
@@ -70,7 +69,7 @@ async def _channel(
             await work.teams.lose([team.id], "gone")
             await notices.tell(work, [set_aside(team, "gone")], now)
         case ChannelBack() if team.lost == "gone":
-            await _found(team, work, now)
+            await found(work, team, now)
         case ChannelRenamed(name=name) if team.name != name[:200]:
             await work.teams.save(replace(team, name=name[:200]))
         case _:
@@ -90,15 +89,7 @@ async def _added(workspace: Workspace, work: Work, now: datetime) -> None:
         await work.removals.take_back(one)
         for team in await work.teams.of(one, change=True):
             if team.lost == "removed":
-                await _found(team, work, now)
-
-
-async def _found(team: Team, work: Work, now: datetime) -> None:
-    if not known_zone(team.rhythm.zone):
-        return  # that needs somebody's hand first
-    last = await work.postings.last_days([team.id])
-    await work.teams.save(found_again(team, last.get(team.id), now))
-    await work.problems.close(team.id, "gone")
+                await found(work, team, now)
 
 
 async def _moved(
@@ -115,7 +106,7 @@ async def _moved(
             if team is not None:
                 await work.personal.leave_team(team.workspace, team.id, person)
         case PersonBack():
-            await work.members.leave(work.members.id_of(platform, person), None)
+            await work.members.come_back(work.members.id_of(platform, person))
 
 
 async def _answered(platform: str, news: Answered, work: Work, now: datetime) -> None:

@@ -15,7 +15,7 @@ async def pulse(command: Pulse, scene: Scene) -> Reply:
     if (await scene.work.rounds.settings(scene.team.id)).lockdown:
         raise Refused("lockdown")
     what, person = f"{scene.team.id}|{asked[0].box}", scene.actor.person
-    if not scene.limits.first_time(what, person):
+    if not scene.limits.first_time(what, person, now=scene.now, until=asked[0].close_at):
         raise Refused("question-once")
 
     def decide(items: list[bytes]) -> tuple[list[bytes], None]:

@@ -20,7 +20,7 @@ from bot.rules.preferences import zone_of
 from bot.rules.reflections import answered, choose_reflection, prompted
 
 MOST_DAYS = 3_650
-"""How many days ahead a letter may come back from a journal that keeps its entries until they are deleted."""
+"""How many days ahead a letter may come back, unless admins allow less; until then its entry stays."""
 
 
 async def reflect(command: Reflect, scene: Scene) -> Reply:
@@ -103,7 +103,7 @@ async def letter(command: Letter, scene: Scene) -> Reply:
     party = Party.of(scene)
     today = scene.now.astimezone(ZoneInfo(zone_of(party.preferences))).date()
     journal = await scene.work.journal.opened_by(scene.asker, scene.now)
-    last = today + timedelta(days=journal.keep - 1 if journal.keep is not None else MOST_DAYS)
+    last = today + timedelta(days=journal.most or MOST_DAYS)
     if command.on <= today:
         return Fix(errors={"on": scene.problem("past")}, command=command)
     if command.on > last:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from bot.commands import CountMeIn, Lockdown, Rounds
 from bot.handlers.log import note
@@ -84,11 +85,11 @@ async def save_one(work: Work, team: Team, setting: str, value: str) -> None:
     await work.rounds.save(team.id, rule.changed(settings, setting, value, team.workspace.ref))
 
 
-async def _least(work: Work, team: Team, value: str) -> None:
+async def _least(work: Work, team: Team, value: str, now: datetime) -> None:
     await save_one(work, team, "rounds-least", value)
 
 
-async def _readers(work: Work, team: Team, value: str) -> None:
+async def _readers(work: Work, team: Team, value: str, now: datetime) -> None:
     await save_one(work, team, "rounds-readers", value)
 
 

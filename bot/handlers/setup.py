@@ -57,7 +57,7 @@ async def setup(command: Setup, scene: Scene) -> Reply:
 
 
 async def _save(command: Setup, scene: Scene, channel: Channel, team: Team | None) -> Reply:
-    before = team or _new(command, scene, channel)
+    before = team or await _new(command, scene, channel)
     last = await scene.last_day(before.id)
     after = rule.applied(before, command, last, scene.now)
     if team is None:
@@ -100,7 +100,9 @@ async def leave(command: Leave, scene: Scene) -> Reply:
         row = Buttons(buttons=(scene.button("button-leave", Leave(sure=True)),))
         question = scene.say("leave-sure", team=team.name)
         return Say(message=Message(blocks=(*question.blocks, row)))
+    most = await scene.work.ceilings.of(scene.workspace)
     await scene.work.teams.remove(team.id)
+    await scene.work.ceilings.follow(scene.workspace, most, scene.now.date())
     return Say(message=scene.say("leave-done", team=team.name), replace=True)
 
 
@@ -110,7 +112,7 @@ async def _team_in(scene: Scene, channel: Channel | None, *, change: bool = Fals
     return await scene.work.teams.at(scene.workspace.platform, channel, change=change)
 
 
-def _new(command: Setup, scene: Scene, channel: Channel) -> Team:
+async def _new(command: Setup, scene: Scene, channel: Channel) -> Team:
     id = TeamId(new_id(scene.entropy))
     name = scene.facts.name if scene.facts and scene.facts.name else channel.ref
     rhythm = Rhythm(zone=command.zone, at=command.at, days=frozenset(command.days))
@@ -123,6 +125,7 @@ def _new(command: Setup, scene: Scene, channel: Channel) -> Team:
         rhythm=rhythm,
         taste=Taste(seed=id, started=today(rhythm, scene.now)),
         version=NEW,
+        keep_most=await scene.work.ceilings.of(scene.workspace),
     )
 
 

@@ -120,6 +120,7 @@ async def _keep(party: Party, state: Conversation, after: Step) -> Entry:
         after.kept,
         practice=item.practice if item is not None else None,
         item=item.id if item is not None else None,
+        back_on=after.back_on,
     )
     if after.back_on is not None:
         at = instant(after.back_on, party.preferences.reflect_at, zone_of(party.preferences))

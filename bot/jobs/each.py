@@ -2,6 +2,8 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
+from traceback import extract_tb
 from typing import TypeVar
 
 from bot.model.errors import StoreDown
@@ -20,7 +22,7 @@ async def each(
 ) -> list[T]:
     """Do `work` for each thing; those for which it failed. Raises StoreDown and StoreBusy: they concern all.
 
-    Of a failure only its class is logged, with `action` and the `key` of the thing: the error may hold words.
+    Of a failure only its class and place are logged, with `action` and the `key` of the thing: the error may hold words.
     """
     failed: list[T] = []
     for one in things:
@@ -30,9 +32,12 @@ async def each(
             raise
         except Exception as error:
             failed.append(one)
+            place = extract_tb(error.__traceback__)[-1]
             log.error(
-                "could not be worked on: %s",
+                "could not be worked on: %s in line %s of %s",
                 type(error).__name__,
+                place.lineno,
+                Path(place.filename).name,
                 extra={"action": action, "key": key(one)},
             )
     return failed

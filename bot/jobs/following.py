@@ -72,7 +72,7 @@ class Following:
 
     async def tidy(self) -> None:
         """Destroy what went out a week ago or is over or has no team, forget old letters, tell of boxes that were lost."""
-        await each(await self._boxes.lost(), self._tell, action="box.lost", key=_team_of)
+        await self.tell_lost()
         boxes = await self._boxes.topics()
         async with self._store.reading() as work:
             there = await work.teams.there({box.team for box in boxes})
@@ -197,16 +197,29 @@ class Following:
 
         await self._boxes.change(team, MAILBOX, on_sheet(decide), make=False)
 
-    async def _tell(self, box: Box) -> None:
-        """A crash of the database emptied a box: that is said in the channel, and a new box takes its place."""
-        now = self._clock.now()
+    async def tell_lost(self, one: TeamId | None = None) -> None:
+        """A crash of the database may have emptied boxes: a team is told once, and new boxes take their places."""
+        lost = await self._boxes.lost(one)
+        teams = dict.fromkeys(box.team for box in lost)
+
+        async def tell(team: TeamId) -> None:
+            boxes = [box for box in lost if box.team == team]
+            waiting = [box for box in boxes if box.topic.startswith("round/")]
+            if waiting:
+                await self._tell(team, f"lost/{waiting[0].topic}/{lost[waiting[0]][:8]}")
+            # The box that names the loss comes last: after a crash in between, the same is not told under another name.
+            for box in sorted(boxes, key=lambda box: box in waiting[:1]):
+                await self._boxes.replace(box.team, box.topic)
+
+        await each(teams, tell, action="box.lost", key=str)
+
+    async def _tell(self, id: TeamId, slot: str) -> None:
         async with self._store.writing() as work:
-            team = (await work.teams.by_id([box.team])).get(box.team)
-            if team is not None and box.topic.startswith("round/"):
+            team = (await work.teams.by_id([id])).get(id)
+            if team is not None:
                 message = self._words.say("round-lost", team.locale)
-                word = a_word(team, message, f"lost/{box.topic}", self._entropy, now)
+                word = a_word(team, message, slot, self._entropy, self._clock.now())
                 await work.outbox.plan([word])
-        await self._boxes.replace(box.team, box.topic)
 
 
 def _team_of(box: Box) -> str:

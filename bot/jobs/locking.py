@@ -58,9 +58,9 @@ class Locking:
         notes = Sheet.read(await self._boxes.read(team.id, one.box)).notes
         done = locked(one, team.rhythm.zone, now)
         async with self._store.writing() as work:
+            outgoing = await self._asked(work, team, done, notes, now)
             if after is not None:
                 await work.rounds.open(after)
-            outgoing = await self._asked(work, team, done, notes, now)
             outgoing += await self._stewards(work, team, done, notes, now)
             await work.outbox.plan(outgoing)
             await work.rounds.advance(done)
@@ -72,15 +72,16 @@ class Locking:
     ) -> list[Outgoing]:
         """To whom something is given: asked once how they like it, or told that it is about to be posted.
 
-        Who has a note that waits for a steward is asked at the same moment, because it may be passed on, and is told of no
-        note, because it may not be.
+        Where stewards read everything, all are asked at the same moment, because most notes are passed on, and told of none.
+        A note that the rules hold asks nobody: it may hurt and never come, and then the question would have told of it.
         """
         platform = team.workspace.platform
         outgoing: list[Outgoing] = []
         coming = [note for note in notes if not waits_for_steward(note, one.reads)]
-        refs = sorted({ref for note in notes for ref in note.to})
+        asking = [note for note in notes if not note.held or note.read]
+        refs = sorted({ref for note in asking for ref in note.to})
         people = [Person(workspace=team.workspace.ref, ref=ref) for ref in refs]
-        members = await work.members.of(platform, people)
+        members = await work.members.of(platform, people, change=True)
         for person in people:
             member = members.get(person)
             likes = member.preferences if member is not None else Preferences()

@@ -16,7 +16,7 @@ from bot.jobs.signs import Signs
 from bot.library import Library
 from bot.model.delivery import DeliveryKind, Post
 from bot.model.item import Item
-from bot.model.place import DeliveryId, TeamId
+from bot.model.place import DeliveryId
 from bot.model.setting import SETTINGS
 from bot.model.team import History, Team
 from bot.notices import Notices, Slots, Trouble, set_aside
@@ -77,7 +77,6 @@ class Planner:
         self._late = late
         self._planned = planned
         self._posts = Posts(library=library, cards=cards, platforms=platforms)
-        self._thanking: frozenset[TeamId] = frozenset()  # of the teams of one batch
 
     async def work(self) -> None:
         """Plan until no team is due."""
@@ -93,7 +92,7 @@ class Planner:
             if not due and not damaged:
                 return 0
             own = await work.own_items.accepted([team.id for team, _ in due])
-            self._thanking = await self._posts.thanking(work, [team for team, _ in due])
+            thanking = await self._posts.thanking(work, [team for team, _ in due])
             signs = await Signs.read(work, [team.id for team, _ in due], now)
             planned: list[_Planned] = []
             for place, (team, history) in enumerate(due):
@@ -101,7 +100,8 @@ class Planner:
                     # Others get their turn although the transaction is open: it waits for nothing meanwhile.
                     await asyncio.sleep(0)
                 items = own.get(team.id, ())
-                planned.append(self._safely(team, history, items, signs, now))
+                thanks = team.id in thanking
+                planned.append(self._safely(team, history, items, signs, now, thanks=thanks))
             await work.outbox.plan([post for one in planned for post in one.outgoing])
             postings = [one.posting for one in planned if one.posting]
             await signs.close(work, [one.team for one in postings])
@@ -130,11 +130,19 @@ class Planner:
                 await work.teams.lose(ids, problem)
 
     def _safely(
-        self, team: Team, history: History, own: Sequence[Item], signs: Signs, now: datetime
+        self,
+        team: Team,
+        history: History,
+        own: Sequence[Item],
+        signs: Signs,
+        now: datetime,
+        *,
+        thanks: bool,
     ) -> _Planned:
         try:
             heeded = signs.heeded(team)
-            planned = self._plan(heeded, history, self._decks[team.setting].plus(own), now)
+            deck = self._decks[team.setting].plus(own)
+            planned = self._plan(heeded, history, deck, now, thanks=thanks)
             if heeded.rhythm.slowed and not team.rhythm.slowed:
                 return self._with_word(planned, heeded, now)
             return planned
@@ -146,7 +154,9 @@ class Planner:
             )
             return self._resting(team, history, "broken")
 
-    def _plan(self, team: Team, history: History, deck: Deck, now: datetime) -> _Planned:
+    def _plan(
+        self, team: Team, history: History, deck: Deck, now: datetime, *, thanks: bool
+    ) -> _Planned:
         if team.next_day is None or team.next_at is None or not known_zone(team.rhythm.zone):
             return self._resting(team, history, "zone")
         catch = catch_up(
@@ -164,7 +174,7 @@ class Planner:
         delivery = new_id(self._entropy)
         return _Planned(
             advance=Advance(team=next_team, history=record(choice, day, history)),
-            outgoing=(self._outgoing(delivery, team, choice, catch.post),),
+            outgoing=(self._outgoing(delivery, team, choice, catch.post, thanks=thanks),),
             posting=Posting(
                 team=team.id,
                 day=day,
@@ -180,7 +190,9 @@ class Planner:
         word = a_word(team, message, f"slowed/{team.next_day}", self._entropy, now)
         return replace(planned, outgoing=(*planned.outgoing, word))
 
-    def _outgoing(self, id: DeliveryId, team: Team, choice: Choice, slot: Slot) -> Outgoing:
+    def _outgoing(
+        self, id: DeliveryId, team: Team, choice: Choice, slot: Slot, *, thanks: bool
+    ) -> Outgoing:
         return Outgoing(
             id=id,
             team=team.id,
@@ -188,7 +200,7 @@ class Planner:
             kind=DeliveryKind.PROMPT,
             slot=slot.day.isoformat(),
             to=team.channel,
-            act=Post(message=self._posts.of(choice.item, team, thanks=team.id in self._thanking)),
+            act=Post(message=self._posts.of(choice.item, team, thanks=thanks)),
             due_at=slot.at,
             not_after=slot.at + self._late,
         )

@@ -1,14 +1,10 @@
 """Looks after changes that wait until their team was told of them: applies them when their time has come."""
 
-import logging
-
-from bot.model.errors import StoreDown
+from bot.jobs.each import each
 from bot.model.place import TeamId
 from bot.ports import Clock
 from bot.promises import Promises
 from bot.store import Store
-
-log = logging.getLogger(__name__)
 
 
 class Keeping:
@@ -23,18 +19,9 @@ class Keeping:
         """Apply or tell again what is due, a team at a time."""
         now = self._clock.now()
         async with self._store.reading() as work:
-            waiting = await work.pending.waiting()
-        looks = [(one.pending.team, one.next_look) for one in waiting]
-        for id in dict.fromkeys(team for team, look in looks if look is not None and look <= now):
-            try:
-                await self._settle(id)
-            except StoreDown:
-                raise
-            except Exception:
-                # One team must not hold up all the others.
-                log.exception(
-                    "a change could not be applied", extra={"action": "promise.broken", "key": id}
-                )
+            looks = await work.pending.looks()
+        due = [team for team, look in looks.items() if look <= now]
+        await each(due, self._settle, action="promise.broken", key=str)
 
     async def _settle(self, id: TeamId) -> None:
         async with self._store.writing() as work:

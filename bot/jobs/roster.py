@@ -49,6 +49,7 @@ class Jobs:
         durable: bool,
     ) -> None:
         self._store = store
+        self._clock = clock
         self._platforms = platforms
         notices = Notices(words, entropy)
         cards = Cards(words)
@@ -136,16 +137,10 @@ class Jobs:
         self._counting.wake()
 
     def wake(self) -> None:
-        """Let the jobs look at once."""
-        self._counting.wake()
-        self._promising.wake()
-        self._rounding.wake()
-        self._pulsing.wake()
-        self._reviewing.wake()
-        self._planning.wake()
-        self._reminding.wake()
-        self._letters.wake()
-        self._relaying.wake()
+        """Let the jobs look at once, but for those that have their own times."""
+        for job in self.all:
+            if job not in (self._keeping, self._probing):
+                job.wake()
 
     async def settle(self) -> None:
         """Plan and carry everything that is due now, and wait until it has arrived."""
@@ -183,14 +178,18 @@ class Jobs:
 
     async def next_moment(self, until: datetime) -> datetime | None:
         """The next moment at which something is due, if it is not after `until`."""
-        elapsed = await self._store.elapsed()
+        elapsed, now = await self._store.elapsed(), self._clock.now()
         async with self._store.reading() as work:
-            due_team = await work.teams.next_due()
-            due_delivery = await work.outbox.next_due(elapsed=elapsed, platforms=self._platforms)
-            due_people = (await work.members.next_due(), await work.letters.next_due())
-            due_change = await work.pending.next_look()
-            due_round = await self._rounds.next_moment(work)
-        moments = (due_team, due_delivery, due_change, due_round, *due_people)
+            moments = [
+                await work.teams.next_due(),
+                await work.outbox.next_due(elapsed=elapsed, platforms=self._platforms),
+                await work.members.next_due(),
+                await work.letters.next_due(),
+                await work.pulses.next_close(now),
+                await work.contacts.next_ask(now),
+                *(await work.pending.looks()).values(),
+                await self._rounds.next_moment(work),
+            ]
         due = min((one for one in moments if one is not None), default=None)
         return due if due is not None and due <= until else None
 

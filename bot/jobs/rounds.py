@@ -55,6 +55,8 @@ class Rounds:
 
     async def work(self) -> None:
         """Do all that is due; one team that fails holds up no other."""
+        if await self._boxes.emptied():
+            await self._following.tell_lost()
         now, elapsed = self._clock.now(), await self._store.elapsed()
         async with self._store.reading() as work:
             ready = await self._ready(work, now)
@@ -120,6 +122,7 @@ class Rounds:
             settings = await work.rounds.settings(due.team)
         if one is None or team is None:
             return
+        await self._following.tell_lost(team.id)  # a close would forget that there was a box
         if one.stage is Stage.PLANNED or may_run(team, settings, self._clock.now()):
             await self._step(one, team, settings)
         else:

@@ -4,14 +4,15 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
+from bot.handlers.returning import found
+from bot.jobs.each import each
 from bot.jobs.following import Following
 from bot.model.errors import DeliveryError
 from bot.model.place import Workspace
 from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
 from bot.rules.due import known_zone
-from bot.rules.rhythm import found_again
-from bot.store import Boxes, Store, Work
+from bot.store import Boxes, Store
 from bot.store.sweeping import sweep
 
 log = logging.getLogger(__name__)
@@ -51,42 +52,37 @@ class Upkeep:
             await work.personal.forget_members(leaving)
             await work.shelves.purge(self._clock.wall())
             due = await work.removals.due(self._clock.now())
-        for workspace in due:
-            await self._erase(workspace)
+        await each(due, self.erase, action="removal.broken", key=lambda one: one.platform)
         await self._following.tidy()
         await sweep(self._store)
         await self._boxes.stir()
 
-    async def _erase(self, workspace: Workspace) -> None:
+    async def erase(self, workspace: Workspace) -> None:
         """Delete everything of a workspace that removed Haven; nothing if it was added again just now."""
-        async with self._store.reading() as work:
+        async with self._store.writing() as work:
+            if workspace not in await work.removals.due(self._clock.now()):
+                return
             teams = await work.teams.of(workspace)
+            await work.removals.erase(workspace)
+        # After the rows, so that nothing is lost of who comes back; a crash in between is healed by the next upkeep.
         for team in teams:
             for box in await self._boxes.topics(team.id):
                 await self._boxes.close(box.team, box.topic)
-        async with self._store.writing() as work:
-            if workspace in await work.removals.due(self._clock.now()):
-                await work.removals.erase(workspace)
 
     async def probe(self) -> None:
         """Resume the teams whose channel can be reached again."""
         async with self._store.reading() as work:
             lost = [team for team in await work.teams.lost() if _may_come_back(team)]
-        back = [team for team in lost if await self._is_back(team)]
-        if back:
-            async with self._store.writing() as work:
-                for team in back:
-                    await self._resume(work, team)
+        await each(lost, self._probe, action="probe.broken", key=lambda team: team.id)
 
-    async def _resume(self, work: Work, seen: Team) -> None:
-        # An admin may have changed the team while the platform was asked.
-        team = await work.teams.get(seen.workspace, seen.id, change=True)
-        if team is None or not _may_come_back(team):
+    async def _probe(self, seen: Team) -> None:
+        if not await self._is_back(seen):
             return
-        last = await work.postings.last_days([team.id])
-        await work.teams.save(found_again(team, last.get(team.id), self._clock.now()))
-        await work.problems.close(team.id, "gone")
-        await work.removals.take_back(team.workspace)
+        async with self._store.writing() as work:
+            # An admin may have changed the team while the platform was asked.
+            team = await work.teams.get(seen.workspace, seen.id, change=True)
+            if team is not None and _may_come_back(team):
+                await found(work, team, self._clock.now())
 
     async def _is_back(self, team: Team) -> bool:
         platform = self._platforms.get(team.workspace.platform)
@@ -97,9 +93,6 @@ class Upkeep:
                 return (await platform.look(team.channel)).active
         except (DeliveryError, TimeoutError) as error:
             log.info("a lost channel is still out of reach: %s", type(error).__name__)
-        except Exception:
-            # One team must not end the probe for all the others.
-            log.exception("a lost channel could not be looked at", extra={"key": team.id})
         return False
 
 

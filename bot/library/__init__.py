@@ -6,14 +6,14 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from bot.library.checks import check_evidence, check_items, check_translations
-from bot.library.helplines import HelplineFile, Helplines
+from bot.library.helplines import HelplineFile, Helplines, ages
 from bot.library.ledger import check_ledger
 from bot.library.reading import Report
 from bot.library.replies import Replies, ReplyFile
 from bot.library.shelves import ItemFile, Library, Shelves, assemble, read_shelves
 from bot.model.errors import ContentError
 
-__all__ = ["Helplines", "Library", "Replies", "check", "content_root", "load", "schemas"]
+__all__ = ["Helplines", "Library", "Replies", "ages", "check", "content_root", "load", "schemas"]
 
 
 def content_root() -> Path:

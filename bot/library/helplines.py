@@ -1,6 +1,7 @@
 """Reads `content/care/helplines.toml`: emergency numbers and helplines by country."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -8,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.library.reading import Report, read_tables, validate
 from bot.model.support import Country, Helpline
+from bot.rules.care.card import is_aging, is_current
 from bot.rules.places import known_country
 
 CARE, FILE = "care", "helplines.toml"
@@ -45,6 +47,22 @@ def read_helplines(root: Path, report: Report) -> Helplines:
         report.add(file, "unknown; the file holds [[country]] tables", field=name)
     _check(file, found.values(), report)
     return MappingProxyType(found)
+
+
+def ages(helplines: Helplines, today: date) -> tuple[list[str], list[str]]:
+    """What to compare again, a sentence for each country: lines that are shown no more, and lines of half a year ago."""
+    over: list[str] = []
+    aging: list[str] = []
+    for code, country in helplines.items():
+        old = [one.id for one in country.line if not is_current(one, today)]
+        soon = [one.id for one in country.line if is_aging(one, today)]
+        if old:
+            over.append(
+                f"{CARE}/{FILE}: {code}: checked over a year ago, not shown: {', '.join(old)}"
+            )
+        if soon:
+            aging.append(f"{CARE}/{FILE}: {code}: compare with the source again: {', '.join(soon)}")
+    return over, aging
 
 
 def _check(file: Path, countries: Iterable[Country], report: Report) -> None:

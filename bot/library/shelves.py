@@ -12,7 +12,7 @@ from bot.library.helplines import CARE, Helplines, read_helplines
 from bot.library.reading import Report, Row, read_rows, read_tables, validate
 from bot.library.replies import FOLDER, Replies, read_replies
 from bot.model.evidence import Evidence
-from bot.model.item import EXERCISES, PROMPTS, PUBLIC, Item, Kind, Translation
+from bot.model.item import EXERCISES, PROMPTS, Item, Kind, Translation
 from bot.model.setting import Setting
 from bot.rules.languages import SOURCE, fallbacks, fitting
 
@@ -78,14 +78,6 @@ class Library:
     def speaks(self, locale: str) -> bool:
         """Whether there is content in that language, so that English would be a surprise."""
         return bool(fitting(locale, self.locales))
-
-    def public(self) -> tuple[Item, ...]:
-        """What may be posted in a channel, in the order of ids."""
-        return tuple(
-            self.items[id_]
-            for id_ in sorted(self.items)
-            if self.items[id_].status == "reviewed" and self.items[id_].kind in PUBLIC
-        )
 
 
 def read_shelves(root: Path, report: Report) -> Shelves:

@@ -1,7 +1,7 @@
 """What somebody keeps for themself: entries, conversations under way, and who may ask for them."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.model.place import Person
 from bot.model.practice import Practice
@@ -32,13 +32,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One page of a journal; `item` is the id of the prompt that it answers."""
+    """One page of a journal; `item` is the id of the prompt that it answers, `back_on` the day of a letter to oneself."""
 
     id: str
     written: datetime
     parts: tuple[Part, ...]
     practice: Practice | None = None
     item: str | None = None
+    back_on: date | None = None
 
     @property
     def words(self) -> str:

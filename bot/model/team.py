@@ -70,7 +70,8 @@ class Team:
     `next_day` and `next_at` (UTC) are the next post; None while there is none to come. `lost` names the problem that
     paused it, such as a channel that is gone. `version` grows with each change of its settings; `answered_on` is the
     local date of the last sign that anybody read along. `calls` is the circle that each practice calls, `gate` the one
-    whose people alone may use Haven here.
+    whose people alone may use Haven here. `keep_most` is for how many days journals may keep entries at most, as far as
+    this team was told of it; None is as long as somebody likes.
     """
 
     id: TeamId
@@ -89,6 +90,7 @@ class Team:
     setting: Setting = "workplace"
     calls: str | None = None
     gate: str | None = None
+    keep_most: int | None = None
 
     @property
     def adults(self) -> bool:

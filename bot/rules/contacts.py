@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.model.support import TeamContact
 from bot.rules.own_items import cleaned
-from bot.rules.setup import Problem
+from bot.rules.problem import Problem
 
 MOST = 10
 """So many contacts a team may have."""

@@ -7,6 +7,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
+from bot.rules.languages import language_of
+
 LONGEST: Final = 600
 """Code points that a note may have; what is longer is cut between two characters a reader sees."""
 MARKS: Final = 2
@@ -181,7 +183,7 @@ def _named(words: str, name: str) -> list[str]:
 
 
 def _rare_script(words: str, locale: str) -> list[Tell]:
-    usual = ("LATIN", *_SCRIPTS.get(locale.replace("_", "-").split("-", 1)[0].lower(), ()))
+    usual = ("LATIN", *_SCRIPTS.get(language_of(locale), ()))
     odd = [
         word
         for word in re.findall(r"[^\W\d_]+", words)

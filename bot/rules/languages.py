@@ -6,6 +6,11 @@ SOURCE = "en"
 """The language in which everything is written first."""
 
 
+def language_of(locale: str) -> str:
+    """The language of a locale, in small letters: de for de-AT or de_AT."""
+    return locale.replace("_", "-").split("-", 1)[0].lower()
+
+
 def fitting(locale: str, spoken: Collection[str]) -> tuple[str, ...]:
     """Those of the `spoken` locales that fit, nearest first: de-AT, de."""
     parts = locale.replace("_", "-").lower().split("-")

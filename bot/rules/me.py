@@ -9,7 +9,8 @@ from bot.commands import Me
 from bot.model.preferences import Preferences
 from bot.rules.places import known_country, known_language
 from bot.rules.preferences import zone_of
-from bot.rules.setup import Problem, zone_problem
+from bot.rules.problem import Problem
+from bot.rules.setup import zone_problem
 
 SNOOZE: Mapping[str, timedelta] = {
     "hour": timedelta(hours=1),

@@ -9,7 +9,7 @@ from bot.model.facts import Facts
 from bot.model.note import Note
 from bot.model.round import Round
 from bot.rules.fingerprint import Tell, clean, tells
-from bot.rules.setup import Problem
+from bot.rules.problem import Problem
 from bot.rules.tone import Outcome, Verdict, review_also_in_english
 
 _LINK = re.compile(r"(?:https?|ftp)://|\bwww\.\w|\bmailto:", re.IGNORECASE)

@@ -8,7 +8,7 @@ from unicodedata import category, normalize
 from bot.model.item import BODY_WORDS, TITLE_WORDS, WHY_WORDS, Item, Kind
 from bot.model.own_item import OwnItem, OwnState
 from bot.model.practice import Practice
-from bot.rules.setup import Problem
+from bot.rules.problem import Problem
 
 MOST = 200
 """So many items a team may have of its own, suggestions among them."""

@@ -1,7 +1,7 @@
 """What an admin sets for a team: checked field by field, applied, and told as a list of changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.commands import Setup
@@ -10,18 +10,11 @@ from bot.model.team import LIGHTEST, USUAL, WEEKDAYS, Team
 from bot.rules.dayoff import known_region
 from bot.rules.due import known_zone
 from bot.rules.places import known_language, near_zones
+from bot.rules.problem import Problem
 from bot.rules.rhythm import is_gentle, is_paused, scheduled, today
 
 ORDINARY, MORE = 1.0, 2.0
 """The weight of a practice that is on, and of one that the team wants more often."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
-    """Why a value does not fit: `problem-<code>` in words.ftl."""
-
-    code: str
-    slots: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,6 +82,7 @@ def write_team(team: Team) -> dict[str, Cell]:
         "setting": team.setting,
         "calls": team.calls,
         "gate": team.gate,
+        "keep_most": team.keep_most,
         "next_day": team.next_day,
         "lost": team.lost,
     }
@@ -134,6 +135,7 @@ def read_team(row: TeamRow) -> Team:
         setting=_setting(row.setting),
         calls=row.calls,
         gate=row.gate,
+        keep_most=row.keep_most,
     )
 
 

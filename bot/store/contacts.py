@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, func, select, update
@@ -84,6 +84,13 @@ class Contacts:
             select(ContactRow.id).where(ContactRow.ask_on <= today).limit(1)
         )
         return found is not None
+
+    async def next_ask(self, now: datetime) -> datetime | None:
+        """When the next day begins on which admins have to be asked about one; what is due already is left out."""
+        day = await self._session.scalar(
+            select(func.min(ContactRow.ask_on)).where(ContactRow.ask_on > now.date())
+        )
+        return datetime.combine(day, time.min, UTC) if day is not None else None
 
     async def take_due(self, today: date) -> list[tuple[TeamId, TeamContact]]:
         """The contacts about which admins are asked now, at most once in a day; then they are asked much later again."""

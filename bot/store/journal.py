@@ -1,16 +1,18 @@
 """One person's journal, opened at their own request: sealed entries that nobody else can open."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.ids import new_id
 from bot.model.journal import Asker, Entry, Page, Part
+from bot.model.place import Workspace
 from bot.model.practice import Practice
-from bot.rules.journal import fitting
+from bot.rules.journal import fitting, last_day
+from bot.store.ceilings import Ceilings
 from bot.store.keys import Keys
-from bot.store.pages import Pages, last_day
+from bot.store.pages import Pages
 from bot.store.sealing import Owner, owner_of
 from bot.vault import Vault
 
@@ -18,17 +20,19 @@ from bot.vault import Vault
 class Journal:
     """Opens the journal of whoever asks, and nobody else's."""
 
-    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys) -> None:
+    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys, ceilings: Ceilings) -> None:
         self._session = session
         self._vault = vault
         self._keys = keys
+        self._ceilings = ceilings
 
     async def opened_by(self, asker: Asker, now: datetime) -> "OwnJournal":
         """The asker's own journal, until the end of the transaction; a second ask of theirs waits for it."""
         owner = await owner_of(self._session, self._vault, asker, now)
         pages = Pages(self._session, self._vault, self._keys, owner)
         await pages.load()
-        return OwnJournal(self._vault, pages, owner)
+        workspace = Workspace(platform=asker.platform, ref=asker.person.workspace)
+        return OwnJournal(self._vault, pages, owner, await self._ceilings.of(workspace))
 
 
 class OwnJournal:
@@ -38,28 +42,39 @@ class OwnJournal:
     version of the key. The old version is destroyed by the next upkeep, and with it every older copy of the rows.
     """
 
-    def __init__(self, vault: Vault, pages: Pages, owner: Owner) -> None:
+    def __init__(self, vault: Vault, pages: Pages, owner: Owner, most: int | None) -> None:
         self._vault = vault
         self._pages = pages
         self._owner = owner
+        self.most = most
+        """For how many days entries are kept at most here, whatever somebody chose; None is no limit."""
 
     @property
     def keep(self) -> int | None:
-        """For how many days new entries are kept; None is until they are deleted."""
+        """For how many days somebody chose to keep entries; None is until they are deleted."""
         return self._pages.keep
 
     async def add(
-        self, parts: Sequence[Part], *, practice: Practice | None = None, item: str | None = None
+        self,
+        parts: Sequence[Part],
+        *,
+        practice: Practice | None = None,
+        item: str | None = None,
+        back_on: date | None = None,
     ) -> Entry:
-        """Keep what was written as a new entry; `item` is the id of the prompt that it answers."""
+        """Keep what was written as a new entry; `item` is the id of the prompt that it answers.
+
+        One that comes `back_on` a day as a letter stays at least until a week after, whatever is chosen meanwhile.
+        """
         entry = Entry(
             id=new_id(self._vault.entropy),
             written=self._owner.now,
             parts=tuple(parts),
             practice=practice,
             item=item,
+            back_on=back_on,
         )
-        await self._pages.write([entry])
+        await self._pages.add(entry, self.most)
         return entry
 
     async def get(self, id: str) -> Entry | None:
@@ -113,18 +128,16 @@ class OwnJournal:
         await self._pages.destroy()
         await self._pages.write_anew([], keep)
 
-    async def keep_for(self, days: int | None) -> tuple[str, ...]:
+    async def keep_for(self, days: int | None) -> None:
         """Keep entries, also those that are there, for so many days from when they were written; None: until deleted.
 
-        The ids of the entries whose time is over by that, which are gone now.
+        Those whose time is over by that are gone then. Letters that have not come yet stay.
         """
         entries, _ = await self._pages.read()
         today = self._owner.now.date()
         kept = [one for one in entries if (last_day(one, days) or today.max) > today]
-        over = tuple(one.id for one in entries if one not in kept)
-        await self._pages.remove(over)
+        await self._pages.remove([one.id for one in entries if one not in kept])
         await self._pages.write_anew(kept, days)
-        return over
 
     async def holding(self, message: str) -> Entry | None:
         """The entry in which a typed message is."""

@@ -23,13 +23,18 @@ class JournalRow(Base):
 
 
 class EntryRow(Base):
-    """An entry that somebody kept, sealed under their data key."""
+    """An entry that somebody kept, sealed under their data key.
+
+    `expires_on` follows from what they chose, and is bound to the entry. `capped_on` follows from what admins allow at
+    most, which may change while nobody can open the entry.
+    """
 
     __tablename__ = "entry"
 
     id: Mapped[str] = mapped_column(String(16), primary_key=True)
     member: Mapped[str] = mapped_column(String(32), index=True)
     expires_on: Mapped[date | None] = mapped_column(Date, index=True)
+    capped_on: Mapped[date | None] = mapped_column(Date, index=True)
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
 
 

@@ -1,7 +1,7 @@
 """What may happen to sealed journals and conversations without the person: they expire, are counted and are destroyed."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,8 +23,8 @@ class Journals:
 
     async def traces(self, member: str) -> dict[str, list[Trace]]:
         """What the rows of one person show without being opened, by table."""
-        entries = await self._session.scalars(
-            select(EntryRow.expires_on).where(EntryRow.member == member)
+        entries = await self._session.execute(
+            select(EntryRow.expires_on, EntryRow.capped_on).where(EntryRow.member == member)
         )
         talks = await self._session.scalars(
             select(TalkRow.expires_at).where(TalkRow.member == member)
@@ -33,7 +33,7 @@ class Journals:
             select(JournalRow.kver).where(JournalRow.member == member)
         )
         return {
-            "entry": [{"deleted_on": one.isoformat() if one else "never"} for one in entries],
+            "entry": [{"deleted_on": _earliest(*days)} for days in entries],
             "journal": [{"key_version": str(one)} for one in heads],
             "talk": [{"deleted_at": one.isoformat()} for one in talks],
         }
@@ -67,7 +67,8 @@ class Journals:
         )
         await self._keys.destroy(over)
         await self._session.execute(delete(TalkRow).where(TalkRow.id.in_(over)))
-        await self._session.execute(delete(EntryRow).where(EntryRow.expires_on <= now.date()))
+        for last in (EntryRow.expires_on, EntryRow.capped_on):
+            await self._session.execute(delete(EntryRow).where(last <= now.date()))
 
     async def used(self) -> set[tuple[str, int]]:
         """The owner and version of every key that some row needs."""
@@ -82,7 +83,7 @@ class Journals:
 
     async def drop_rows(self, owner: str, version: int) -> None:
         """Delete what a key would open that is gone, unless it is there by now."""
-        if await self._uses(owner, version) and (owner, version) not in await self._keys.held():
+        if await self._uses(owner, version) and not await self._keys.holds(owner, version):
             for table in (EntryRow, JournalRow):
                 await self._session.execute(delete(table).where(table.member == owner))
             await self._session.execute(delete(TalkRow).where(TalkRow.id == owner))
@@ -100,3 +101,7 @@ class Journals:
             return head == version
         talk = await self._session.scalar(select(TalkRow.id).where(TalkRow.id == owner))
         return talk is not None and version == 1
+
+
+def _earliest(*days: date | None) -> str:
+    return min((one.isoformat() for one in days if one is not None), default="never")

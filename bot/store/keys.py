@@ -52,10 +52,6 @@ class Keys:
         self._vault = vault
         self._unclean = True
 
-    async def key_of(self, owner: str) -> PersonKey:
-        """The newest key of an owner; it is made when there is none. Raises Unsealable."""
-        return await self._newest(owner) or await self.make(owner, 1)
-
     async def get(self, owner: str, version: int) -> PersonKey | None:
         """One version of an owner's key; None if it was never made or is destroyed. Raises Unsealable."""
         async with self.reading() as session:
@@ -84,6 +80,14 @@ class Keys:
         async with self.reading() as session:
             found = await session.execute(select(DataKeyRow.owner, DataKeyRow.kver))
             return {(owner, version) for owner, version in found}
+
+    async def holds(self, owner: str, version: int) -> bool:
+        """Whether there is that one key; it is not unwrapped."""
+        async with self.reading() as session:
+            found = await session.scalar(
+                select(DataKeyRow.kver).where(DataKeyRow.owner == owner, DataKeyRow.kver == version)
+            )
+            return found is not None
 
     async def tidy(self) -> None:
         """PostgreSQL keeps what was deleted or changed in its files until a table is written anew; SQLite overwrites."""
@@ -121,16 +125,6 @@ class Keys:
     async def close(self) -> None:
         """Let go of every connection."""
         await self.engine.dispose()
-
-    async def _newest(self, owner: str) -> PersonKey | None:
-        async with self.reading() as session:
-            row = await session.scalar(
-                select(DataKeyRow)
-                .where(DataKeyRow.owner == owner)
-                .order_by(DataKeyRow.kver.desc())
-                .limit(1)
-            )
-        return self._unwrapped(row) if row is not None else None
 
     async def _delete(self, owners: Collection[str], version: int | None) -> None:
         gone = delete(DataKeyRow).where(DataKeyRow.owner.in_(owners))

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -71,6 +71,15 @@ class Letters:
     async def next_due(self) -> datetime | None:
         """When the next letter comes back."""
         return await self._session.scalar(select(func.min(LetterRow.due_at)))
+
+    async def coming(self, workspace: Workspace) -> dict[str, date]:
+        """The day of every letter of a workspace that can be read, by the id of its entry."""
+        rows = await self._session.scalars(
+            select(LetterRow).where(
+                LetterRow.platform == workspace.platform, LetterRow.workspace == workspace.ref
+            )
+        )
+        return {read.entry: row.due_at.date() for row in rows if (read := self._read(row))}
 
     async def of(self, members: Collection[str]) -> list[datetime]:
         """When letters come back to some people."""

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.cipher import Unsealable
 from bot.model.place import Person
 from bot.model.preferences import Preferences
-from bot.store.sql import put
+from bot.store.sql import alone, put
 from bot.store.tables import Base, MemberRow
 from bot.vault import Vault
 
@@ -66,20 +66,27 @@ class Members:
         """The keyed hash under which everything of a person is kept."""
         return member_id(self._vault, platform, person)
 
-    async def get(self, platform: str, person: Person) -> Member | None:
-        """A person's settings; None for somebody who set nothing."""
-        id = self.id_of(platform, person)
-        return (await self.by_id([id])).get(id)
+    async def get(self, platform: str, person: Person, *, change: bool = False) -> Member | None:
+        """A person's settings; None for somebody who set nothing, or whose settings can not be read.
 
-    async def of(self, platform: str, people: Collection[Person]) -> dict[Person, Member]:
-        """The settings of several people; who set nothing is left out."""
+        With `change` nobody else changes them until the end of the transaction; who does so takes people before teams.
+        """
+        id = self.id_of(platform, person)
+        rows = await self._rows([id], change=change)
+        # Nothing is logged here: a line would tell when somebody asked what leaves no trace.
+        return next((self._read(row) for row in rows), None)
+
+    async def of(
+        self, platform: str, people: Collection[Person], *, change: bool = False
+    ) -> dict[Person, Member]:
+        """The settings of several people, as `get` gives them; who has none is left out."""
         ids = {self.id_of(platform, person): person for person in people}
-        return {ids[id]: member for id, member in (await self.by_id(ids)).items()}
+        found = self._readable(await self._rows(ids, change=change))
+        return {ids[member.id]: member for member in found}
 
     async def by_id(self, ids: Collection[str]) -> dict[str, Member]:
-        """The settings of several people by their hashes."""
-        rows = await self._session.scalars(select(MemberRow).where(MemberRow.id.in_(ids)))
-        return {row.id: self._read(row) for row in rows}
+        """The settings of several people by their hashes; what can not be read holds up nobody and is left out."""
+        return {member.id: member for member in self._readable(await self._rows(ids))}
 
     async def save(self, platform: str, person: Person, preferences: Preferences) -> None:
         """Keep a person's settings."""
@@ -109,13 +116,10 @@ class Members:
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        due: list[Member] = []
-        for row in found.all():
-            try:
-                due.append(self._read(row))
-            except (Unsealable, ValueError):
-                log.error("settings can not be read", extra={"action": "member.unreadable"})
-                await self.remind(row.id, None)
+        rows = found.all()
+        due = self._readable(rows)
+        for broken in {row.id for row in rows} - {member.id for member in due}:
+            await self.remind(broken, None)
         return due
 
     async def advance(self, members: Sequence[Member]) -> None:
@@ -142,10 +146,17 @@ class Members:
             select(func.min(MemberRow.next_at)).where(MemberRow.leaving_on.is_(None))
         )
 
-    async def leave(self, id: str, on: date | None) -> None:
-        """Note the day on which everything of somebody who left is deleted; None for somebody who is back."""
+    async def leave(self, id: str, on: date) -> None:
+        """Note the day on which everything of somebody who left is deleted; told twice, the first time counts."""
+        first = func.coalesce(MemberRow.leaving_on, on)
         await self._session.execute(
-            update(MemberRow).where(MemberRow.id == id).values(leaving_on=on)
+            update(MemberRow).where(MemberRow.id == id).values(leaving_on=first)
+        )
+
+    async def come_back(self, id: str) -> None:
+        """Somebody who left is there again."""
+        await self._session.execute(
+            update(MemberRow).where(MemberRow.id == id).values(leaving_on=None)
         )
 
     async def leaving(self, today: date) -> list[str]:
@@ -160,12 +171,31 @@ class Members:
         padded = plain.ljust(-(-len(plain) // STEP) * STEP)
         return self._vault.seal(PURPOSE, id, padded)
 
-    def _read(self, row: MemberRow) -> Member:
-        plain = self._vault.open(PURPOSE, row.id, row.sealed)
+    async def _rows(self, ids: Collection[str], *, change: bool = False) -> Sequence[MemberRow]:
+        statement = select(MemberRow).where(MemberRow.id.in_(ids)).order_by(MemberRow.id)
+        if change:
+            await alone(self._session, *ids)  # also where there is no row yet
+            statement = statement.with_for_update().execution_options(populate_existing=True)
+        return (await self._session.scalars(statement)).all()
+
+    def _readable(self, rows: Sequence[MemberRow]) -> list[Member]:
+        members = [member for row in rows if (member := self._read(row)) is not None]
+        if len(members) < len(rows):
+            log.error(
+                "settings can not be read and are passed over",
+                extra={"action": "member.unreadable"},
+            )
+        return members
+
+    def _read(self, row: MemberRow) -> Member | None:
+        try:
+            preferences = _SEALED.validate_json(self._vault.open(PURPOSE, row.id, row.sealed))
+        except (Unsealable, ValueError):
+            return None
         return Member(
             id=row.id,
             platform=row.platform,
-            preferences=_SEALED.validate_json(plain),
+            preferences=preferences,
             leaving_on=row.leaving_on,
             next_at=row.next_at,
         )

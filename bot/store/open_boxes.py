@@ -31,11 +31,12 @@ class OpenBoxes:
             delete(OpenBoxRow).where(OpenBoxRow.team_id == box[0], OpenBoxRow.topic == box[1])
         )
 
-    async def all(self) -> dict[Noted, str]:
-        """Every open box with the id of its key."""
-        rows = await self._session.scalars(
-            select(OpenBoxRow).order_by(OpenBoxRow.team_id, OpenBoxRow.topic)
-        )
+    async def all(self, team: TeamId | None = None) -> dict[Noted, str]:
+        """Every open box with the id of its key, of one team or of all."""
+        query = select(OpenBoxRow).order_by(OpenBoxRow.team_id, OpenBoxRow.topic)
+        if team is not None:
+            query = query.where(OpenBoxRow.team_id == team)
+        rows = await self._session.scalars(query)
         return {(TeamId(row.team_id), row.topic): row.key for row in rows}
 
 

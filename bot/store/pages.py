@@ -1,8 +1,8 @@
 """The sealed rows of one person's journal: opened, and written anew under another version of their key."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, or_, select
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.cipher import Unsealable
 from bot.model.journal import KEEP_DAYS, Entry
-from bot.rules.journal import newest_first
+from bot.rules.journal import last_day, newest_first, recapped
 from bot.store.journal_tables import EntryRow, JournalRow
 from bot.store.keys import Keys
 from bot.store.sealing import Owner, PersonKey
@@ -64,7 +64,10 @@ class Pages:
         rows = await self._session.execute(
             select(EntryRow.id, EntryRow.expires_on, EntryRow.sealed).where(
                 EntryRow.member == self._owner.member,
-                or_(EntryRow.expires_on.is_(None), EntryRow.expires_on > self._owner.now.date()),
+                *(
+                    or_(last.is_(None), last > self._owner.now.date())
+                    for last in (EntryRow.expires_on, EntryRow.capped_on)
+                ),
             )
         )
         entries: list[Entry] = []
@@ -76,10 +79,12 @@ class Pages:
                 damaged.append(id)
         return newest_first(entries), tuple(sorted(damaged))
 
-    async def write(self, entries: Iterable[Entry]) -> None:
-        """Seal entries into their rows."""
+    async def add(self, entry: Entry, most: int | None) -> None:
+        """Seal a new entry into its row; `most` is for how many days it may be kept at most, None is no limit."""
         head = self._head or await self._begin(KEEP_DAYS)
-        await put(self._session, EntryRow, ("id",), *(self._row(one, head) for one in entries))
+        today = self._owner.now.date()
+        capped = recapped(None, None, most, today=today, back_on=entry.back_on)
+        await put(self._session, EntryRow, ("id",), {**self._row(entry, head), "capped_on": capped})
 
     async def write_anew(self, entries: Collection[Entry], keep: int | None) -> None:
         """Seal all entries under a new version of the key; with the old one goes whatever is not among them."""
@@ -89,8 +94,8 @@ class Pages:
             )
             self._head = None
             return
-        await self._begin(keep)
-        await self.write(entries)
+        head = await self._begin(keep)
+        await put(self._session, EntryRow, ("id",), *(self._row(one, head) for one in entries))
 
     async def remove(self, ids: Collection[str]) -> bool:
         """Delete the rows of some entries; False if there was none."""
@@ -143,8 +148,3 @@ class Pages:
 
     def _place(self, id: str, until: date | None) -> str:
         return f"{self._owner.place('entry', id)}|{until or ''}"
-
-
-def last_day(entry: Entry, keep: int | None) -> date | None:
-    """The day on which an entry is deleted that is kept for so many days."""
-    return entry.written.date() + timedelta(days=keep) if keep is not None else None

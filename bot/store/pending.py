@@ -1,12 +1,13 @@
 """Changes of settings that wait until the team was told of them; the person who made one is sealed."""
 
-from collections.abc import Collection
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.cipher import Unsealable
 from bot.model.place import DeliveryId, Person, TeamId, Workspace
 from bot.rules.delivery import State
 from bot.rules.promises import next_look
@@ -17,12 +18,14 @@ from bot.store.sql import put
 from bot.store.tables import DeliveryRow, TeamRow
 from bot.vault import Vault
 
+log = logging.getLogger(__name__)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A setting of a team that will be `changed` at `starts` if `delivery` has told the team by `tell_by`.
 
-    `who` is None once that person wanted everything about them deleted.
+    `who` is None once that person wanted everything about them deleted, or if it can not be read.
     """
 
     team: TeamId
@@ -41,11 +44,13 @@ class Waiting:
     told: State | None
     lost: bool
 
-    @property
-    def next_look(self) -> datetime | None:
-        """When something has to be done about it."""
-        one = self.pending
-        return next_look(self.told, one.tell_by, one.starts, lost=self.lost)
+
+_WAITING = (
+    select(PendingRow, DeliveryRow.state, TeamRow.lost)
+    .join(TeamRow, TeamRow.id == PendingRow.team_id)
+    .outerjoin(DeliveryRow, DeliveryRow.id == PendingRow.delivery_id)
+    .order_by(PendingRow.team_id, PendingRow.setting)
+)
 
 
 class PendingChanges:
@@ -73,7 +78,7 @@ class PendingChanges:
 
     async def of(self, team: TeamId) -> list[Pending]:
         """What waits in one team."""
-        return [one.pending for one in await self.waiting([team])]
+        return [one.pending for one in await self.waiting(team)]
 
     async def remove(self, team: TeamId, setting: str) -> None:
         """Take a change out, because it applies or was called off."""
@@ -81,40 +86,46 @@ class PendingChanges:
             delete(PendingRow).where(PendingRow.team_id == team, PendingRow.setting == setting)
         )
 
-    async def waiting(self, teams: Collection[TeamId] | None = None) -> list[Waiting]:
-        """What waits in some teams, or in all."""
-        statement = (
-            select(PendingRow, DeliveryRow.state, TeamRow.lost)
-            .join(TeamRow, TeamRow.id == PendingRow.team_id)
-            .outerjoin(DeliveryRow, DeliveryRow.id == PendingRow.delivery_id)
-            .order_by(PendingRow.team_id, PendingRow.setting)
-        )
-        if teams is not None:
-            statement = statement.where(PendingRow.team_id.in_(teams))
+    async def waiting(self, team: TeamId) -> list[Waiting]:
+        """What waits in a team; a `who` that can not be read is None and holds nothing up."""
+        found = await self._session.execute(_WAITING.where(PendingRow.team_id == team))
         return [
             Waiting(
                 pending=self._read(row),
                 told=State(state) if state is not None else None,
                 lost=lost is not None,
             )
-            for row, state, lost in await self._session.execute(statement)
+            for row, state, lost in found
         ]
 
-    async def next_look(self) -> datetime | None:
-        """When something has to be done about any change that waits."""
-        looks = [one.next_look for one in await self.waiting()]
-        return min((one for one in looks if one is not None), default=None)
+    async def looks(self) -> dict[TeamId, datetime]:
+        """When something has to be done about a change that waits, by team; nothing is opened for that."""
+        found: dict[TeamId, datetime] = {}
+        for row, state, lost in await self._session.execute(_WAITING):
+            told = State(state) if state is not None else None
+            look = next_look(told, row.tell_by, row.starts, lost=lost is not None)
+            if look is not None:
+                team = TeamId(row.team_id)
+                found[team] = min(look, found.get(team, look))
+        return found
 
     def _read(self, row: PendingRow) -> Pending:
         place = _place(row.team_id, row.setting)
         return Pending(
             team=TeamId(row.team_id),
             changed=Changed(setting=row.setting, before=row.before, after=row.after),
-            who=open_person(self._vault, place, row.who) if row.who is not None else None,
+            who=self._who(place, row.who),
             delivery=DeliveryId(row.delivery_id),
             tell_by=row.tell_by,
             starts=row.starts,
         )
+
+    def _who(self, place: str, sealed: bytes | None) -> Person | None:
+        try:
+            return open_person(self._vault, place, sealed) if sealed is not None else None
+        except (Unsealable, ValueError):
+            log.error("who made a change can not be read", extra={"action": "pending.unreadable"})
+            return None
 
 
 def _place(team: str, setting: str) -> str:

@@ -1,4 +1,4 @@
-"""Everything that Haven holds about one person: shown, exported and deleted from one list of places."""
+"""Everything that Haven holds about one person: shown, exported and deleted."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import asdict
@@ -32,7 +32,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "counted": ("member",),
     "data_key": ("owner",),
     "delivery": ("member", "payload"),
-    "entry": ("id", "member", "expires_on", "sealed"),
+    "entry": ("id", "member", "expires_on", "capped_on", "sealed"),
     "journal": ("member", "kver", "sealed"),
     "letter": ("member", "due_at", "sealed"),
     "member": ("id", "sealed", "leaving_on", "next_at"),
@@ -43,7 +43,10 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "steward": ("member", "who"),
     "talk": ("id", "member", "expires_at", "sealed"),
 }
-"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long."""
+"""Every table and column that can hold something about a person; PRIVACY.md says why and for how long.
+
+Tests compare it with the schema, with what an export shows, and with what is left after everything was deleted.
+"""
 
 Entry = dict[str, str]
 
@@ -77,9 +80,10 @@ class Personal:
 
     async def leave(self, workspace: Workspace, person: Person, on: date) -> None:
         """Somebody left: they are no admin any more, and on that day all else is deleted, unless they come back."""
+        member = await self._members.get(workspace.platform, person, change=True)
         await self._no_admin(workspace, person)
-        held = await self.everything(workspace, person)
-        if held and "member" not in held:  # the row that remembers the day
+        if member is None and await self.everything(workspace, person):
+            # The row that remembers the day.
             await self._members.save(workspace.platform, person, Preferences())
         await self._members.leave(self._members.id_of(workspace.platform, person), on)
 

@@ -77,6 +77,14 @@ class Pulses:
         )
         return {TeamId(id): (n or 0, asked, started) for id, n, asked, started in found}
 
+    async def next_close(self, now: datetime) -> datetime | None:
+        """When the next question ends; one that should have ended before waits for its team."""
+        return await self._session.scalar(
+            select(func.min(PulseRow.close_at)).where(
+                PulseRow.closed.is_(False), PulseRow.close_at > now
+            )
+        )
+
     async def open(self, team: TeamId | None = None) -> list[Pulse]:
         """Questions that are not over, of one team or all."""
         statement = select(PulseRow).where(PulseRow.closed.is_(False))

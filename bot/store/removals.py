@@ -64,7 +64,7 @@ class Removals:
     async def erase(self, workspace: Workspace) -> None:
         """Delete every row of a workspace: its people, its teams with all that is kept for them, and that it was there.
 
-        The sealed boxes of its teams lie elsewhere and are closed before.
+        The sealed boxes of its teams lie elsewhere and are closed afterwards.
         """
         members = await self._session.scalars(
             select(MemberRow.id).where(

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Insert, func, literal, select
+from sqlalchemy import BigInteger, Insert, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -48,11 +48,16 @@ async def put(session: AsyncSession, table: type[Base], key: Sequence[str], *row
     )
 
 
-async def alone(session: AsyncSession, ref: str) -> None:
-    """Until the end of the transaction nobody else gets past here with the same ref, which is a hash or a random id.
+async def alone(session: AsyncSession, *refs: str) -> None:
+    """Until the end of the transaction nobody else gets past here with one of the refs, which are hashes or random ids.
 
     SQLite needs nothing: a writer there is alone anyway.
     """
-    if not is_sqlite(session):
-        number = int.from_bytes(hashlib.sha256(ref.encode()).digest()[:8], "big", signed=True)
-        await session.execute(select(func.pg_advisory_xact_lock(number)))
+    if refs and not is_sqlite(session):
+        # In one order, so that no two wait for one another.
+        numbers = literal(sorted(map(_number, refs)), postgresql.ARRAY(BigInteger))
+        await session.execute(select(func.pg_advisory_xact_lock(func.unnest(numbers))))
+
+
+def _number(ref: str) -> int:
+    return int.from_bytes(hashlib.sha256(ref.encode()).digest()[:8], "big", signed=True)

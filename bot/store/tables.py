@@ -82,6 +82,7 @@ class TeamRow(Base):
     setting: Mapped[str] = mapped_column(String(12))
     calls: Mapped[str | None] = mapped_column(String(120))
     gate: Mapped[str | None] = mapped_column(String(120))
+    keep_most: Mapped[int | None]
 
 
 class PostingRow(Base):

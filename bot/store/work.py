@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 from bot.ports import Clock
 from bot.store.admins import Admins
 from bot.store.asks import Asks
+from bot.store.ceilings import Ceilings
 from bot.store.changes import Changes
 from bot.store.circles import Circles
 from bot.store.contacts import Contacts
@@ -51,10 +52,11 @@ class Work:
         self.circles = Circles(session, vault)
         self.contacts = Contacts(session, vault)
         self.lasting = Lasting(session, vault)
-        self.journal = Journal(session, vault, keys)
         self.journals = Journals(session, keys)
         self.leases = Leases(session, vault)
         self.letters = Letters(session, vault)
+        self.ceilings = Ceilings(session, self.letters)
+        self.journal = Journal(session, vault, keys, self.ceilings)
         self.members = Members(session, vault)
         self.open_boxes = OpenBoxes(session)
         self.outbox = Outbox(session, vault)

@@ -217,7 +217,7 @@ async def a_world(
     library = library or _library()
     async with (
         a_store(where, clock, seed=seed) as store,
-        some_boxes(store, where, SeededEntropy(seed)) as boxes,
+        some_boxes(store, where, SeededEntropy(seed), durable=durable) as boxes,
     ):
         ada = Person(workspace=team.workspace.ref, ref="ada")
         async with store.writing() as work:

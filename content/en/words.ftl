@@ -539,7 +539,7 @@ help-search = Find words in your journal, only for you.
 help-takeout = Take your whole journal along, as text or for a program, only for you.
 help-parcel = Get your whole journal as files in our direct messages, where the platform keeps them.
 help-erase = Delete your journal, or one entry of it, for good.
-help-keepfor = Choose how long your journal keeps what you put there.
+help-keepfor = See or choose how long your journal keeps what you put there.
 help-support = See whom you can talk to, in this team and outside of it; nobody learns that you asked.
 help-elsewhere = Choose the country whose helplines are shown; nobody learns that you asked.
 help-first = Read what a first conversation with a helpline is like; nobody learns that you asked.
@@ -580,7 +580,7 @@ field-keepfor-days-always = Until I delete it
 field-support-country = Country
 field-support-country-hint = Two letters like DE. Leave it out if you are not sure.
 # $day is a date in words
-problem-letter = Your journal keeps entries only until { $day }. Please choose a day before that, or let /reflect keep-for keep them longer.
+problem-letter = No letter can come back after { $day } here. Please choose that day or one before it.
 # What a typed answer means on this platform, under each prompt
 typed-exported = You can also type to me in our direct messages. Your company may be able to export those, so the private form is safer.
 typed-kept = You can also type to me in our direct messages. What is typed stays there until you delete it.
@@ -602,7 +602,7 @@ talk-added = That is with the rest now.
 talk-deleted = Deleted. I have kept nothing of it.
 talk-kept = Kept, sealed so that only you can open it. /reflect list shows it, and /reflect delete removes it.
 # $day is a date in words
-talk-letter = Kept as a letter. I will tell you on { $day } that it is there.
+talk-letter = Kept as a letter. I will tell you on { $day } that it is there. Until a week after that it stays, however short a time your other entries are kept; you can delete it at any time.
 talk-nothing = There is nothing to keep yet.
 talk-continue = Take your time. You can go on here, or leave it at any point.
 talk-unasked = I am a bot, and I have not kept that. If you would like to write about it, here is a page for it.
@@ -631,6 +631,7 @@ journal-damaged = { $count ->
     }
 takeout-title = Your journal
 takeout-told = The file holds all of your entries, as text and for programs. It can be loaded once, and is not kept here afterwards.
+takeout-gone = This link is used up, or its time is over.
 button-takeout = Load the file
 # $url is an address that works once
 takeout-link =
@@ -662,8 +663,9 @@ journal-erase-sure = { $count ->
     }
 journal-erased-one = Deleted.
 journal-erased = Your journal is deleted, and its key is destroyed. Copies in backups can not be opened once their own copy of the key is gone, which takes a week.
-keep-for-days = From now on your journal keeps each entry for { $days } days.
-keep-for-always = From now on your journal keeps each entry until you delete it.
+keep-for-days = Your journal keeps each entry for { $days } days, counted from the day on which you wrote it. A letter to yourself stays until a week after it came.
+keep-for-always = Your journal keeps each entry until you delete it.
+keep-for-most = In this workspace no entry is kept for longer than { $days } days, whatever you choose. That is counted from the day on which you wrote it, or from the day on which the limit began.
 data-letter = Letters to yourself that have not come back yet
 
 ## Slack
@@ -755,6 +757,7 @@ help-trust = See who can see what, in plain words.
 help-countmein = Let yourself be counted, so that Haven knows among how many people a note can hide.
 help-pulse = Say whether Haven should go on as it is, more slowly, or not at all; without your name.
 help-rounds = Set up the rounds of thanks: when they come, who reads them first, how many notes they take.
+help-retention = Set for how long private journals in this workspace may keep an entry at most.
 help-lockdown = Stop everything anonymous at once, for a heated day; what waits goes on waiting.
 help-queue = Read the notes that wait for somebody to read them.
 help-passon = Pass a note on.
@@ -768,6 +771,7 @@ form-ticket = What became of my thanks?
 form-thank = Say thank you
 form-sendback = Send a note back
 form-rounds = Rounds of thanks
+form-retention = How long journals keep entries at most
 form-lockdown = Stop everything anonymous
 field-appreciate-to = Who
 field-appreciate-to-hint = One or more people you work with.
@@ -821,6 +825,12 @@ field-rounds-per_person = Notes to one person in a round
 field-rounds-per_person-hint = At most. From 5 to 20.
 field-rounds-per_day = Notes from one person in a day
 field-rounds-per_day-hint = At most. From 1 to 10. I count that in memory only.
+field-retention-most = Longest time
+field-retention-most-hint = For every journal in this workspace. Every channel is told a day before it gets shorter. Nobody sees who keeps anything.
+field-retention-most-7 = 7 days
+field-retention-most-30 = 30 days
+field-retention-most-365 = 365 days
+field-retention-most-none = As long as each person likes
 field-lockdown-state = Everything anonymous
 field-lockdown-state-hint = Notes that wait are kept until you start it again.
 field-lockdown-state-on = Stop it now
@@ -960,7 +970,7 @@ round-title = Thank you
 round-title-more = Thank you, continued
 round-empty = What stood here was taken out.
 round-foot = Round { $n } · /appreciate thanks somebody, /haven trust says who can see what.
-round-lost = A crash of the database took the notes of thanks that were waiting here. I am sorry. Please send yours again.
+round-lost = A crash of the database took the notes of thanks that were waiting here, and what was waiting for those who had given some. I am sorry. Please send yours again.
 received-done = It is good that it reached you. You can do one more thing if you like:
 thank-done = Thank you. Whoever wrote the note can read this for 14 days, with their code.
 hide-done = Done. It is taken out of the channel, and nobody is told why.
@@ -1003,9 +1013,14 @@ judge-left = It stays.
 
 saved-rounds = Saved. It holds from the next round on.
 saved-rounds-off = Saved. No further round begins; what waits still goes out.
+retention-days = Journals in this workspace keep an entry for { $days } days at most. Everybody can still choose a shorter time, and nobody sees who keeps anything.
+retention-none = Everybody in this workspace chooses how long their journal keeps entries. Nobody sees who keeps anything.
+# $when is a day and time in words
+retention-waits = Every channel of this workspace is told first, because people rely on it. From { $when } on, journals keep an entry for { $days } days at most: what is there already still stays for that long, and letters that people wrote to themselves still come. To call it off, set another time before then.
 lockdown-on = Everything anonymous is stopped here. What waits goes on waiting.
 lockdown-off = Everything anonymous goes on here.
 count-done = You are counted. I keep only that, as a hash.
+setting-retention = Days that journals keep an entry at most
 setting-rounds-active = Thanks in rounds
 setting-rounds-days = Days of rounds
 setting-rounds-at = Time of rounds

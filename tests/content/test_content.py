@@ -7,6 +7,7 @@ import pytest
 from bot import library
 from bot.model.item import EXERCISES, PROMPTS, Kind
 from bot.model.practice import Practice
+from bot.rules.deck import Deck
 
 ROOT = library.content_root()
 REFLECTIONS = frozenset({Kind.PRIVATE_REFLECTION})
@@ -34,5 +35,6 @@ def test_every_practice_has_enough_to_begin_with(kinds: frozenset[Kind], least: 
 
 
 def test_every_practice_can_be_posted_in_its_first_weeks() -> None:
-    public = library.load(ROOT).public()
+    deck = Deck(library.load(ROOT).items.values())
+    public = [deck[id] for id in deck.prompts | deck.exercises]
     assert {item.practice for item in public if item.level == 1} == set(Practice)

@@ -1,13 +1,15 @@
 """The helplines that ship: where they come from, how old they are, and what the content check finds."""
 
-from datetime import UTC, datetime
+import tomllib
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import library
-from bot.model.support import Helpline
-from bot.rules.care.card import is_current
+from bot.model.support import Country, Helpline
+from bot.rules.care.card import Occasion, card, is_current
+from bot.rules.care.country import Where
 from tests.content.builders import a_folder, an_item
 
 HELPLINES = library.load(library.content_root()).helplines
@@ -95,3 +97,38 @@ def test_a_file_that_nobody_reads_is_told(tmp_path: Path) -> None:
     (folder / "care" / "more.toml").write_text("", encoding="utf-8")
     (found,) = library.check(folder)
     assert found.startswith("care/more.toml: -: -: nobody reads it here")
+
+
+def aged(days: int) -> tuple[list[str], list[str]]:
+    """What is said of the line above, so many days after it was checked."""
+    country = Country.model_validate(tomllib.loads(LINE)["country"][0])
+    return library.ages({"US": country}, date(2026, 6, 2) + timedelta(days=days))
+
+
+@pytest.mark.parametrize(
+    ("days", "over", "aging"), [(182, 0, 0), (183, 0, 1), (365, 0, 1), (366, 1, 0)]
+)
+def test_a_line_is_to_be_looked_at_after_half_a_year_and_a_problem_after_a_year(
+    days: int, over: int, aging: int
+) -> None:
+    found = aged(days)
+    assert (len(found[0]), len(found[1])) == (over, aging)
+    assert all("us-988" in one for one in (*found[0], *found[1]))
+
+
+def test_every_line_against_violence_says_how_old_the_pages_are_that_were_seen() -> None:
+    abuse = [line for line in LINES if "abuse" in line.topics]
+    assert {line.id[:2] for line in abuse} == {"us", "gb", "au", "es", "fr", "de", "br"}
+    assert [line.id for line in abuse if "stored copy" not in " ".join(line.verified_by)] == []
+
+
+@pytest.mark.parametrize("code", HELPLINES)
+def test_a_card_about_danger_has_numbers_with_and_without_a_line_against_violence(
+    code: str,
+) -> None:
+    where = Where(country=code)
+    found = card(
+        Occasion.DANGER, where, today=date(2026, 11, 24), language="en", helplines=HELPLINES
+    )
+    assert found.emergency
+    assert found.lines or code == "AR"  # where no line was found in two sources

@@ -7,6 +7,7 @@ import pytest
 from bot import library
 from bot.library import Library
 from bot.model.errors import ContentError
+from bot.rules.deck import Deck
 from tests.content.builders import FOLLOWUPS, GERMAN, a_folder, an_exercise, an_item
 
 
@@ -37,8 +38,8 @@ def test_only_reviewed_items_that_fit_a_channel_are_public(tmp_path: Path) -> No
         "reflections/a.toml": an_item("em-pr-001", "private_reflection") + FOLLOWUPS,
         "/ids.txt": "em-cp-001\nem-cp-002\nem-pr-001\n",
     }
-    shelf = library.load(a_folder(tmp_path, files))
-    assert [item.id for item in shelf.public()] == ["em-cp-001"]
+    deck = Deck(library.load(a_folder(tmp_path, files)).items.values())
+    assert deck.prompts | deck.exercises == {"em-cp-001"}
 
 
 def test_a_translation_replaces_the_words_and_nothing_else(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from bot.jobs.returning import Returning
 from bot.jobs.upkeep import Upkeep
 from bot.library import content_root
 from bot.model.facts import Facts
+from bot.model.news import Removed
 from bot.model.place import Channel, Person
 from bot.testing import RecordingPlatform, World, a_team, a_world
 from bot.words import Words
@@ -63,30 +64,9 @@ async def test_what_an_admin_changed_while_the_platform_was_asked_stays(tmp_path
 
 
 async def test_a_team_that_breaks_or_hangs_does_not_end_the_probe(tmp_path: Path) -> None:
-    platforms = {"test": Odd()}
-    async with a_world(tmp_path, platforms=platforms) as world:
+    async with a_world(tmp_path, platforms={"test": Odd()}) as world:
         await _lose(world, "breaks", "hangs")
-        upkeep = Upkeep(
-            store=world.store,
-            boxes=world.haven.boxes,
-            platforms=platforms,
-            clock=world.clock,
-            following=Following(
-                store=world.store,
-                boxes=world.haven.boxes,
-                words=Words.load(content_root()),
-                clock=world.clock,
-                entropy=SeededEntropy(1),
-                returning=Returning(
-                    store=world.store,
-                    boxes=world.haven.boxes,
-                    clock=world.clock,
-                    presence=Presence(store=world.store, platforms=platforms),
-                ),
-            ),
-            patience=0.05,
-        )
-        await upkeep.probe()
+        await _upkeep(world).probe()
         async with world.store.reading() as work:
             assert {team.id for team in await work.teams.lost()} == {"breaks", "hangs"}
 
@@ -110,8 +90,46 @@ async def test_what_needs_a_hand_is_not_resumed_by_the_probe(world: World, probl
     assert (await world.reload()).lost == problem
 
 
+async def test_a_workspace_that_was_added_again_just_now_loses_nothing(world: World) -> None:
+    boxes = await world.haven.boxes.topics()
+    await _upkeep(world).erase(world.team.workspace)
+    assert await world.reload() == world.team
+    assert await world.haven.boxes.topics() == boxes != []
+
+
+async def test_a_team_that_is_found_by_the_probe_is_not_erased(world: World) -> None:
+    await world.hears(Removed(workspace=world.team.workspace.ref))
+    await world.haven.jobs.probe()
+    await world.clock.advance(days=8)
+    await world.haven.jobs.tidy()
+    assert (await world.reload()).lost is None
+
+
 async def _lose(world: World, *channels: str) -> None:
     teams = [a_team(world.clock, id=name, channel=name) for name in channels]
     async with world.store.writing() as work:
         await work.teams.add(teams)
         await work.teams.lose([world.team.id, *(team.id for team in teams)], "gone")
+
+
+def _upkeep(world: World) -> Upkeep:
+    return Upkeep(
+        store=world.store,
+        boxes=world.haven.boxes,
+        platforms=world.haven.platforms,
+        clock=world.clock,
+        following=Following(
+            store=world.store,
+            boxes=world.haven.boxes,
+            words=Words.load(content_root()),
+            clock=world.clock,
+            entropy=SeededEntropy(1),
+            returning=Returning(
+                store=world.store,
+                boxes=world.haven.boxes,
+                clock=world.clock,
+                presence=Presence(store=world.store, platforms=world.haven.platforms),
+            ),
+        ),
+        patience=0.05,
+    )

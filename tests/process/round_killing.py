@@ -1,6 +1,7 @@
-"""Kills a process at each step of the close of a round, and looks what became of each note: `round_killing.py FOLDER`.
+"""Kills a process at each step of the close of a round, and looks what became of each note.
 
-It forks instead of starting programs, because a fork is ready in milliseconds. Prints at how many steps it was killed.
+`round_killing.py FOLDER` does so on SQLite, `round_killing.py postgresql` on a server of its own. It forks instead of
+starting programs, because a fork is ready in milliseconds. Prints at how many steps it was killed.
 """
 
 import asyncio
@@ -8,10 +9,12 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.app import Haven
 from bot.commands import Like
@@ -25,10 +28,12 @@ from bot.model.preferences import Thanks
 from bot.model.round import MAILBOX
 from bot.store import Boxes, Store, Work
 from bot.store.boxes.boxes import Decide
+from bot.store.boxes.keys import Keys
 from bot.store.engine import BUSY_SECONDS
 from bot.store.sheets import Sheet
 from bot.testing import FakeClock, World, a_world
 from bot.words import Words
+from tests.servers.postgres import running_postgres
 
 T = TypeVar("T")
 PUBLIC = ("You stayed late.", "You found the mistake.", "You asked how we were.")
@@ -53,6 +58,7 @@ class MortalBoxes(Boxes):
 
     def __init__(self, boxes: Boxes, death: Death) -> None:
         self.__dict__.update(vars(boxes))
+        self._keys = MortalKeys(self._keys, death)
         self._death = death
 
     async def open(self, team: TeamId, topic: str) -> None:
@@ -69,6 +75,21 @@ class MortalBoxes(Boxes):
     async def close(self, team: TeamId, topic: str) -> None:
         self._death.step()
         await super().close(team, topic)
+        self._death.step()
+
+
+class MortalKeys:
+    """Keys of boxes in a process that dies when the box is empty and its key still there, or right after it is gone."""
+
+    def __init__(self, keys: Keys, death: Death) -> None:
+        self.of = keys.of
+        self.put = keys.put
+        self._prune = keys.prune
+        self._death = death
+
+    async def prune(self, connection: AsyncConnection) -> None:
+        self._death.step()
+        await self._prune(connection)
         self._death.step()
 
 
@@ -94,9 +115,13 @@ def a_clock(hours: float) -> FakeClock:
     return clock
 
 
-async def prepare(folder: Path) -> None:
+Where = Path | str
+"""A folder for SQLite, or the URL of a PostgreSQL database."""
+
+
+async def prepare(where: Where) -> None:
     """A round that is locked, with a note of every kind. Friday, 15:45."""
-    async with a_world(folder, clock=a_clock(0)) as world:
+    async with a_world(where, clock=a_clock(0)) as world:
         for name, how in (("bob", Thanks.PUBLIC), ("fay", Thanks.NOT_NOW)):
             await world.somebody(name).asks(Like(thanks=how))
         notes = [Note(id=f"{n}", to=("bob",), deed=deed) for n, deed in enumerate(PUBLIC)]
@@ -110,9 +135,9 @@ async def prepare(folder: Path) -> None:
         await world.clock.advance(days=4, hours=7, minutes=45)
 
 
-async def die(folder: Path, at: int) -> None:
+async def die(where: Where, at: int) -> None:
     """Close the round in a process that dies at a step."""
-    async with a_world(folder, clock=a_clock(103)) as world:
+    async with a_world(where, clock=a_clock(103)) as world:
         death = Death(at)
         haven = Haven(
             store=MortalStore(world.store, death),
@@ -126,9 +151,9 @@ async def die(folder: Path, at: int) -> None:
         await haven.jobs.round()
 
 
-async def look(folder: Path) -> None:
+async def look(where: Where) -> None:
     """What was planned is sent first; then the round is finished. Each note has its fate, once."""
-    async with a_world(folder, clock=a_clock(103), seed=3) as world:
+    async with a_world(where, clock=a_clock(103), seed=3) as world:
         world.clock.jump(hours=2)
         await world.haven.jobs.carry()
         await world.clock.advance(hours=2)
@@ -156,25 +181,23 @@ async def lies(world: World, topic: str) -> list[str]:
     return [one.deed for one in found.notes]
 
 
-def forked(folder: Path, at: int) -> int:
+def forked(where: Where, at: int) -> int:
     """Die in a process of its own; how it ended."""
     child = os.fork()
     if child == 0:
-        asyncio.run(die(folder, at))
+        asyncio.run(die(where, at))
         os._exit(0)
     return os.waitpid(child, 0)[1]
 
 
-def main(folder: Path) -> None:
+def main(before: Where, copied: Callable[[int], AbstractContextManager[Where]]) -> None:
     """Step by step, until a process lives through all of them."""
-    asyncio.run(prepare(folder / "before"))
+    asyncio.run(prepare(before))
     steps = 0
     while True:
-        copy = folder / f"{steps}"
-        shutil.copytree(folder / "before", copy)
-        ended = forked(copy, steps)
-        asyncio.run(look(copy))
-        shutil.rmtree(copy)
+        with copied(steps) as where:
+            ended = forked(where, steps)
+            asyncio.run(look(where))
         if ended == 0:
             break
         assert os.WTERMSIG(ended) == signal.SIGKILL, ended
@@ -182,5 +205,25 @@ def main(folder: Path) -> None:
     print(steps)
 
 
+def on_sqlite(folder: Path) -> None:
+    """In copies of a folder."""
+
+    @contextmanager
+    def copied(n: int) -> Iterator[Path]:
+        yield shutil.copytree(folder / "before", folder / f"{n}")
+        shutil.rmtree(folder / f"{n}")
+
+    main(folder / "before", copied)
+
+
+def on_postgresql() -> None:
+    """In copies of a database."""
+    with running_postgres() as server, server.fresh_database() as before:
+        main(before, lambda _: server.fresh_database(before))
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    if sys.argv[1] == "postgresql":
+        on_postgresql()
+    else:
+        on_sqlite(Path(sys.argv[1]))

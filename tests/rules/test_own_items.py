@@ -15,7 +15,7 @@ from bot.rules import own_items
 from bot.rules.choose import choose
 from bot.rules.deck import Deck
 from bot.rules.own_items import LAST, MOST, as_item, cleaned, is_full, problems
-from bot.rules.setup import Problem
+from bot.rules.problem import Problem
 from tests.rules.builders import MONDAY, a_library, a_taste, chosen, workdays
 
 BODY = "Ask a colleague what they are proud of this week, and listen."
@@ -99,7 +99,8 @@ def test_words_that_only_look_alike_are_fine(text: str) -> None:
 
 def test_the_librarys_own_prompts_would_pass() -> None:
     shelf = library.load(library.content_root())
-    prompts = [item for item in shelf.public() if item.kind is Kind.CHANNEL_PROMPT]
+    deck = Deck(shelf.items.values())
+    prompts = [deck[id] for id in sorted(deck.prompts)]
     assert {item.id: found(item.title, item.body, item.why) for item in prompts} == {
         item.id: {} for item in prompts
     }

@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from bot.commands import Appreciate, KeepFor, Send, Write, unpack
+from bot.commands import Appreciate, Send, Write, unpack
 from bot.commands.reading import read
 from bot.model.ask import Actor, Ask
 from bot.model.command import Draft
@@ -129,20 +129,14 @@ async def test_what_leaves_no_trace_is_not_named_in_the_log_when_it_breaks(
     assert "appreciate" not in caplog.text
 
 
-@pytest.mark.parametrize("how", ["deleted", "kept for a shorter time"])
-async def test_no_letter_of_an_entry_that_is_gone_stays(world: World, how: str) -> None:
-    await world.ann.asks(KeepFor(days="always"))
+async def test_no_letter_of_an_entry_that_is_gone_stays(world: World) -> None:
     await begins(world.ann)
     await world.ann.types("The demo went well and I am glad.", message="m1")
     await world.ann.presses("Stop here", on=world.ann.direct[-1])
     await world.ann.presses("Letter to myself")
     await world.ann.fills(on="2027-04-01")
     assert await count(world, "letter") == 1
-    if how == "deleted":
-        await world.hears(WordsDeleted(person=world.ann.person, message="m1"))
-    else:
-        await world.clock.advance(days=60)
-        await world.ann.asks(KeepFor(days="30"))
+    await world.hears(WordsDeleted(person=world.ann.person, message="m1"))
     assert await count(world, "letter") == 0
 
 

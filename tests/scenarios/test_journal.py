@@ -127,7 +127,7 @@ async def test_a_letter_comes_back_on_its_day_and_stands_in_no_message(world: Wo
     ("on", "sentence"),
     [
         ("2026-03-02", "over or today"),
-        ("2027-03-03", "keeps entries only until"),
+        ("2037-03-03", "No letter can come back after"),
         ("soon", "like 2026-12-24"),
     ],
 )

@@ -59,6 +59,16 @@ async def test_thirty_days_after_somebody_left_nothing_is_held_about_them(world:
     assert world.ann.reads == "I hold nothing about you."
 
 
+async def test_told_again_that_somebody_left_the_first_day_counts(world: World) -> None:
+    await world.ann.asks(read("me", {"country": "de"}))
+    for _ in range(2):
+        await world.hears(PersonLeft(person=world.ann.person))
+        await world.clock.advance(days=16)
+    await world.haven.jobs.tidy()
+    await world.ann.asks(Data())
+    assert world.ann.reads == "I hold nothing about you."
+
+
 async def test_thirty_days_after_an_admin_left_the_log_does_not_name_them(world: World) -> None:
     await world.ada.asks(Quiet(until=_LATER, how="gentle"))
     await world.hears(PersonLeft(person=world.ada.person))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import text
 
 from bot.commands import (
     Another,
@@ -32,14 +31,15 @@ from bot.model.place import Channel, Person
 from bot.model.team import Team
 from bot.testing import FakeClock, Player, Sent, World, a_team, a_world
 from tests.process.running import until
+from tests.scenarios.waiting import somebody_waits
 
 NEXT_MONDAY = date(2026, 3, 9)
 
 
 @pytest.fixture
-async def world(postgres_url: str) -> AsyncIterator[World]:
+async def world(postgres_copy: str) -> AsyncIterator[World]:
     """A whole Haven on PostgreSQL; it is Monday, 08:00 UTC, and the team posts at 09:00."""
-    async with a_world(postgres_url) as made:
+    async with a_world(postgres_copy) as made:
         yield made
 
 
@@ -208,28 +208,18 @@ async def test_a_pause_and_a_post_that_lapses_at_once_do_not_lock_each_other_out
     async with world.store.writing() as work:
         await work.teams.get(world.team.workspace, world.team.id, change=True)
         relaying = asyncio.create_task(world.haven.jobs.carry())
-        await until(lambda: _somebody_waits(world), 10)
+        await until(lambda: somebody_waits(world), 10)
         await work.outbox.call_off(world.team.id, DeliveryKind.PROMPT)
     await relaying
     await world.haven.jobs.settle()
     assert len(world.platform.to_person(world.ada.person)) == 1
 
 
-async def _somebody_waits(world: World) -> bool:
-    """Whether a session of this database waits for another one."""
-    waiting = text(
-        "SELECT count(*) FROM pg_stat_activity "
-        "WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    )
-    async with world.store.engine.connect() as connection:
-        return bool(await connection.scalar(waiting))
-
-
-async def test_two_processes_share_the_work_and_post_once(postgres_url: str) -> None:
+async def test_two_processes_share_the_work_and_post_once(postgres_copy: str) -> None:
     clock = FakeClock()
     async with (
-        a_world(postgres_url, clock=clock) as one,
-        a_world(postgres_url, clock=clock, seed=2) as two,
+        a_world(postgres_copy, clock=clock) as one,
+        a_world(postgres_copy, clock=clock, seed=2) as two,
     ):
         clock.follow(one.haven.jobs.next_moment, lambda: both(one, two))
         await clock.advance(weeks=1)

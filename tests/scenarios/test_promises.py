@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -40,7 +40,7 @@ def fewer(before: str, after: str) -> bool:
     return len(after.split(",")) < len(before.split(","))
 
 
-async def save(work: Work, team: Team, days: str) -> None:
+async def save(work: Work, team: Team, days: str, now: datetime) -> None:
     chosen: frozenset[Weekday] = frozenset(day for day in WEEKDAYS if day in days.split(","))
     rhythm = replace(team.rhythm, days=chosen)
     await work.teams.save(replace(team, rhythm=rhythm, version=team.version + 1))
@@ -63,7 +63,7 @@ async def changes_days(world: World, days: str) -> tuple[Sequence[Changed], str]
         changed = [Changed(setting="days", before=shown(scene.team)["days"], after=days)]
         at_once, blocks = await hold(scene, changed)
         for one in at_once:
-            await save(work, scene.team, one.after)
+            await save(work, scene.team, one.after, world.clock.now())
     await world.haven.jobs.settle()
     return at_once, plain(Message(blocks=tuple(blocks))) if blocks else ""
 

@@ -178,7 +178,7 @@ async def test_leaving_asks_once_more_and_then_deletes_the_team(world: World) ->
 async def test_gentle_days_leave_out_what_would_hurt(world: World) -> None:
     await world.ada.asks(Quiet(until=date(2026, 6, 1)))
     await world.clock.advance(weeks=8)
-    touchy = {one.title for one in world.library.public() if one.not_near}
+    touchy = {one.title for one in world.library.items.values() if one.not_near}
     assert touchy
     titles = {plain(one.message).splitlines()[0] for one in world.channel.posts if one.message}
     assert not titles & touchy

@@ -4,14 +4,17 @@ import io
 import json
 import logging
 import zipfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession
 
-from bot.commands import Takeout
+from bot.commands import Erase, Forget, Takeout
+from bot.jobs.metronome import Metronome
+from bot.model.command import Command
 from bot.testing import World, a_world
 from tests.scenarios.reflecting import keeps
 
@@ -78,6 +81,46 @@ async def test_a_link_lasts_for_ten_minutes(linked: World) -> None:
         linked.clock.let_pass(1)
         async with browser.post(url) as answer:
             assert answer.status == 404
+
+
+@pytest.mark.parametrize("gone", [Erase(sure=True), Forget(sure=True)], ids=["erase", "forget"])
+async def test_what_was_deleted_can_not_be_loaded_any_more(linked: World, gone: Command) -> None:
+    await keeps(linked.ann, WORDS)
+    async with the_link(linked) as (browser, url):
+        await linked.ann.asks(gone)
+        async with browser.post(url) as answer:
+            assert answer.status == 404
+
+
+async def test_what_somebody_else_deletes_leaves_a_link_alone(linked: World) -> None:
+    await keeps(linked.ann, WORDS)
+    async with the_link(linked) as (browser, url):
+        await linked.bob.asks(Forget(sure=True))
+        async with browser.post(url) as answer:
+            assert answer.status == 200
+
+
+class Ticking(Metronome):
+    """Ticks when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ticks: dict[str, Callable[[], None]] = {}
+
+    def every(self, span: timedelta, name: str, wake: Callable[[], None]) -> None:
+        """Note what a tick does."""
+        self.ticks[name] = wake
+
+
+async def test_a_file_that_nobody_loads_lies_in_memory_for_ten_minutes(linked: World) -> None:
+    await keeps(linked.ann, WORDS)
+    await linked.ann.asks(Takeout())
+    ticking = Ticking()
+    linked.haven.tick(ticking)
+    for seconds, left in ((599, 1), (1, 0)):
+        linked.clock.let_pass(seconds)
+        ticking.ticks["downloads"]()
+        assert linked.haven.downloads.waiting == left
 
 
 async def test_another_token_opens_nothing(linked: World) -> None:

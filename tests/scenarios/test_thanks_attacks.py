@@ -136,10 +136,13 @@ async def test_people_are_counted_where_that_is_no_sign(world: World) -> None:
         assert await work.circles.counted(world.team.id) == 1
 
 
-async def test_nobody_is_asked_because_of_a_note_that_waits_for_a_steward(world: World) -> None:
-    await world.ada.asks(Rounds(readers=Readers.EVERY, stewards=("sam",)))
+@pytest.mark.parametrize("readers", [Readers.HELD, Readers.EVERY])
+async def test_nobody_is_asked_because_of_a_note_that_the_rules_hold(
+    world: World, readers: Readers
+) -> None:
+    await world.ada.asks(Rounds(readers=readers, stewards=("sam",)))
     await world.clock.advance(days=4, hours=9)
-    await gives(world.ann, "bob")
+    await gives(world.ann, "bob", "You finally did something useful, you idiot.")
     await world.clock.advance(days=5, hours=23)
     found = world.platform.to_person(world.bob.person)
     assert [one for one in found if one.delivery.kind is DeliveryKind.ASKS] == []

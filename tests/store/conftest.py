@@ -13,7 +13,16 @@ from bot.testing.world import a_store, some_boxes
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
-    """An empty database: a folder for an SQLite file, or the URL of a PostgreSQL database."""
+    """A place for a store: a folder for an SQLite file, or the URL of a PostgreSQL database that is migrated already."""
+    if request.param == "sqlite":
+        return tmp_path
+    url: str = request.getfixturevalue("postgres_copy")
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """The same with nothing in it."""
     if request.param == "sqlite":
         return tmp_path
     url: str = request.getfixturevalue("postgres_url")

@@ -28,23 +28,29 @@ async def versions(store: Store) -> list[int]:
     return sorted(version for owner, version in await store.keys.held() if owner == member)
 
 
-async def test_a_key_is_made_once(store: Store, beside: Store) -> None:
-    one = await store.keys.key_of("somebody")
-    assert await beside.keys.key_of("somebody") == one
-    assert await store.keys.key_of("somebody else") != one
+async def test_every_process_gets_the_key_that_was_made(store: Store, beside: Store) -> None:
+    one = await store.keys.make("somebody", 1)
+    assert await beside.keys.get("somebody", 1) == one
+    assert await store.keys.make("somebody else", 1) != one
+
+
+async def test_one_version_of_a_key_can_be_asked_for_without_opening_it(store: Store) -> None:
+    await store.keys.make("somebody", 2)
+    asked = [("somebody", 1), ("somebody", 2), ("somebody else", 2)]
+    assert [await store.keys.holds(*one) for one in asked] == [False, True, False]
 
 
 async def test_a_destroyed_key_is_gone_in_every_version(store: Store) -> None:
     await store.keys.make("somebody", 1)
     await store.keys.make("somebody", 2)
-    kept = await store.keys.key_of("somebody else")
+    kept = await store.keys.make("somebody else", 1)
     await store.keys.destroy(["somebody"])
     assert await store.keys.get("somebody", 2) is None
     assert await store.keys.held() == {("somebody else", kept.version)}
 
 
 async def test_a_key_never_shows_itself(store: Store) -> None:
-    key = await store.keys.key_of("somebody")
+    key = await store.keys.make("somebody", 1)
     assert repr(key) == "PersonKey(1)"
 
 

@@ -26,9 +26,9 @@ NEWER = "ffff"
 
 
 @pytest.fixture
-async def engine(database: Path | str) -> AsyncIterator[AsyncEngine]:
+async def engine(empty: Path | str) -> AsyncIterator[AsyncEngine]:
     """An engine for an empty database."""
-    made = make_engine(address(database))
+    made = make_engine(address(empty))
     yield made
     await made.dispose()
 
@@ -99,15 +99,15 @@ async def test_several_that_start_at_once_on_an_empty_database_all_get_it(
 
 @pytest.mark.parametrize("upgrade", [True, False], ids=["upgrade", "check"])
 async def test_a_database_of_a_newer_program_is_refused_and_left_alone(
-    database: Path | str, engine: AsyncEngine, upgrade: bool
+    empty: Path | str, engine: AsyncEngine, upgrade: bool
 ) -> None:
-    async with a_store(database, FakeClock()) as store:
+    async with a_store(empty, FakeClock()) as store:
         await plan(store, outgoing())
     async with engine.begin() as connection:
         await connection.execute(text(f"UPDATE alembic_version SET version_num = '{NEWER}'"))
     before = await contents(engine)
     with pytest.raises(ConfigError) as refused:
-        await open_store(address(database), a_vault(), FakeClock(), upgrade=upgrade)
+        await open_store(address(empty), a_vault(), FakeClock(), upgrade=upgrade)
     assert refused.value.problems == (
         "The database was made by a newer Haven: "
         "install that version again, or use another data folder",
@@ -126,10 +126,10 @@ async def contents(engine: AsyncEngine) -> dict[str, list[tuple[object, ...]]]:
 
 
 async def test_a_database_without_a_schema_is_only_made_when_asked_to(
-    database: Path | str,
+    empty: Path | str,
 ) -> None:
     with pytest.raises(ConfigError, match="There is no database yet"):
-        await open_store(address(database), a_vault(), FakeClock(), upgrade=False)
+        await open_store(address(empty), a_vault(), FakeClock(), upgrade=False)
 
 
 def alembic(*arguments: str, url: str | None) -> subprocess.CompletedProcess[str]:
@@ -147,8 +147,8 @@ def alembic(*arguments: str, url: str | None) -> subprocess.CompletedProcess[str
 
 
 @pytest.mark.process
-def test_the_command_alembic_works_on_a_database_of_its_own(database: Path | str) -> None:
-    url = f"sqlite:///{database}/haven.db" if isinstance(database, Path) else database
+def test_the_command_alembic_works_on_a_database_of_its_own(empty: Path | str) -> None:
+    url = f"sqlite:///{empty}/haven.db" if isinstance(empty, Path) else empty
     assert alembic("upgrade", "head", url=url).returncode == 0
     assert alembic("current", url=url).stdout.strip() == f"{schema.newest()} (head)"
     checked = alembic("check", url=url)

@@ -137,19 +137,19 @@ async def test_a_folder_that_may_only_be_read_is_refused(open_folder: Path) -> N
 
 
 async def test_a_wrong_master_key_is_told_before_anything_is_written(
-    database: Path | str,
+    empty: Path | str,
 ) -> None:
-    await filled(database)
+    await filled(empty)
     for upgrade in (True, False):
-        sentence = await refusal(address(database), a_vault(bytes(32)), upgrade=upgrade)
+        sentence = await refusal(address(empty), a_vault(bytes(32)), upgrade=upgrade)
         assert sentence.startswith("The master key does not fit this database: put back the one")
-    assert await holds_its_delivery(database)
+    assert await holds_its_delivery(empty)
 
 
-async def test_a_database_that_has_a_key_is_known(database: Path | str) -> None:
-    assert not await is_sealed(address(database))
-    await filled(database)
-    assert await is_sealed(address(database))
+async def test_a_database_that_has_a_key_is_known(empty: Path | str) -> None:
+    assert not await is_sealed(address(empty))
+    await filled(empty)
+    assert await is_sealed(address(empty))
 
 
 async def test_a_server_without_an_answer_is_told_before_a_key_is_made() -> None:

@@ -3,6 +3,7 @@
 from bot.rules.care.assessment import Assessment, Meaning, Source, StepDown, Tier
 from bot.rules.care.reading import Hit, Reading, read
 from bot.rules.care.weigh import Weighed, weigh
+from bot.rules.languages import language_of
 
 LANGUAGES = frozenset({"en"})
 """The languages with rules and a labelled set of their own; in every other the Support button stands alone."""
@@ -24,11 +25,13 @@ _RANK = {Tier.NONE: 0, Tier.DISTRESS: 1, Tier.CRISIS: 2}
 
 def assess(text: str, locale: str) -> Assessment:
     """The tier of a text and the reason. Any text is allowed; the locale is one like `en-GB`."""
-    if locale.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
+    if language_of(locale) not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
     strongest = Assessment(tier=Tier.NONE, source=Source.NOTHING)
-    for number, (part, weighed) in enumerate(weigh(read(text))):
-        one = _assessed(part, weighed)
+    reading = read(text)
+    for number, (part, weighed) in enumerate(weigh(reading)):
+        whole = number == 0 and reading.is_long
+        one = _assessed(part, weighed, [hit for hit in part.hits if hit.certain or not whole])
         if number == 0 or _RANK[one.tier] > _RANK[strongest.tier]:
             strongest = one
         if strongest.tier is Tier.CRISIS:
@@ -36,9 +39,12 @@ def assess(text: str, locale: str) -> Assessment:
     return strongest
 
 
-def _assessed(reading: Reading, weighed: Weighed) -> Assessment:
-    """The tier of a text, or of two of its sentences, by what was found in it."""
-    by_pattern = _strongest([_believed(hit, weighed) for hit in reading.hits])
+def _assessed(reading: Reading, weighed: Weighed, hits: list[Hit]) -> Assessment:
+    """The tier of a text, or of two of its sentences, by what was found in it.
+
+    Of a longer text as a whole, only plain words count: how much another pattern means is told by what stands beside it.
+    """
+    by_pattern = _strongest([_believed(hit, weighed) for hit in hits])
     by_weights = _by_weights(weighed, reading)
     if by_pattern is None or _RANK[by_weights.tier] > _RANK[by_pattern.tier]:
         return by_weights

@@ -9,9 +9,12 @@ from types import MappingProxyType
 from bot.model.support import Country, Helpline, TeamContact, Topic
 from bot.rules.care.assessment import Assessment, Meaning, Tier
 from bot.rules.care.country import Where
+from bot.rules.languages import language_of
 
 OLDEST = timedelta(days=365)
 """A line that was checked longer ago is not shown: a dead number is worse than none."""
+AGING = timedelta(days=182)
+"""After half a year whoever looks after the content is asked to compare a line with its source again."""
 MOST_LINES = 3
 """So many lines of a country are shown; nobody should have to scroll for help."""
 
@@ -134,6 +137,11 @@ def card(
     )
 
 
+def is_aging(line: Helpline, today: date) -> bool:
+    """Whether a line should be compared with its source again soon; it is still shown."""
+    return is_current(line, today) and today - line.verified_at > AGING
+
+
 def is_current(line: Helpline, today: date) -> bool:
     """Whether a line was checked within a year."""
     return today - line.verified_at <= OLDEST
@@ -142,7 +150,7 @@ def is_current(line: Helpline, today: date) -> bool:
 def _lines(
     lines: Sequence[Helpline], topics: Sequence[Topic], today: date, language: str
 ) -> tuple[Helpline, ...]:
-    spoken = language.replace("_", "-").split("-")[0].lower()
+    spoken = language_of(language)
     fitting = [one for one in lines if is_current(one, today) and set(one.topics) & set(topics)]
     fitting.sort(
         key=lambda one: (

@@ -7,9 +7,8 @@ weights can not outweigh it. A field is a list of words and short phrases, parte
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bot.rules.care.assessment import Meaning
 
@@ -21,6 +20,9 @@ i a an the to of in on at is am be it my me not and with for that this have will
 """
 _COMMON = frozenset(_FREQUENT.split())
 _GAPS = {"*": f"({_WORD}{{0,3}}?)", "**": f"({_ANY}{{0,7}}?)"}
+
+Begun = tuple[set[str], Sequence[tuple[tuple[str, ...], str]]]
+"""What a word stands for alone, and the longer phrases that it may begin with their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ class Lexicon:
             elif len(words) == 2:
                 self._pairs.setdefault(entry, set()).add(name)
             else:
-                self._longer.setdefault(f"{words[0]} {words[1]}", []).append((words, name))
+                self._longer.setdefault(" ".join(words[:3]), []).append((words, name))
 
     def choice(self, element: str) -> str:
         """Makes the choices of a pattern's element findable; gives the name to look for."""
@@ -79,22 +81,36 @@ class Lexicon:
         entries = [entry for part in element.split("|") for entry in self.phrases_of(part)]
         return len(entries) + 100 * sum(entry in _COMMON for entry in entries)
 
-    def found(self, sentence: str) -> set[str]:
-        """The names of all fields and choices with a phrase in the sentence."""
+    def found(self, sentence: str, known: dict[str, Begun]) -> set[str]:
+        """The names of all fields and choices with a phrase in the sentence.
+
+        `known` is what was looked up for the words of the same text before: long texts repeat them.
+        """
         words = sentence.split()
+        pairs = _beside(words, words[1:])
+        threes = _beside(pairs, words[2:])
         names: set[str] = set()
-        for word, pair, at in zip(words, _pairs(words), range(len(words)), strict=True):
-            if (alone := self._words.get(word)) is not None:
-                names |= alone
+        for at, (word, pair, three) in enumerate(zip(words, pairs, threes, strict=True)):
+            if word not in known:
+                known[word] = self._begun(word)
+            alone, phrases = known[word]
+            names |= alone
             if (both := self._pairs.get(pair)) is not None:
                 names |= both
-            for entry, name in self._longer.get(pair, ()):
-                if name not in names and _fits(entry, words, at):
-                    names.add(name)
-            for entry, name in self._stems.get(word[:_STEM], ()):
-                if name not in names and _fits(entry, words, at):
-                    names.add(name)
+            for some in (self._longer.get(three, ()), phrases):
+                for entry, name in some:
+                    if name not in names and _fits(entry, words, at):
+                        names.add(name)
         return names
+
+    def _begun(self, word: str) -> Begun:
+        """What one word stands for alone, and the phrases with open endings that it may begin."""
+        possible = self._stems.get(word[:_STEM], ())
+        alone = {
+            name for entry, name in possible if len(entry) == 1 and _fits(entry, [word], 0)
+        } | self._words.get(word, set())
+        longer = [one for one in possible if len(one[0]) > 1 and _fits(one[0][:1], [word], 0)]
+        return alone, longer
 
 
 class Patterns:
@@ -113,9 +129,11 @@ class Patterns:
             yield from (pattern for pattern in self._by_need[need] if pattern.needs <= found)
 
 
-def _pairs(words: list[str]) -> list[str]:
-    """Each word with the next one; the last stands alone."""
-    return [f"{word} {after}" for word, after in pairwise(words)] + words[-1:]
+def _beside(words: list[str], after: list[str]) -> list[str]:
+    """Each word with the one after it; those at the end stand alone."""
+    return [f"{word} {more}" for word, more in zip(words, after, strict=False)] + words[
+        len(after) :
+    ]
 
 
 def _fits(entry: tuple[str, ...], words: list[str], at: int) -> bool:

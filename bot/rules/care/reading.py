@@ -16,7 +16,7 @@ from bot.rules.care.en.moods import COUNTER, MOODS
 from bot.rules.care.en.people import PEOPLE
 from bot.rules.care.en.sayings import SAYINGS
 from bot.rules.care.normalise import sentences
-from bot.rules.care.patterns import Lexicon, Pattern, Patterns, compiled
+from bot.rules.care.patterns import Begun, Lexicon, Pattern, Patterns, compiled
 
 WINDOW = 4
 """So many words before a phrase may negate it."""
@@ -73,9 +73,14 @@ class Reading:
         """Whether any sentence tells of something."""
         return any(sentence.told for sentence in self.sentences)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether there are more than two sentences, so that each two are read for themselves too."""
+        return len(self.sentences) > 2
+
     def windows(self) -> Iterator["Reading"]:
         """Each two sentences that follow one another, where there are more."""
-        if len(self.sentences) > 2:
+        if self.is_long:
             yield from (Reading(pair) for pair in pairwise(self.sentences))
 
 
@@ -94,15 +99,16 @@ class _English:
 def read(text: str) -> Reading:
     """The reading of an English text."""
     english = _english()
-    return Reading(tuple(_read_one(sentence, english) for sentence in sentences(text)))
+    known: dict[str, Begun] = {}
+    return Reading(tuple(_read_one(sentence, english, known) for sentence in sentences(text)))
 
 
-def _read_one(sentence: str, english: _English) -> Sentence:
+def _read_one(sentence: str, english: _English, known: dict[str, Begun]) -> Sentence:
     plain = english.fillers.sub(" , ", sentence)
-    found = english.lexicon.found(plain)
+    found = english.lexicon.found(plain, known)
     blanked = _without_idioms(plain, english.idiom.possible(found))
     if blanked != plain:
-        found = english.lexicon.found(blanked)
+        found = english.lexicon.found(blanked, known)
     whole = tuple(_of_sentence(blanked, english))
     hits = tuple(
         _weighed(pattern, tier, match, blanked, whole)

@@ -6,11 +6,11 @@
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 from operator import itemgetter
 
 from bot.rules.care.assessment import Meaning
@@ -48,8 +48,8 @@ class Weighed:
 class _Counted:
     """The features of one sentence, its themes word by word, and its length in words."""
 
-    names: frozenset[str]
-    themes: Counter[str]
+    names: Set[str]
+    themes: Sequence[str]
     length: int
 
 
@@ -58,7 +58,7 @@ def weigh(reading: Reading) -> Iterator[tuple[Reading, Weighed]]:
 
     An ordinary day around it would otherwise hide one sentence that is none.
     """
-    counted = [_counted(sentence) for sentence in reading.sentences]
+    counted = _all_counted(reading)
     yield reading, _weighed(_joined(counted))
     for window, pair in zip(reading.windows(), pairwise(counted), strict=False):
         yield window, _weighed(_joined(pair))
@@ -66,7 +66,7 @@ def weigh(reading: Reading) -> Iterator[tuple[Reading, Weighed]]:
 
 def features(reading: Reading) -> set[str]:
     """The names of all features that a text has; a text without words has next to none."""
-    return _joined([_counted(sentence) for sentence in reading.sentences])
+    return _joined(_all_counted(reading))
 
 
 def _weighed(found: set[str]) -> Weighed:
@@ -80,32 +80,31 @@ def _weighed(found: set[str]) -> Weighed:
     )
 
 
-def _joined(counted: Iterable[_Counted]) -> set[str]:
+def _all_counted(reading: Reading) -> list[_Counted]:
+    known: dict[str, frozenset[str]] = {}  # long texts repeat their words
+    return [_counted(sentence, known) for sentence in reading.sentences]
+
+
+def _joined(counted: Sequence[_Counted]) -> set[str]:
     """The features of sentences together."""
-    found: set[str] = set()
-    themes: Counter[str] = Counter()
-    length = 0
-    for one in counted:
-        found |= one.names
-        themes.update(one.themes)
-        length += one.length
+    found = set().union(*[one.names for one in counted])
+    themes = Counter(chain.from_iterable([one.themes for one in counted]))
     found |= {
         f"t:{theme}{least}"
         for theme, count in themes.items()
         for least in range(1, min(count, 3) + 1)
     }
-    return found | {f"l:{min(5, length // 8)}"}
+    return found | {f"l:{min(5, sum(one.length for one in counted) // 8)}"}
 
 
-def _counted(sentence: Sentence) -> _Counted:
+def _counted(sentence: Sentence, known: dict[str, frozenset[str]]) -> _Counted:
     words = [word for word in sentence.words.split() if word != ","]
-    themes = [_themes_of(word) for word in words]
-    together = combinations(sorted(set().union(*themes)), 2)
-    return _Counted(
-        frozenset(_of_sentence(sentence, words)) | {f"q:{one} {other}" for one, other in together},
-        Counter(theme for one in themes for theme in one),
-        len(words),
-    )
+    for word in words:
+        if word not in known:
+            known[word] = _themes_of(word)
+    themes = [theme for word in words for theme in known[word]]
+    together = {f"q:{one} {other}" for one, other in combinations(sorted(set(themes)), 2)}
+    return _Counted(together.union(_of_sentence(sentence, words)), themes, len(words))
 
 
 def scaled(found: Iterable[str]) -> dict[str, float]:

@@ -109,21 +109,30 @@ class Boxes:
             async with self._writing() as connection:
                 await self._stirring.touch(connection, box)
 
-    async def lost(self) -> list[Box]:
-        """The boxes that were open and are gone, or are there without their key, as after a crash of PostgreSQL.
-
-        Each is named until `replace` or `close` is called for it, which is to be done when the loss was told.
-        """
-        before = await self._noted()
+    async def emptied(self) -> bool:
+        """Whether all boxes are gone at once, as after a crash of PostgreSQL; of a file of their own nothing is."""
+        if self.engine is not self._store.engine:
+            return False
         async with self._reading() as connection:
-            rows = await Rows(connection).keys()
+            if await Rows(connection).some():
+                return False
+        return bool(await self._noted())
+
+    async def lost(self, team: TeamId | None = None) -> dict[Box, str]:
+        """The boxes that were open and are gone, or are there without their key, each with the id of the key it had.
+
+        Those of one team, or of all. Each is named until `replace` or `close` is called for it, when the loss was told.
+        """
+        before = await self._noted(team)
+        async with self._reading() as connection:
+            rows = await Rows(connection).keys(team)
             keys = await self._keys.of(connection, rows)
-        after = await self._noted()  # what was closed while we looked is not lost
-        return [
-            box
+        after = await self._noted(team)  # what was closed while we looked is not lost
+        return {
+            box: key
             for box, key in before.items()
             if after.get(box) == key and (rows.get(box) != key or box not in keys)
-        ]
+        }
 
     async def replace(self, team: TeamId, topic: str) -> None:
         """Put an empty box in the place of a lost one; one that was opened since stays as it is."""
@@ -146,9 +155,9 @@ class Boxes:
         if self.engine is not self._store.engine:
             await self.engine.dispose()
 
-    async def _noted(self) -> dict[Box, str]:
+    async def _noted(self, team: TeamId | None = None) -> dict[Box, str]:
         async with self._store.reading() as work:
-            noted = await work.open_boxes.all()
+            noted = await work.open_boxes.all(team)
         return {Box(team=team, topic=topic): key for (team, topic), key in noted.items()}
 
     async def _key_id(self, connection: AsyncConnection, box: Box) -> str:

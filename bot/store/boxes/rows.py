@@ -42,9 +42,17 @@ class Rows:
         found = await self._connection.execute(select(BOX).order_by(BOX.c.team, BOX.c.topic))
         return [_read(row) for row in found]
 
-    async def keys(self) -> dict[Box, str]:
-        """Which boxes there are, by team and topic, each with the id of its key."""
+    async def some(self) -> bool:
+        """Whether there is any box at all."""
+        return (
+            await self._connection.scalar(select(literal(1)).select_from(BOX).limit(1)) is not None
+        )
+
+    async def keys(self, team: TeamId | None = None) -> dict[Box, str]:
+        """Which boxes there are, of one team or of all, by team and topic, each with the id of its key."""
         query = select(BOX.c.team, BOX.c.topic, BOX.c.key).order_by(BOX.c.team, BOX.c.topic)
+        if team is not None:
+            query = query.where(BOX.c.team == team)
         found = await self._connection.execute(query)
         return {Box(team=TeamId(row.team), topic=row.topic): row.key for row in found}
 

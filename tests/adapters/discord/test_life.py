@@ -35,6 +35,15 @@ def a_note_to(scene: Scene, who: Person) -> Delivery:
     )
 
 
+async def uses(scene: Scene, who: Person, words: str = "/haven help") -> Seen:
+    """Somebody asks in the server, and what follows the answer is over."""
+    await who.types(words, in_=scene.general)
+    answer = await who.answered()
+    assert isinstance(answer, Seen)
+    await scene.platform.look(scene.channel)  # a real request, so the adapter gets its turn
+    return answer
+
+
 def synced(fake: FakeDiscord) -> int:
     return sum(line.strip().startswith("PUT /applications") for line in fake.world.log)
 
@@ -107,28 +116,23 @@ async def test_closed_direct_messages_are_made_up_for_at_once_where_somebody_is(
     scene: Scene,
 ) -> None:
     scene.ben.user.dms_open = False
-    await scene.ben.types("/haven help", in_=scene.general)
-    await scene.ben.answered()
-    with pytest.raises(Gone):
-        await scene.platform.send(a_note_to(scene, scene.ben))
+    await uses(scene, scene.ben)
+    await scene.platform.send(a_note_to(scene, scene.ben))
     await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
     assert scene.line("discord-closed") in scene.ben.ephemerals[-1].text
     assert "What I wanted to say" in scene.ben.ephemerals[-1].text
-    await scene.ben.types("/haven help", in_=scene.general)
-    await scene.ben.answered()
+    await uses(scene, scene.ben)
     assert len(scene.ben.ephemerals) == 3
 
 
 async def test_what_was_missed_can_be_answered_there_by_its_form(scene: Scene) -> None:
     scene.ben.user.dms_open = False
-    await scene.ben.types("/haven help", in_=scene.general)
-    await scene.ben.answered()
+    await uses(scene, scene.ben)
     button = Button(label="Write privately", does="help")
     note = replace(
         a_note_to(scene, scene.ben), act=Post(message=with_button(says("A thought?"), button))
     )
-    with pytest.raises(Gone):
-        await scene.platform.send(note)
+    await scene.platform.send(note)
     await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
     shown = scene.ben.ephemerals[-1].buttons["Write privately"]
     assert shown["custom_id"] == "direct:0:help", "it names the delivery that it stands on"
@@ -136,9 +140,8 @@ async def test_what_was_missed_can_be_answered_there_by_its_form(scene: Scene) -
 
 async def test_after_a_quarter_of_an_hour_what_was_missed_waits(scene: Scene) -> None:
     scene.ben.user.dms_open = False
-    await scene.ben.types("/haven help", in_=scene.general)
-    with pytest.raises(Gone):
-        await scene.platform.send(a_note_to(scene, scene.ben))
+    await uses(scene, scene.ben)
+    await scene.platform.send(a_note_to(scene, scene.ben))
     await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
     scene.world.clock.let_pass(20 * 60)
     with pytest.raises(Gone):
@@ -157,9 +160,39 @@ async def test_closed_direct_messages_are_made_up_for_once(scene: Scene) -> None
     await scene.fake.until(lambda: len(scene.ben.ephemerals) == 2)
     assert "What I wanted to say" in scene.ben.ephemerals[-1].text
     assert scene.line("discord-closed") in scene.ben.ephemerals[-1].text
-    await scene.ben.types("/haven help", in_=scene.general)
-    await scene.ben.answered()
+    await uses(scene, scene.ben)
     assert len(scene.ben.ephemerals) == 3
+
+
+async def test_thanks_that_go_back_to_their_giver_are_not_shown_later(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    with pytest.raises(Gone):
+        await scene.platform.send(replace(a_note_to(scene, scene.ben), kind=DeliveryKind.THANKS))
+    for n in (1, 2):
+        await uses(scene, scene.ben)
+        assert len(scene.ben.ephemerals) == n
+
+
+async def test_what_was_missed_waits_for_a_day(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    with pytest.raises(Gone):
+        await scene.platform.send(a_note_to(scene, scene.ben))
+    scene.world.clock.let_pass(24 * 3600)
+    for n in (1, 2):
+        await uses(scene, scene.ben)
+        assert len(scene.ben.ephemerals) == n
+
+
+async def test_whoever_is_forgotten_has_missed_nothing(scene: Scene) -> None:
+    scene.ben.user.dms_open = False
+    sure = await uses(scene, scene.ben, "/haven forget")
+    scene.world.clock.let_pass(20 * 60)
+    with pytest.raises(Gone):
+        await scene.platform.send(a_note_to(scene, scene.ben))
+    await scene.ben.presses(next(iter(sure.buttons)), on=sure)
+    await scene.ben.answered()
+    await uses(scene, scene.ben)
+    assert all("What I wanted" not in one.text for one in scene.ben.ephemerals)
 
 
 async def test_what_was_missed_is_shown_also_when_the_answer_comes_at_once(scene: Scene) -> None:
@@ -193,6 +226,11 @@ async def test_somebody_of_several_servers_is_asked_which(scene: Scene) -> None:
     answer = await scene.ann.answered()
     assert isinstance(answer, Seen)
     assert answer.text != scene.line("discord-which-server"), "where it was last used"
+    scene.world.clock.let_pass(24 * 3600)
+    await scene.ann.types("/haven preview", in_=scene.ann.dm)
+    answer = await scene.ann.answered()
+    assert isinstance(answer, Seen)
+    assert answer.text == scene.line("discord-which-server"), "a day later nobody remembers"
 
 
 async def test_the_doctor_says_what_is_missing_in_which_server(scene: Scene) -> None:

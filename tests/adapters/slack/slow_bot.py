@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from pydantic import HttpUrl
 
 from adapters.slack.platform import SlackPlatform
 from bot.entropy import SeededEntropy
@@ -16,6 +18,7 @@ from bot.model.form import CommandSpec, Field, FieldKind, Form
 from bot.model.message import Message
 from bot.model.news import Added, News
 from bot.model.place import Channel
+from bot.ports import Shelf
 from bot.testing import FakeClock
 from bot.testing.contract.builders import says
 from bot.testing.shelf import MemoryShelf
@@ -31,6 +34,7 @@ class SlowBot:
 
     def __init__(self) -> None:
         self.let = asyncio.Event()
+        self.was_asked = asyncio.Event()
         self.busy = 0
         self.breaks: Exception | None = None
         self.heard: list[News] = []
@@ -38,6 +42,7 @@ class SlowBot:
 
     async def ask(self, ask: Ask) -> Reply:
         self.asks.append(ask)
+        self.was_asked.set()
         await self.let.wait()
         if self.breaks is not None:
             raise self.breaks
@@ -76,19 +81,24 @@ class Scene:
     ann: Person
     general: Conversation
     bot: SlowBot
+    running: "asyncio.Task[None]" = field(repr=False)
 
 
 @asynccontextmanager
-async def a_scene(**more: Any) -> AsyncIterator[Scene]:
+async def a_scene(
+    *, socket: bool = False, shelf: Shelf | None = None, **more: Any
+) -> AsyncIterator[Scene]:
+    """Haven with the token of one workspace; with a `shelf`, for the workspaces whose tokens lie there."""
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
         ann = slack.person(acme, "Ann Lee", admin=True)
         general = slack.channel(acme, "general", ann)
         clock, bot = SlackClock(FakeClock()), SlowBot()
-        platform = SlackPlatform(
-            settings(slack, acme, **more), MemoryShelf(), clock, SeededEntropy(1)
-        )
+        if shelf is not None:
+            more["public_url"] = HttpUrl("https://haven.example")
+        made = settings(slack, acme if shelf is None else None, socket=socket, **more)
+        platform = SlackPlatform(made, shelf or MemoryShelf(), clock, SeededEntropy(1))
         async with mounted(platform) as url:
-            slack.app.request_url = f"{url}/events"
-            async with running(platform, bot, slack):
-                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot)
+            slack.app.request_url = None if socket else f"{url}/events"
+            async with running(platform, bot, slack) as task:
+                yield Scene(slack=slack, acme=acme, ann=ann, general=general, bot=bot, running=task)

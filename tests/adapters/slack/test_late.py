@@ -1,5 +1,6 @@
 """Answers that take long: Slack is acknowledged in time, and the person gets theirs all the same."""
 
+import asyncio
 import gc
 import time
 
@@ -83,3 +84,28 @@ async def test_an_answer_to_words_that_breaks_is_logged_and_the_event_comes_agai
         await scene.slack.settled()
         assert scene.slack.post.sent[-1].last.status == 500
     assert [one.message for one in caplog.records] == ["an event was not taken note of: ValueError"]
+
+
+@pytest.mark.parametrize("socket", [False, True], ids=["http", "socket"])
+async def test_slow_words_come_again_until_they_are_taken_and_are_asked_once(
+    *, socket: bool
+) -> None:
+    async with a_scene(socket=socket) as scene:
+        await scene.ann.writes_dm("I was glad today")
+        told = scene.slack.post.sent[-1]
+        assert not told.attempts[0].ok, "nobody has taken note of them yet"
+        scene.bot.let.set()
+        assert (await scene.ann.answered()).text == "At last"
+        await scene.slack.advance(1)
+        assert told.ok
+        assert len(scene.bot.asks) == len(scene.ann.private()) == 1
+
+
+@pytest.mark.parametrize("socket", [False, True], ids=["http", "socket"])
+async def test_words_that_were_under_way_when_haven_stopped_come_again(*, socket: bool) -> None:
+    async with a_scene(socket=socket) as scene:
+        writing = asyncio.create_task(scene.ann.writes_dm("I was glad today"))
+        await scene.bot.was_asked.wait()
+        scene.running.cancel()
+        await asyncio.wait([scene.running, writing])
+        assert not scene.slack.post.sent[-1].ok

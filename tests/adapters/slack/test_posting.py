@@ -11,7 +11,7 @@ from pydantic import HttpUrl
 from adapters.slack.platform import SlackPlatform
 from bot.clock import SystemClock
 from bot.entropy import SeededEntropy
-from bot.model.delivery import Absent, CannotTell, Delete, Delivery, Edit, Post, Receipt
+from bot.model.delivery import Absent, Act, CannotTell, Delete, Delivery, Edit, Post, Receipt
 from bot.model.errors import (
     DeliveryError,
     Gone,
@@ -21,7 +21,7 @@ from bot.model.errors import (
     TryLater,
     Unknown,
 )
-from bot.model.place import DeliveryId, Direct, Group, Thread
+from bot.model.place import Channel, DeliveryId, Direct, Group, Thread
 from bot.testing.contract.builders import ONE, TWO, a_delivery, says
 from bot.testing.shelf import MemoryShelf
 from tests.adapters.slack.stand_ins import Scene, a_scene, settings
@@ -60,6 +60,32 @@ async def test_every_break_of_a_post_is_the_error_that_the_relay_knows(
         with pytest.raises(error):
             await scene.platform.send(a_post(scene))
         assert len(scene.slack.api.asked("chat.postMessage")) == 1, "nothing is tried again"
+
+
+@pytest.mark.parametrize(
+    "fault", [faults.html(500), faults.half_json(), faults.drops(), faults.hangs()]
+)
+async def test_a_conversation_that_could_not_be_opened_is_surely_a_message_that_was_not_sent(
+    tmp_path: Path, fault: Fault
+) -> None:
+    async with a_scene(tmp_path) as scene:
+        scene.slack.faults.once(fault, "conversations.open")
+        to = Direct(person=scene.person(scene.ben))
+        with pytest.raises(TryLater):
+            await scene.platform.send(a_delivery(Post(message=says("psst")), to))
+        assert scene.slack.api.asked("chat.postMessage") == []
+
+
+@pytest.mark.parametrize(
+    "act", [Post(message=says("hello")), Edit(of=TWO, message=says("hello")), Delete(of=TWO)]
+)
+async def test_a_token_that_can_not_be_read_now_has_surely_done_nothing(act: Act) -> None:
+    async with a_slack() as slack:
+        made = settings(slack, None, public_url=HttpUrl("https://haven.example"))
+        platform = SlackPlatform(made, LostShelf(), SystemClock(), SeededEntropy(1))
+        to = Channel(workspace="T1", ref="C1")
+        with pytest.raises(TryLater):
+            await platform.send(a_delivery(act, to, of=Receipt(ref="T1 C1 1.2")))
 
 
 async def test_a_limit_of_one_workspace_stops_no_other_method(tmp_path: Path) -> None:
@@ -217,6 +243,9 @@ async def test_the_doctor_finds_a_dead_token(tmp_path: Path) -> None:
 
 class LostShelf(MemoryShelf):
     """A shelf whose database does not answer."""
+
+    async def get(self, key: str) -> bytes | None:
+        raise StoreDown
 
     async def items(self, prefix: str) -> dict[str, bytes]:
         raise StoreDown

@@ -3,6 +3,14 @@
 # ruff: noqa: E501 - one pattern a line, so that a change to one is a change of one line
 
 SAYINGS = """
+will|would|am not|not_going_to be? here|there|in|around|online|available|at_work ** day_off|days_off|off_for|off_to|dentist|appointment|appointments|holiday|holidays|vacation|on_leave|annual_leave|parental_leave|conference|offsite|wedding|course|training|workshop|at_the_client|at_a_client|school|camping|travelling|honeymoon|moving_house|half_term
+can|could not go on vacation|holiday|holidays|leave|a_trip|a_date|the_course|the_trip
+cyclist|driver|drivers|motorist|biker|pedestrian|passenger|stranger|tourist|jogger * shouted|shouts|yelled|swore|honked|screamed|beeped|hooted at me|us
+pushed|push|pushes|nudged|encouraged|talked me to|into apply|applying|ask|asking|speak|speaking|try|trying|present|presenting|publish|publishing|write|writing|run|running|learn|learning|take_the|go_for
+do|did|does not want|wanted to be a|an|the|your manager|lead|boss|supervisor|coordinator|contractor|freelancer|developer|teacher|nurse|treasurer|chair any_more|any_longer
+break|broke|broken|kick|kicked|force|forced the? door|lock|window * with|because|lock|keys|key|caretaker|landlord|locksmith|jammed|stuck
+painkiller|painkillers|paracetamol|ibuprofen|aspirin|tablet|tablets|pill|pills * for my|the|a|his|her headache|headaches|migraine|back|knee|cold|flu|tooth|toothache|allergy|hay_fever|fever|sinuses|dog|cat|ankle
+roof|rooftop|bridge|tower|platform|cliff|tracks * design|designs|approved|repair|repairs|inspect|inspection|solar|panels|antenna|terrace|garden|party|bar|barbecue|drawings|railway_model|painting|sunset
 looks could kill
 kill|killed|killing with_kindness|two_birds|time|an_hour|the_vibe|the_mood|the_lights
 curiosity killed

@@ -101,6 +101,10 @@ by your standards/usual
 given how/your/that/the/what ~1 <lack>
 given your/how/that
 considering you/your/that/how/what/where/the
+considering it/this/these ~2 was/is/were/are ~3 your/first/new/only
+unusual/rare/untypical/atypical/uncharacteristic/unexpected/strange/new for/of/from you
+not like you at/to/$
+unlike you
 despite your/being/having/the fact
 in spite of your/being/having
 even though/if you ~2 <lack>

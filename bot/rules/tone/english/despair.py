@@ -36,7 +36,8 @@ i will not ~2 be ~1 here/around/there/back ~1 next/tomorrow/monday/anywhere/anym
 will not ~1 bother ~2 anyone/you/anybody ~3
 by the time you ~2
 when/after/once/if i am/'m ~1 gone/dead/not/no ~2
-after i am/have ~1 gone
+after/before i am/have ~1 gone
+before i ~1 go/leave/disappear/vanish ~1 forever/for good $
 when i ~1 no longer
 look/take/looking ~1 after/care ~1 of? my ~2 cat/dog/plants/kids/children/mum/mother/family/daughter/son/pets/\
 rabbit/parents ~3

@@ -1,9 +1,15 @@
 """Facts about somebody's body and mind that are nobody's business."""
 
 from bot.rules.tone.english.fields import FACTS
-from bot.rules.tone.phrasing import Sense, phrases
+from bot.rules.tone.phrasing import Sense, fields, phrases
 from bot.rules.tone.verdict import Code
 
+_FIELD = fields(
+    drug="""
+    drugs, pills, meds, medication, tablets, antidepressants, painkillers, sleeping pills, cocaine, coke, heroin, speed
+    methadone, weed, pot, cannabis, alcohol, drink, booze, bottle, vodka, whisky, whiskey, beer
+    """,
+)
 _SAID = """
 # health
 <whose> ~2 <ill>
@@ -22,7 +28,10 @@ off/on/long/after/of sick
 sick leave/note/days
 drinking/alcohol/drug/drugs/gambling problem/issue/issues/problems/habit/test
 stopped/quit/gave up? drinking/smoking/alcohol/booze
-off the drink/booze/bottle/wagon
+off/on/from/without the/your? <drug>
+back/clean/stay/stayed/staying on/off/from <drug>
+off the wagon
+your ~1 relapse/detox/addiction/sobriety/cravings/methadone ~2
 on the wagon
 mental/emotional health/illness/problems/issues/state/breakdown
 lost/lose/losing the/your/a ~1 baby/pregnancy/child/twins
@@ -44,6 +53,9 @@ how your <ill>
 you ~3 hospital/clinic/intensive/psychiatric/ward/emergency ~2 visit/stay/bed/ward/room
 """
 HARMLESS = """
+from/without/on ~1 meds/medication/tablets/pills ~1 round/trolley/chart/cart/list/order/orders/cabinet/count/error
+off/on speed ~2
+on coke ~1 supplies
 gave/give/given/having/had me/us ~2 heart attack
 nearly/almost ~3 heart attack/stroke/breakdown
 me ~1 heart attack
@@ -127,6 +139,6 @@ lost ~2 data/parcel/pallet/key/keys/file/files/luggage/customer/order/time/hope/
 
 HEALTH = Sense(
     code=Code.PRIVATE,
-    says=phrases(_SAID, FACTS),
-    unless=phrases(HARMLESS, FACTS),
+    says=phrases(_SAID, FACTS, _FIELD),
+    unless=phrases(HARMLESS, FACTS, _FIELD),
 )

@@ -88,6 +88,8 @@ his/her/their ~1 <ill>
 <endure> ~2 <they>
 <endure> ~2 <units>
 <endure> ~1 that/those/these/the/our/this/such ~2 <bad>
+those/these/the/our ~2 clowns/idiots/fools/morons/amateurs/losers/jokers/parasites/bullies ~1 from/in/of/at/who/over ~3
+the ~1 people/folks/guys/lot/crowd/bunch/ones/lads/colleagues in/from/at/over/of ~3 is/are/was/were ~2 <bad>
 that/those/these/this ~1 <bad> ~2 crew/lot/bunch/people/team/guys/department/guy/man/woman/manager/boss/office/\
 shift/person/someone
 without <name> ~3 <bad>/<ill>
