@@ -90,7 +90,7 @@ async def _channels(store: Store | None, platform: str) -> Sequence[Channel]:
         return ()
     try:
         async with store.reading() as work:
-            return await work.teams.channels(platform)
+            return await work.rounds.channels(platform)
     except StoreDown:
         return ()
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from sqlalchemy import Select, and_, func, or_, select, update
+from sqlalchemy import Select, and_, func, or_, select, union, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -50,6 +50,18 @@ class Rounds:
     async def channel(self, team: Team) -> Channel:
         """Where the thanks of a team are posted."""
         return (await self.settings(team.id)).channel or team.channel
+
+    async def channels(self, platform: str) -> tuple[Channel, ...]:
+        """Every channel of a platform in which something is posted: of teams, and of their rounds where that is another."""
+        own = select(TeamRow.workspace, TeamRow.channel).where(TeamRow.platform == platform)
+        rounds = (
+            select(TeamRow.workspace, RoundSettingsRow.channel)
+            .join(RoundSettingsRow, RoundSettingsRow.team_id == TeamRow.id)
+            .where(TeamRow.platform == platform, RoundSettingsRow.channel.is_not(None))
+        )
+        found = (await self._session.execute(union(own, rounds))).mappings()
+        places = {Channel(workspace=one["workspace"], ref=one["channel"]) for one in found}
+        return tuple(sorted(places, key=lambda one: (one.workspace, one.ref)))
 
     async def save(self, team: TeamId, settings: RoundSettings) -> None:
         """Keep what a team wants."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, bindparam, delete, func, select, tuple_, union, update
+from sqlalchemy import Select, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,7 +19,6 @@ from bot.store.codec import (
     write_team,
 )
 from bot.store.reading import Damaged, damaged, found_of, readable_of
-from bot.store.round_tables import RoundSettingsRow
 from bot.store.sql import insert_new
 from bot.store.tables import Base, TeamRow
 
@@ -69,18 +68,6 @@ class Teams:
             TeamRow.platform == workspace.platform, TeamRow.workspace == workspace.ref
         )
         return tuple(await self._found(statement, change=change))
-
-    async def channels(self, platform: str) -> tuple[Channel, ...]:
-        """Every channel of a platform in which something is posted: of teams, and of their rounds where that is another."""
-        own = select(TeamRow.workspace, TeamRow.channel).where(TeamRow.platform == platform)
-        rounds = (
-            select(TeamRow.workspace, RoundSettingsRow.channel)
-            .join(RoundSettingsRow, RoundSettingsRow.team_id == TeamRow.id)
-            .where(TeamRow.platform == platform, RoundSettingsRow.channel.is_not(None))
-        )
-        found = (await self._session.execute(union(own, rounds))).mappings()
-        places = {Channel(workspace=one["workspace"], ref=one["channel"]) for one in found}
-        return tuple(sorted(places, key=lambda one: (one.workspace, one.ref)))
 
     async def any_of(self, workspaces: Collection[Workspace]) -> dict[Workspace, Team]:
         """One team of each workspace that has any, such as a direct message is written down under."""

@@ -98,8 +98,8 @@ async def test_every_channel_in_which_something_is_posted_is_known_once(store: S
             settings = RoundSettings(channel=Channel(workspace="any", ref=channel))
             await work.rounds.save(TeamId(team), settings)
     async with store.reading() as work:
-        found = await work.teams.channels("test")
-        assert await work.teams.channels("slack") == ()
+        found = await work.rounds.channels("test")
+        assert await work.rounds.channels("slack") == ()
     assert [(one.workspace, one.ref) for one in found] == [
         ("acme", "general"),
         ("acme", "kudos"),
