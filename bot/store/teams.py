@@ -208,9 +208,8 @@ class Teams:
 
     async def next_due(self) -> datetime | None:
         """When the next post of any team is due."""
-        return await self._session.scalar(
-            select(func.min(TeamRow.next_at)).where(TeamRow.lost.is_(None))
-        )
+        due = select(func.min(TeamRow.next_at)).where(TeamRow.lost.is_(None))
+        return await self._session.scalar(due)
 
     async def _found(self, statement: Select[TeamRow], *, change: bool = False) -> list[Team]:
         rows = await self._session.scalars(statement.with_for_update() if change else statement)

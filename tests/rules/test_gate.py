@@ -12,7 +12,7 @@ CLOSED = {
     # what admins and stewards do
     *("setup", "quiet", "pause", "resume", "skip", "unskip", "swap", "move", "leave", "resend"),
     *("contacts", "contact", "stillright", "dropcontact"),
-    *("items", "accept", "decline", "edit", "retire", "calloff", "rounds", "lockdown"),
+    *("items", "accept", "decline", "edit", "retire", "calloff", "rounds", "lockdown", "retention"),
     *("queue", "passon", "sendback", "reject", "reported", "judge"),
 }
 """What a gate closes. Help, support, and what is about oneself alone stay open to everybody."""
