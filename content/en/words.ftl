@@ -282,7 +282,7 @@ data-delivery = Messages to you that are on their way
 data-journal = Your private journal, sealed so that only you can ask for it
 data-entry = Private entries in it, by the day on which they are deleted
 data-talk = Private conversations under way
-export-done = This is everything that I hold about you. What you wrote in channels stays there until you delete it there.
+export-done = This is everything that I hold about you, but for the words of your journal: those come with /reflect export. What you wrote in channels stays there until you delete it there.
 forget-sure = Delete everything that I hold about you, your private entries and your name in the log too? As an admin you are told nothing any more then.
 forget-done = Done. I hold nothing about you any more. What you wrote in channels stays there until you delete it there.
 
