@@ -23,9 +23,9 @@ from bot.entropy import SystemEntropy
 from bot.model.journal import Asker, Part
 from bot.model.place import Person
 from bot.store import Store, open_store
-from bot.store.engine import address_of, make_engine
-from bot.store.journal import OwnJournal
-from bot.store.sealing import PersonKey
+from bot.store.database.engine import address_of, make_engine
+from bot.store.private.journal import OwnJournal
+from bot.store.private.sealing import PersonKey
 from bot.vault import KeyRing, Vault
 
 ENTRIES = 1_000

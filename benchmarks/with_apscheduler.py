@@ -27,8 +27,8 @@ from bot.rules.choose import Choice, pick, record
 from bot.rules.deck import Deck
 from bot.rules.delivery import State
 from bot.store import Store
-from bot.store.outbox import Outgoing
-from bot.store.teams import Advance
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.teams.teams import Advance
 from bot.words import Words
 
 PATIENCE = 600.0

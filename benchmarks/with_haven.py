@@ -19,8 +19,8 @@ from bot.model.place import Channel, Person
 from bot.ports import Bot
 from bot.rules.delivery import State
 from bot.store import Store, open_store
-from bot.store.engine import address_of
-from bot.store.teams import Advance
+from bot.store.database.engine import address_of
+from bot.store.teams.teams import Advance
 from bot.testing.world import some_boxes
 from bot.vault import KeyRing, Vault
 from bot.words import Words

@@ -18,10 +18,10 @@ from bot.limits import Limits
 from bot.metrics import Metrics
 from bot.model.errors import StoreDown
 from bot.ports import Bot, Clock, Entropy, Platform
-from bot.promises import Promise, Promises
 from bot.rules.due import LATE
 from bot.rules.tone import prepare
 from bot.store import Boxes, Store
+from bot.telling.promises import Promise, Promises
 from bot.words import Words
 
 log = logging.getLogger(__name__)

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from bot.announcements import a_hello
 from bot.cipher import Unsealable
 from bot.clock import MovableClock
 from bot.model.errors import ConfigError
@@ -11,6 +10,7 @@ from bot.model.team import Rhythm, Taste, Team
 from bot.ports import Clock, Entropy
 from bot.rules.due import next_post
 from bot.store import Store, StoreShelf
+from bot.telling.announcements import a_hello
 from bot.words import Words
 
 NINE = time(9, 0)

@@ -6,10 +6,12 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.asking.forms import Forms
+from bot.asking.looking import PATIENCE
+from bot.asking.staging import Staging
 from bot.cards import Cards
 from bot.commands import COMMANDS, Typed, typed_command
 from bot.downloads import Downloads
-from bot.forms import Forms
 from bot.handlers import HANDLERS, KNOWN, OPENED
 from bot.handlers.asked import (
     changes,
@@ -24,7 +26,6 @@ from bot.handlers.scene import Scene
 from bot.handlers.typed import meant, retyped
 from bot.library import Library
 from bot.limits import Limits
-from bot.looking import PATIENCE
 from bot.model.ask import Ask, Done, Fix, Reply, Say
 from bot.model.command import Command, Draft, Trace
 from bot.model.errors import Refused, StoreBusy, StoreDown
@@ -34,13 +35,12 @@ from bot.model.message import Message
 from bot.model.news import Added, News, WordsDeleted, WordsEdited
 from bot.model.place import Channel, Direct, TeamId
 from bot.model.reaction import Reaction
-from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
-from bot.promises import Promises
 from bot.rules.due import LATE
 from bot.rules.upcoming import upcoming
-from bot.staging import Staging
 from bot.store import Boxes, Store, Work
+from bot.telling.notices import Notices
+from bot.telling.promises import Promises
 from bot.words import Words
 
 log = logging.getLogger(__name__)

@@ -16,8 +16,8 @@ from bot.model.message import Message, Paragraph, Plain
 from bot.model.place import Person
 from bot.model.preferences import Thanks
 from bot.store.boxes import EPHEMERAL
-from bot.store.engine import make_engine, sqlite_at
-from bot.store.outbox import Outgoing
+from bot.store.database.engine import make_engine, sqlite_at
+from bot.store.deliveries.outbox import Outgoing
 from bot.testing import World
 from bot.testing.player import buttons
 

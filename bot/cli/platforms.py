@@ -37,7 +37,7 @@ def load(names: Sequence[str]) -> tuple[dict[str, Adapter[BaseSettings]], list[s
 
 def specs(locale: str) -> list[CommandSpec]:
     """Every command that can be typed, in words of a locale, for the command line of an adapter. Raises ContentError."""
-    from bot.forms import Forms
+    from bot.asking.forms import Forms
     from bot.library import content_root
     from bot.words import Words
 

@@ -36,7 +36,7 @@ from bot.handlers import (
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply
 from bot.model.command import Command, Draft
-from bot.promises import Promise
+from bot.telling.promises import Promise
 
 C = TypeVar("C", bound=Command)
 Handler = Callable[[Command, Scene], Awaitable[Reply]]

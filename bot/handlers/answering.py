@@ -12,8 +12,8 @@ from bot.model.errors import Refused
 from bot.model.message import Button, Buttons, Mention, Message, Paragraph, Plain, Quote
 from bot.model.place import Thread
 from bot.rules.delivery import POLICIES
-from bot.store.outbox import Outgoing
-from bot.store.postings import Posting
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.teams.postings import Posting
 
 
 async def opened(draft: Draft, scene: Scene) -> Reply | None:

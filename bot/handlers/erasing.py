@@ -12,7 +12,7 @@ from bot.model.place import TeamId
 from bot.model.round import MAILBOX
 from bot.rules.forgetting import Cut, from_mail, from_posted, from_waiting
 from bot.store import BoxClosed
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.thanks.sheets import Sheet, on_sheet
 
 MAIL = timedelta(days=14)
 """How long a giver can read that a note could not be passed on."""

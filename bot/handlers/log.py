@@ -20,7 +20,7 @@ from bot.model.message import (
 )
 from bot.model.team import Team
 from bot.rules.setup import Changed
-from bot.store.changes import Change, Stage
+from bot.store.teams.changes import Change, Stage
 
 SHOWN = 20
 

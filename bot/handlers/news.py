@@ -23,8 +23,8 @@ from bot.model.news import (
 from bot.model.place import Workspace
 from bot.model.reaction import Reaction
 from bot.model.team import Team
-from bot.notices import Notices, set_aside
 from bot.store import Work
+from bot.telling.notices import Notices, set_aside
 
 GRACE = timedelta(days=30)
 """How long what is kept about somebody who left is still there, in case they come back."""

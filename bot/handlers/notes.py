@@ -14,7 +14,7 @@ from bot.model.round import MAILBOX, Round, RoundSettings, Stage
 from bot.model.team import Team
 from bot.rules.rounds import is_on, may_run, stewards_of
 from bot.store import BoxClosed
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.thanks.sheets import Sheet, on_sheet
 
 LOOK_BACK = 20
 """How many rounds back a note is looked for; what went out is kept for a week."""

@@ -8,9 +8,9 @@ from bot.model.delivery import DeliveryKind, Post
 from bot.model.message import Block, Button, Buttons, Note, Paragraph, Plain, Quote, Words
 from bot.model.own_item import OwnItem, OwnState
 from bot.model.place import Direct
-from bot.notices import Notices, Trouble
 from bot.rules.delivery import POLICIES
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
+from bot.telling.notices import Notices, Trouble
 
 
 async def tell_admins(scene: Scene, own: OwnItem) -> None:

@@ -20,7 +20,7 @@ from bot.rules.contacts import to_turn_to
 from bot.rules.delivery import POLICIES
 from bot.rules.reflections import silenced
 from bot.store import Work
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
 from bot.words import Words
 
 

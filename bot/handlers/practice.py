@@ -13,7 +13,7 @@ from bot.model.item import Item
 from bot.model.message import Block, Buttons, Message, Note, Paragraph, Title, text
 from bot.rules.choose import Reason, alternatives
 from bot.rules.rhythm import today
-from bot.store.postings import Posting
+from bot.store.teams.postings import Posting
 
 _REASON = TypeAdapter(Reason)
 

@@ -8,7 +8,7 @@ from bot.model.ask import Reply, Say
 from bot.model.errors import Refused
 from bot.model.message import Block, Buttons
 from bot.rules.setup import Changed
-from bot.store.pending import Pending
+from bot.store.teams.pending import Pending
 
 
 async def hold(scene: Scene, changed: Sequence[Changed]) -> tuple[Sequence[Changed], list[Block]]:

@@ -15,7 +15,7 @@ from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fates import waits_for_steward
 from bot.rules.fingerprint import clean
 from bot.rules.tone import Outcome, review_also_in_english
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.thanks.sheets import Sheet, on_sheet
 
 MAIL = timedelta(days=14)
 """How long something waits for a giver."""

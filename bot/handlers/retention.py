@@ -11,11 +11,11 @@ from bot.model.ask import Reply, Say
 from bot.model.command import Command, Draft
 from bot.model.message import Message
 from bot.model.team import Team
-from bot.promises import Promise
 from bot.rules.journal import tightens
 from bot.rules.setup import Changed
 from bot.store import Work
-from bot.store.pending import Pending
+from bot.store.teams.pending import Pending
+from bot.telling.promises import Promise
 
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:

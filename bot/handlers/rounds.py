@@ -14,11 +14,11 @@ from bot.model.delivery import DeliveryKind
 from bot.model.message import Block, Buttons, Message
 from bot.model.round import RoundSettings
 from bot.model.team import Team
-from bot.promises import Promise
 from bot.rules import round_settings as rule
 from bot.rules.rounds import is_on
 from bot.rules.setup import Changed
 from bot.store import Work
+from bot.telling.promises import Promise
 
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:

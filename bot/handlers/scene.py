@@ -23,12 +23,12 @@ from bot.model.place import Channel, DeliveryId, Direct, Person, TeamId, Workspa
 from bot.model.preferences import Preferences
 from bot.model.team import Team
 from bot.ports import Entropy
-from bot.promises import Promises
 from bot.rules.deck import Deck
 from bot.rules.due import known_zone
 from bot.rules.own_items import as_item
 from bot.rules.rhythm import today
 from bot.store import Boxes, Work
+from bot.telling.promises import Promises
 from bot.words import Words
 
 

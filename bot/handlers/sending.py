@@ -13,7 +13,7 @@ from bot.model.note import Mail, Note, Return
 from bot.model.round import Stage
 from bot.rules.notes import refusal
 from bot.store import BoxClosed
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.thanks.sheets import Sheet, on_sheet
 
 AGAIN, CLOSING = "again", "closing-now"
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.announcements import a_hello
 from bot.commands import Leave, Move, Preview, Setup
 from bot.handlers.log import note
 from bot.handlers.scene import Scene
@@ -16,6 +15,7 @@ from bot.model.team import Rhythm, Taste, Team
 from bot.rules import setup as rule
 from bot.rules.choose import pick
 from bot.rules.rhythm import scheduled, today
+from bot.telling.announcements import a_hello
 
 NEW = -1
 """The version of a team that nobody has saved yet."""

@@ -14,7 +14,7 @@ from bot.model.message import Block, Button, Buttons, Divider, Message
 from bot.model.note import Mail, Note, Return
 from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fates import waits_for_steward
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.thanks.sheets import Sheet, on_sheet
 
 SHOWN = 5
 """Notes that are shown at once."""

@@ -9,12 +9,12 @@ from bot.model.delivery import DeliveryKind
 from bot.model.errors import Scope
 from bot.model.place import TeamId, Workspace
 from bot.model.team import Team
-from bot.notices import Notices, Trouble, set_aside
 from bot.ports import Clock
 from bot.rules.delivery import State
 from bot.store import Store, Work
-from bot.store.leases import Outcome
-from bot.store.outbox import Lapsed
+from bot.store.deliveries.leases import Outcome
+from bot.store.deliveries.outbox import Lapsed
+from bot.telling.notices import Notices, Trouble, set_aside
 
 log = logging.getLogger(__name__)
 

@@ -22,7 +22,7 @@ from bot.rules.delivery import (
     settled,
 )
 from bot.rules.preferences import NEVER
-from bot.store.leases import Claimed, Outcome
+from bot.store.deliveries.leases import Claimed, Outcome
 
 log = logging.getLogger(__name__)
 

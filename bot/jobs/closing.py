@@ -25,8 +25,8 @@ from bot.rules.rhythm import today
 from bot.rules.round_post import placed
 from bot.rules.rounds import end_of_window, goes_out
 from bot.store import Boxes, Store, Work
-from bot.store.outbox import Outgoing
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.thanks.sheets import Sheet, on_sheet
 from bot.words import Words
 
 SPREAD = timedelta(minutes=30)

@@ -5,9 +5,9 @@ from bot.cards.contacts import about_contact
 from bot.model.message import Paragraph
 from bot.model.support import TeamContact
 from bot.model.team import Team
-from bot.notices import Notices, Trouble
 from bot.ports import Clock
 from bot.store import Store
+from bot.telling.notices import Notices, Trouble
 from bot.words import Words
 
 

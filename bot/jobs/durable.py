@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.announcements import a_word
 from bot.model.team import Team
 from bot.ports import Entropy
 from bot.store import Work
+from bot.telling.announcements import a_word
 from bot.words import Words
 
 PROBLEM = "durable"

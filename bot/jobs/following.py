@@ -5,7 +5,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.announcements import a_word
 from bot.cards.thanks import Thanks
 from bot.commands import Reported, pack
 from bot.ids import new_id
@@ -24,9 +23,10 @@ from bot.rules.delivery import POLICIES
 from bot.rules.rounds import KEPT
 from bot.store import BoxClosed, Boxes, Store
 from bot.store.boxes.place import Box
-from bot.store.lasting import Failed
-from bot.store.outbox import Outgoing
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.deliveries.lasting import Failed
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.thanks.sheets import Sheet, on_sheet
+from bot.telling.announcements import a_word
 from bot.words import Words
 
 Touched = tuple[TeamId, int]

@@ -11,9 +11,9 @@ from bot.model.team import Team
 from bot.ports import Clock, Entropy
 from bot.rules.delivery import POLICIES
 from bot.store import Store
-from bot.store.letters import DueLetter
-from bot.store.members import Member
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.people.members import Member
+from bot.store.private.letters import DueLetter
 from bot.words import Words
 
 BATCH = 100

@@ -20,8 +20,8 @@ from bot.rules.delivery import POLICIES
 from bot.rules.fates import waits_for_steward
 from bot.rules.rounds import locked, next_round, stewards_of
 from bot.store import Boxes, Store, Work
-from bot.store.outbox import Outgoing
-from bot.store.sheets import Sheet
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.thanks.sheets import Sheet
 from bot.words import Words
 
 

@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 
 from pydantic import TypeAdapter
 
-from bot.announcements import a_word
 from bot.cards import Cards
 from bot.ids import new_id
 from bot.jobs.posts import Posts
@@ -19,15 +18,16 @@ from bot.model.item import Item
 from bot.model.place import DeliveryId
 from bot.model.setting import SETTINGS
 from bot.model.team import History, Team
-from bot.notices import Notices, Slots, Trouble, set_aside
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.choose import Choice, Reason, pick, record
 from bot.rules.deck import Deck
 from bot.rules.due import Slot, catch_up, known_zone
 from bot.store import Store, Work
-from bot.store.outbox import Outgoing
-from bot.store.postings import Posting
-from bot.store.teams import Advance
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.teams.postings import Posting
+from bot.store.teams.teams import Advance
+from bot.telling.announcements import a_word
+from bot.telling.notices import Notices, Slots, Trouble, set_aside
 
 log = logging.getLogger(__name__)
 

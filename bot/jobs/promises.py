@@ -3,8 +3,8 @@
 from bot.jobs.each import each
 from bot.model.place import TeamId
 from bot.ports import Clock
-from bot.promises import Promises
 from bot.store import Store
+from bot.telling.promises import Promises
 
 
 class Keeping:

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from bot.announcements import a_word
 from bot.commands import Pulse as Answer
 from bot.commands import pack
 from bot.commands.pulse import Wish
@@ -17,8 +16,9 @@ from bot.rules.rhythm import today
 from bot.rules.rounds import in_window, may_run
 from bot.rules.setup import changes
 from bot.store import Boxes, Store, Work
-from bot.store.changes import Change
-from bot.store.pulses import Pulse
+from bot.store.teams.changes import Change
+from bot.store.thanks.pulses import Pulse
+from bot.telling.announcements import a_word
 from bot.words import Words
 
 WISHES: tuple[Wish, ...] = ("keep", "slower", "stop")

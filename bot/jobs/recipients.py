@@ -10,8 +10,8 @@ from bot.model.place import Direct
 from bot.model.preferences import Preferences
 from bot.rules.delivery import POLICIES
 from bot.rules.preferences import hold_until, rest_until
-from bot.store.leases import Claimed
-from bot.store.members import Member
+from bot.store.deliveries.leases import Claimed
+from bot.store.people.members import Member
 
 
 def hold(one: Claimed, members: Mapping[str, Member], now: datetime) -> datetime | None:

@@ -8,7 +8,7 @@ from bot.jobs.aftermath import Aftermath
 from bot.model.errors import StoreDown
 from bot.ports import Clock
 from bot.rules.delivery import LEASE
-from bot.store.leases import Outcome
+from bot.store.deliveries.leases import Outcome
 
 log = logging.getLogger(__name__)
 

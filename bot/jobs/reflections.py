@@ -18,8 +18,8 @@ from bot.rules.delivery import POLICIES
 from bot.rules.preferences import zone_of
 from bot.rules.reflections import choose_reflection, due, prompted, silenced
 from bot.store import Store
-from bot.store.members import Member
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
+from bot.store.people.members import Member
 from bot.words import Words
 
 BATCH = 100

@@ -17,8 +17,8 @@ from bot.model.place import DeliveryId, Workspace
 from bot.ports import Clock, Entropy, Platform
 from bot.rules.delivery import LEASE, Resolve, resolve, visible_at
 from bot.store import Store
-from bot.store.leases import Claimed, Outcome
-from bot.store.members import Member
+from bot.store.deliveries.leases import Claimed, Outcome
+from bot.store.people.members import Member
 
 AT_ONCE = 100
 """Deliveries on their way at the same time."""

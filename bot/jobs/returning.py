@@ -11,8 +11,8 @@ from bot.model.round import MAILBOX
 from bot.model.team import Team
 from bot.ports import Clock
 from bot.store import Boxes, Store
-from bot.store.lasting import Failed
-from bot.store.sheets import Sheet, on_sheet
+from bot.store.deliveries.lasting import Failed
+from bot.store.thanks.sheets import Sheet, on_sheet
 
 
 class Returning:

@@ -20,10 +20,10 @@ from bot.jobs.turns import Turns
 from bot.jobs.upkeep import Upkeep
 from bot.library import Library
 from bot.model.place import TeamId
-from bot.notices import Notices
 from bot.ports import Clock, Entropy, Platform
-from bot.promises import Promises
 from bot.store import Boxes, Store
+from bot.telling.notices import Notices
+from bot.telling.promises import Promises
 from bot.words import Words
 
 TICK = timedelta(seconds=15)

@@ -15,7 +15,7 @@ from bot.model.team import Team
 from bot.ports import Clock, Platform
 from bot.rules.rounds import is_on, may_run, next_look, next_round
 from bot.store import Boxes, Store, Work
-from bot.store.rounds import Due
+from bot.store.thanks.rounds import Due
 
 HOLD = 60.0
 """Seconds for which a process has a round for itself."""

@@ -1,10 +1,10 @@
 """What Haven keeps: SQLAlchemy tables, one unit of work, and repositories that take and return model values."""
 
 from bot.store.boxes import BoxClosed, Boxes, open_boxes
-from bot.store.journal import OwnJournal
-from bot.store.open import NoDatabaseYet, open_store
+from bot.store.database.open import NoDatabaseYet, open_store
+from bot.store.private.journal import OwnJournal
+from bot.store.private.talks import OwnTalks
 from bot.store.shelf import StoreShelf
-from bot.store.talks import OwnTalks
 from bot.store.work import Store, Work
 
 __all__ = [

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.sql import insert_one
+from bot.store.database.sql import insert_one
 from bot.store.tables import AskRow
 from bot.vault import ASKS, Vault
 

@@ -6,7 +6,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.cipher import Unsealable
-from bot.store.sql import put
+from bot.store.database.sql import put
 from bot.store.tables import ShelfRow
 from bot.vault import SHELF, Vault
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from bot.store.types import UtcDateTime
+from bot.store.database.types import UtcDateTime
 
 
 class Base(DeclarativeBase):

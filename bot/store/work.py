@@ -7,38 +7,38 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
 from bot.ports import Clock
-from bot.store.admins import Admins
 from bot.store.asks import Asks
-from bot.store.ceilings import Ceilings
-from bot.store.changes import Changes
-from bot.store.circles import Circles
-from bot.store.contacts import Contacts
-from bot.store.engine import BUSY_SECONDS, PATIENCE
-from bot.store.journal import Journal
-from bot.store.journals import Journals
-from bot.store.keys import Keys
-from bot.store.lasting import Lasting
-from bot.store.leases import Leases
-from bot.store.letters import Letters
-from bot.store.members import Members
-from bot.store.open_boxes import OpenBoxes
-from bot.store.outbox import Outbox
-from bot.store.own_items import OwnItems
-from bot.store.pending import PendingChanges
-from bot.store.personal import Personal
-from bot.store.postings import Postings
-from bot.store.problems import Problems
-from bot.store.pulses import Pulses
-from bot.store.reactions import Reactions
-from bot.store.recovery import Recovery
-from bot.store.removals import Removals
-from bot.store.resealing import Resealing
-from bot.store.rounds import Rounds
+from bot.store.database.engine import BUSY_SECONDS, PATIENCE
+from bot.store.database.trouble import translated
+from bot.store.database.turn import Turn
+from bot.store.deliveries.lasting import Lasting
+from bot.store.deliveries.leases import Leases
+from bot.store.deliveries.outbox import Outbox
+from bot.store.deliveries.recovery import Recovery
+from bot.store.people.members import Members
+from bot.store.people.personal import Personal
+from bot.store.private.ceilings import Ceilings
+from bot.store.private.journal import Journal
+from bot.store.private.journals import Journals
+from bot.store.private.letters import Letters
+from bot.store.private.talks import Talks
+from bot.store.secrets.keys import Keys
+from bot.store.secrets.resealing import Resealing
 from bot.store.shelves import Shelves
-from bot.store.talks import Talks
-from bot.store.teams import Teams
-from bot.store.trouble import translated
-from bot.store.turn import Turn
+from bot.store.teams.admins import Admins
+from bot.store.teams.changes import Changes
+from bot.store.teams.contacts import Contacts
+from bot.store.teams.own_items import OwnItems
+from bot.store.teams.pending import PendingChanges
+from bot.store.teams.postings import Postings
+from bot.store.teams.problems import Problems
+from bot.store.teams.reactions import Reactions
+from bot.store.teams.removals import Removals
+from bot.store.teams.teams import Teams
+from bot.store.thanks.circles import Circles
+from bot.store.thanks.open_boxes import OpenBoxes
+from bot.store.thanks.pulses import Pulses
+from bot.store.thanks.rounds import Rounds
 from bot.vault import Vault
 
 

@@ -23,12 +23,12 @@ from bot.model.place import Channel, Person, TeamId, Workspace
 from bot.model.practice import Practice
 from bot.model.team import EVERY_PRACTICE, Rhythm, Taste, Team
 from bot.ports import Bot, Entropy, Platform
-from bot.promises import Promise
 from bot.rules.due import next_post
 from bot.store import Boxes, Store, open_boxes, open_store
 from bot.store.boxes import EPHEMERAL
-from bot.store.engine import address_of
-from bot.store.schema import upgrade
+from bot.store.database.engine import address_of
+from bot.store.database.schema import upgrade
+from bot.telling.promises import Promise
 from bot.testing.clock import FakeClock
 from bot.testing.platform import RecordingPlatform
 from bot.testing.player import ChannelView, Player

@@ -18,16 +18,16 @@ FILES = {
     if "bot/testing" not in str(path)
 }
 
-MAKE_PROOF = {"bot/staging.py"}
+MAKE_PROOF = {"bot/asking/staging.py"}
 """Where an Asker is made."""
 OPEN = "bot/handlers/"
 """Where a journal or a conversation is opened, with the proof that the scene or the news brought along."""
 USE_KEYS = {
-    "bot/store/sealing.py",
-    "bot/store/keys.py",
-    "bot/store/pages.py",
-    "bot/store/journal.py",
-    "bot/store/talks.py",
+    "bot/store/private/sealing.py",
+    "bot/store/secrets/keys.py",
+    "bot/store/private/pages.py",
+    "bot/store/private/journal.py",
+    "bot/store/private/talks.py",
 }
 """What may touch a data key."""
 HAND_OUT = {"bot/store/work.py", "bot/store/__init__.py"}
@@ -39,7 +39,7 @@ NEVER = (
     "bot/http.py",
     "bot/metrics.py",
     "bot/app.py",
-    "bot/notices.py",
+    "bot/telling/notices.py",
     "adapters/",
 )
 
@@ -74,7 +74,7 @@ def imported(source: str) -> Iterator[str]:
 
 def is_sealed(name: str) -> bool:
     """Whether an import is of a module that uses data keys."""
-    return name.startswith("bot.store.") and name.split(".")[2] in SEALED_MODULES
+    return name.startswith("bot.store.") and not SEALED_MODULES.isdisjoint(name.split("."))
 
 
 def annotations_only(source: str, name: str) -> bool:
@@ -93,7 +93,7 @@ def annotations_only(source: str, name: str) -> bool:
 
 def test_there_is_something_to_look_at() -> None:
     assert {*MAKE_PROOF, *USE_KEYS, *HAND_OUT} <= FILES.keys()
-    assert calls(FILES["bot/staging.py"], "Asker")
+    assert calls(FILES["bot/asking/staging.py"], "Asker")
     assert calls(FILES["bot/handlers/talking.py"], "opened_by")
 
 
@@ -145,13 +145,15 @@ def functions_that_use(path: str, name: str) -> set[str]:
 
 
 def test_it_is_made_of_asks_and_of_news_of_own_typed_words_alone() -> None:
-    assert functions_that_use("bot/staging.py", "Asker") == {"scene", "party"}
+    assert functions_that_use("bot/asking/staging.py", "Asker") == {"scene", "party"}
     assert functions_that_use("bot/dispatch.py", "party") == {"hear"}
-    assert "news: WordsEdited | WordsDeleted" in FILES["bot/staging.py"].split("def party")[1]
+    assert (
+        "news: WordsEdited | WordsDeleted" in FILES["bot/asking/staging.py"].split("def party")[1]
+    )
 
 
 def test_only_the_dispatcher_stages_scenes() -> None:
-    users = {path for path in FILES if "bot.staging" in imported(FILES[path])}
+    users = {path for path in FILES if "bot.asking.staging" in imported(FILES[path])}
     assert users == {"bot/dispatch.py"}
 
 
@@ -182,7 +184,11 @@ def test_a_planted_opening_is_caught(source: str) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["from bot.store import sealing", "import bot.store.pages", "from bot.store.talks import x"],
+    [
+        "from bot.store import sealing",
+        "import bot.store.private.pages",
+        "from bot.store.private.talks import x",
+    ],
 )
 def test_a_planted_import_is_caught(source: str) -> None:
     assert any(map(is_sealed, imported(source)))

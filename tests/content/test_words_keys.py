@@ -21,7 +21,7 @@ from bot.rules.conversation import Says
 from bot.rules.fingerprint import TellKind
 from bot.rules.notes import Refusal
 from bot.rules.tone import Code, Reason
-from bot.store.changes import Stage
+from bot.store.teams.changes import Stage
 from bot.words import FILE, Words
 
 CONTENT = library.content_root()

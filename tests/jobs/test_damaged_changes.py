@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from bot.model.place import DeliveryId
 from bot.rules.setup import Changed
-from bot.store.pending import Pending
+from bot.store.teams.pending import Pending
 from bot.testing import World, a_team
 
 SETTING = "rounds-least"

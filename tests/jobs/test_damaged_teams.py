@@ -12,7 +12,7 @@ from bot.model.message import Message, Paragraph, plain
 from bot.model.message import text as spans
 from bot.model.place import DeliveryId, TeamId
 from bot.model.reaction import Reaction
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
 from bot.testing import Sent, World, a_team
 
 OTHER = TeamId("team-two")

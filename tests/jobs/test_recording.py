@@ -16,10 +16,10 @@ from bot.jobs.recording import Recorder
 from bot.jobs.relay import Relay
 from bot.library import content_root
 from bot.model.errors import Scope, StoreBusy, StoreDown
-from bot.notices import Notices
 from bot.rules.delivery import State
 from bot.store import Store
-from bot.store.leases import Outcome
+from bot.store.deliveries.leases import Outcome
+from bot.telling.notices import Notices
 from bot.testing import FakeClock, RecordingPlatform
 from bot.testing.world import a_store
 from bot.words import Words

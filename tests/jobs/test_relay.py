@@ -20,7 +20,7 @@ from bot.model.message import Message, Paragraph, plain
 from bot.model.message import text as spans
 from bot.model.place import Channel, DeliveryId, TeamId, Workspace
 from bot.rules.delivery import State
-from bot.store.leases import Claimed
+from bot.store.deliveries.leases import Claimed
 from bot.testing import FakeClock, RecordingPlatform, World, a_team, a_world
 from bot.testing.clock import MONDAY
 from bot.words import Words

@@ -29,8 +29,8 @@ from bot.model.round import MAILBOX
 from bot.store import Boxes, Store, Work
 from bot.store.boxes.boxes import Decide
 from bot.store.boxes.keys import Keys
-from bot.store.engine import BUSY_SECONDS
-from bot.store.sheets import Sheet
+from bot.store.database.engine import BUSY_SECONDS
+from bot.store.thanks.sheets import Sheet
 from bot.testing import FakeClock, World, a_world
 from bot.words import Words
 from tests.servers.postgres import running_postgres

@@ -23,7 +23,7 @@ from bot.model.news import ChannelGone
 from bot.model.place import Direct
 from bot.model.preferences import Preferences
 from bot.rules.delivery import POLICIES
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
 from bot.testing import FakeClock, Player, Sent, World, a_team, a_world
 from tests.scenarios.own_items import PROUD
 

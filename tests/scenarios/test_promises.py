@@ -24,11 +24,11 @@ from bot.model.message import Message, plain
 from bot.model.news import ChannelGone
 from bot.model.preferences import Preferences
 from bot.model.team import WEEKDAYS, Team
-from bot.promises import Promise, Promises
 from bot.rules.deck import Deck
 from bot.rules.due import LATE
 from bot.rules.setup import Changed, shown
 from bot.store import Work
+from bot.telling.promises import Promise, Promises
 from bot.testing import World, a_world
 from bot.words import Words
 

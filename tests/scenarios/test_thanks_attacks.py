@@ -7,7 +7,7 @@ from bot.commands import Appreciate, Judge, Mine, PassOn, Reported, Rounds, Trus
 from bot.model.delivery import DeliveryKind
 from bot.model.note import Note
 from bot.model.round import Readers, Round, Stage
-from bot.store.sheets import Sheet
+from bot.store.thanks.sheets import Sheet
 from bot.testing import Player, World
 from bot.testing.player import buttons
 from tests.scenarios.thanks import gives, in_the_box, likes, round_texts, rounds, sends

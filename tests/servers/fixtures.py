@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.engine import address_of, make_engine
-from bot.store.schema import upgrade
+from bot.store.database.engine import address_of, make_engine
+from bot.store.database.schema import upgrade
 from tests.servers.postgres import NoPostgres, PostgresServer, running_postgres
 
 

@@ -14,9 +14,9 @@ from bot.model.place import Channel, DeliveryId, Direct, Person, Place, TeamId, 
 from bot.model.team import Team
 from bot.rules.delivery import State
 from bot.store import Store
-from bot.store.engine import address_of
-from bot.store.leases import Claimed, Outcome
-from bot.store.outbox import Outgoing
+from bot.store.database.engine import address_of
+from bot.store.deliveries.leases import Claimed, Outcome
+from bot.store.deliveries.outbox import Outgoing
 from bot.store.tables import Base
 from bot.testing import FakeClock
 from bot.testing import a_team as a_new_team

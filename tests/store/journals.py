@@ -9,8 +9,8 @@ from sqlalchemy import text
 from bot.model.journal import Asker, Part
 from bot.model.place import Person
 from bot.store import Store
-from bot.store.journal import OwnJournal
-from bot.store.talks import OwnTalks
+from bot.store.private.journal import OwnJournal
+from bot.store.private.talks import OwnTalks
 from tests.store.builders import ANN, NOW
 
 BOB = Person(workspace="acme", ref="bob")

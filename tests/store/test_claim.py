@@ -9,7 +9,7 @@ from bot.model.delivery import Delete, Edit
 from bot.model.place import DeliveryId, Direct, TeamId, Thread, Workspace
 from bot.rules.delivery import State
 from bot.store import Store
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
 from bot.store.tables import Base
 from bot.testing import FakeClock
 from bot.testing.world import a_store

@@ -9,7 +9,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from bot.model.delivery import Post
 from bot.model.errors import StoreDown
 from bot.store import Store
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.store.builders import a_message, outgoing, plan, states

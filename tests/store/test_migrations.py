@@ -14,8 +14,9 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.model.errors import ConfigError
-from bot.store import open_store, schema
-from bot.store.engine import make_engine
+from bot.store import open_store
+from bot.store.database import schema
+from bot.store.database.engine import make_engine
 from bot.store.tables import Base
 from bot.testing import FakeClock
 from bot.testing.world import a_store

@@ -9,7 +9,7 @@ from bot.model.delivery import Edit
 from bot.model.place import DeliveryId, TeamId, Thread, Workspace
 from bot.rules.delivery import KEEP, State
 from bot.store import Store
-from bot.store.outbox import Lapsed, Outgoing
+from bot.store.deliveries.outbox import Lapsed, Outgoing
 from tests.store.builders import (
     ACME,
     ELAPSED,

@@ -10,8 +10,8 @@ from bot.handlers.reacting import count as count_reactions
 from bot.model.place import DeliveryId, Person, TeamId
 from bot.model.reaction import Reaction, Tally
 from bot.store import Store
-from bot.store.postings import Posting
 from bot.store.tables import Base
+from bot.store.teams.postings import Posting
 from tests.store.builders import (
     ANN,
     NOW,

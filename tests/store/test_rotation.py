@@ -16,12 +16,12 @@ from bot.model.preferences import Preferences
 from bot.model.support import TeamContact
 from bot.rules.setup import Changed
 from bot.store import Store, StoreShelf, open_store
-from bot.store.changes import Change
-from bot.store.pending import Pending
-from bot.store.resealing import BATCH
-from bot.store.rotation import Rotation
-from bot.store.rows import IN_DATABASE, IN_KEY_STORE, UNDER_DATA_KEYS
+from bot.store.secrets.resealing import BATCH
+from bot.store.secrets.rotation import Rotation
+from bot.store.secrets.rows import IN_DATABASE, IN_KEY_STORE, UNDER_DATA_KEYS
 from bot.store.tables import Base
+from bot.store.teams.changes import Change
+from bot.store.teams.pending import Pending
 from bot.testing import FakeClock
 from bot.testing.world import some_boxes
 from bot.vault import KeyRing, Vault

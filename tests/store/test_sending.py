@@ -7,7 +7,7 @@ import pytest
 from bot.model.place import TeamId
 from bot.rules.delivery import State
 from bot.store import Store
-from bot.store.outbox import Outgoing
+from bot.store.deliveries.outbox import Outgoing
 from tests.store.builders import (
     ELAPSED,
     NOW,

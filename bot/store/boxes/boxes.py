@@ -14,9 +14,9 @@ from bot.store.boxes.place import Box
 from bot.store.boxes.rows import BoxRow, Rows
 from bot.store.boxes.sealing import BoxKey, Sealer
 from bot.store.boxes.stirring import Stirring
-from bot.store.engine import BUSY_SECONDS, PATIENCE
-from bot.store.trouble import translated
-from bot.store.turn import Turn
+from bot.store.database.engine import BUSY_SECONDS, PATIENCE
+from bot.store.database.trouble import translated
+from bot.store.database.turn import Turn
 from bot.store.work import Store
 from bot.vault import header_of
 

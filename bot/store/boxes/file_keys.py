@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.errors import StoreDown
 from bot.store.boxes.place import Box
 from bot.store.boxes.rows import Rows
-from bot.store.codes import code_of
+from bot.store.database.codes import code_of
 
 
 class FileKeys:

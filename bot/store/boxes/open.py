@@ -13,8 +13,8 @@ from bot.store.boxes.keys import Keys
 from bot.store.boxes.sealing import Sealer
 from bot.store.boxes.table_keys import TableKeys
 from bot.store.boxes.tables import ON_POSTGRESQL, ON_SQLITE
-from bot.store.engine import make_engine, make_private, sqlite_at
-from bot.store.open import MIGRATING, connected
+from bot.store.database.engine import make_engine, make_private, sqlite_at
+from bot.store.database.open import MIGRATING, connected
 from bot.store.work import Store
 
 EPHEMERAL = "ephemeral"

@@ -8,7 +8,7 @@ from pathlib import Path
 from alembic import context
 from sqlalchemy.engine import Connection
 
-from bot.store.engine import address_of, make_engine
+from bot.store.database.engine import address_of, make_engine
 from bot.store.tables import Base
 
 

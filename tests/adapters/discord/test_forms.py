@@ -9,8 +9,8 @@ import pytest
 from adapters.discord.forms import modal, pages
 from adapters.discord.marks import FormId
 from adapters.discord.questions import begin, go_on
+from bot.asking.forms import Forms
 from bot.commands import COMMANDS
-from bot.forms import Forms
 from bot.library import content_root
 from bot.model.command import Command, Draft
 from bot.model.form import Choice, Field, FieldKind, Form

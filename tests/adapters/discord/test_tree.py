@@ -16,7 +16,7 @@ from adapters.discord.screens import Interaction
 from adapters.discord.syncing import keep_in_sync
 from adapters.discord.translating import Words
 from adapters.discord.tree import grow
-from bot.forms import Forms
+from bot.asking.forms import Forms
 from bot.library import content_root
 from bot.model.command import Draft
 from bot.model.form import CommandSpec, Field, FieldKind

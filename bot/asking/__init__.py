@@ -1,0 +1,1 @@
+"""What the dispatcher gathers for an ask: facts, a scene for the handler, a form that asks for more."""

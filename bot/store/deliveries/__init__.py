@@ -1,0 +1,1 @@
+"""The outbox: what is planned, claimed, sent once and settled."""

@@ -1,0 +1,1 @@
+"""Journals, conversations and letters: sealed under a key of the person's own."""

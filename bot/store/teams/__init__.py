@@ -1,0 +1,1 @@
+"""Teams, what is kept about their posts and settings, and the workspaces that they live in."""

@@ -1,0 +1,1 @@
+"""What Haven says by itself: words in a channel, notices to admins, promises before they are weakened."""
