@@ -118,7 +118,7 @@ def written(name: str, doc: str, entries: list[str], bias: float | None) -> str:
 
 
 def write(notes: list[Note]) -> None:
-    """Puts what all the notes teach into the two files of weights, times 100."""
+    """Puts what all the notes teach into the files of weights, times 100."""
     weights, bias = learned(notes)
     entries = {
         one: f"{one}={round(weights[one] * 100)}"
@@ -130,9 +130,11 @@ def write(notes: list[Note]) -> None:
     (TARGET / "words.py").write_text(
         written("WORDS", "What words and fields weigh", words, bias), encoding="utf-8"
     )
-    (TARGET / "runs.py").write_text(
-        written("RUNS", "What short runs of words weigh", runs, None), encoding="utf-8"
-    )
+    half = len(runs) // 2
+    for name, part in (("runs", runs[:half]), ("more_runs", runs[half:])):
+        (TARGET / f"{name}.py").write_text(
+            written(name.upper(), "What short runs of words weigh", part, None), encoding="utf-8"
+        )
 
 
 def area(notes: list[Note], scores: list[float]) -> float:

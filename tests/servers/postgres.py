@@ -57,10 +57,7 @@ class PostgresServer:
 
     @contextmanager
     def fresh_database(self, like: str | None = None) -> Iterator[str]:
-        """A new database whose owner has no special rights; its `postgresql://` URL.
-
-        It is empty, or a copy of another one, `like` its URL, to which nobody may be connected.
-        """
+        """A new database, empty or a copy of the unused one at `like`, whose owner has no special rights; its URL."""
         name = f"haven_{next(self._numbers)}"
         template = like.rpartition("/")[2] if like is not None else "template0"
         self.run_sql(f"CREATE DATABASE {name} TEMPLATE {template} OWNER haven")

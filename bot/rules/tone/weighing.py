@@ -11,6 +11,7 @@ from typing import Final
 from bot.rules.tone.features import features
 from bot.rules.tone.reading import Reading
 from bot.rules.tone.verdict import Code, Reason
+from bot.rules.tone.weights.more_runs import MORE_RUNS
 from bot.rules.tone.weights.runs import RUNS
 from bot.rules.tone.weights.words import BIAS, WORDS
 
@@ -27,7 +28,7 @@ def _unpacked(text: str) -> dict[str, float]:
     return {feature: int(weight) / 100 for feature, weight in entries}
 
 
-_KNOWN: Final = _unpacked(WORDS) | _unpacked(RUNS)
+_KNOWN: Final = _unpacked(WORDS) | _unpacked(RUNS) | _unpacked(MORE_RUNS)
 
 
 def weigh(reading: Reading) -> float:
