@@ -25,7 +25,7 @@ from bot.model.place import Person
 from bot.store import Store, open_store
 from bot.store.database.engine import address_of, make_engine
 from bot.store.private.journal import OwnJournal
-from bot.store.private.sealing import PersonKey
+from bot.store.secrets.sealing import PersonKey
 from bot.vault import KeyRing, Vault
 
 ENTRIES = 1_000

@@ -21,6 +21,8 @@ from bot.ports import Entropy
 PAYLOADS = "payloads"
 SHELF = "shelf"
 ASKS = "asks"
+MEMBERS = "members"
+REACTIONS = "reactions"
 CANARY = "canary"
 BOXES = "boxes"
 

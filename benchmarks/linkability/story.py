@@ -20,7 +20,7 @@ from bot.library import Library, content_root, load
 from bot.model.message import plain
 from bot.model.practice import Practice as Kind
 from bot.model.preferences import Thanks
-from bot.store.thanks.round_tables import RoundRow
+from bot.store.tables.rounds import RoundRow
 from bot.testing import FakeClock, World, a_world
 from bot.words import Words
 

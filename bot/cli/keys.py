@@ -8,7 +8,7 @@ from bot.cli import FOUND, OK
 from bot.cli.setting_up import SetUp, open_boxes_of, process_lock, set_up
 from bot.clock import SystemClock
 from bot.model.errors import ConfigError
-from bot.store.secrets.rotation import Rotation
+from bot.store.rotation import Rotation
 from bot.vault import SETTING
 
 _NEW = f"""\

@@ -11,7 +11,7 @@ from bot.entropy import SystemEntropy
 from bot.model.errors import ConfigError
 from bot.settings import sound_part
 from bot.store.database.engine import address_of
-from bot.store.database.open import is_sealed
+from bot.store.open import is_sealed
 from bot.variables import DOTENV, read_variables
 from bot.vault import SETTING, KeyRing
 

@@ -22,7 +22,7 @@ from bot.settings import CORE, Settings, named_platforms, read_settings, sound_p
 from bot.store import Boxes, Store, StoreShelf, open_boxes, open_store
 from bot.store.boxes import EPHEMERAL
 from bot.store.database.engine import address_of
-from bot.store.database.open import is_sealed
+from bot.store.open import is_sealed
 from bot.store.secrets.keystore import beside
 from bot.vault import KeyRing, Vault, load_keys
 from bot.words import Words

@@ -12,7 +12,7 @@ from bot.model.message import Bullets, Buttons, Code, Message, Words
 from bot.rules import me as rule
 from bot.rules.preferences import zone_of
 from bot.rules.reflections import next_reflection, remindable
-from bot.store.people.personal import Entry
+from bot.store.across.personal import Entry
 
 
 async def known(scene: Scene, asked: Command | Draft) -> Mapping[str, str]:

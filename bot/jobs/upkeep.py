@@ -13,7 +13,7 @@ from bot.model.team import UNREACHABLE, Team
 from bot.ports import Clock, Platform
 from bot.rules.due import known_zone
 from bot.store import Boxes, Store
-from bot.store.secrets.sweeping import sweep
+from bot.store.sweeping import sweep
 
 log = logging.getLogger(__name__)
 

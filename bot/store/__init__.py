@@ -1,7 +1,7 @@
 """What Haven keeps: SQLAlchemy tables, one unit of work, and repositories that take and return model values."""
 
 from bot.store.boxes import BoxClosed, Boxes, open_boxes
-from bot.store.database.open import NoDatabaseYet, open_store
+from bot.store.open import NoDatabaseYet, open_store
 from bot.store.private.journal import OwnJournal
 from bot.store.private.talks import OwnTalks
 from bot.store.shelf import StoreShelf

@@ -6,7 +6,7 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.database.sql import insert_one
-from bot.store.tables import AskRow
+from bot.store.tables.core import AskRow
 from bot.vault import ASKS, Vault
 
 KEEP = timedelta(hours=24)

@@ -15,7 +15,7 @@ from bot.model.place import Channel, Direct, Group, Place, TeamId, Thread, Works
 from bot.model.practice import Practice
 from bot.model.setting import SETTINGS, Setting
 from bot.model.team import WEEKDAYS, History, Rhythm, Taste, Team
-from bot.store.tables import TeamRow
+from bot.store.tables.core import TeamRow
 
 V = TypeVar("V")
 Payload = tuple[Place, Act]

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.cipher import Unsealable
 from bot.store.database.sql import put
-from bot.store.tables import ShelfRow
+from bot.store.tables.core import ShelfRow
 from bot.vault import SHELF, Vault
 
 

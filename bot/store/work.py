@@ -7,6 +7,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
 from bot.ports import Clock
+from bot.store.across.personal import Personal
+from bot.store.across.removals import Removals
+from bot.store.across.resealing import Resealing
 from bot.store.asks import Asks
 from bot.store.database.engine import BUSY_SECONDS, PATIENCE
 from bot.store.database.trouble import translated
@@ -15,17 +18,15 @@ from bot.store.deliveries.lasting import Lasting
 from bot.store.deliveries.leases import Leases
 from bot.store.deliveries.outbox import Outbox
 from bot.store.deliveries.recovery import Recovery
+from bot.store.people.admins import Admins
 from bot.store.people.members import Members
-from bot.store.people.personal import Personal
 from bot.store.private.ceilings import Ceilings
 from bot.store.private.journal import Journal
 from bot.store.private.journals import Journals
 from bot.store.private.letters import Letters
 from bot.store.private.talks import Talks
 from bot.store.secrets.keys import Keys
-from bot.store.secrets.resealing import Resealing
 from bot.store.shelves import Shelves
-from bot.store.teams.admins import Admins
 from bot.store.teams.changes import Changes
 from bot.store.teams.contacts import Contacts
 from bot.store.teams.own_items import OwnItems
@@ -33,7 +34,6 @@ from bot.store.teams.pending import PendingChanges
 from bot.store.teams.postings import Postings
 from bot.store.teams.problems import Problems
 from bot.store.teams.reactions import Reactions
-from bot.store.teams.removals import Removals
 from bot.store.teams.teams import Teams
 from bot.store.thanks.circles import Circles
 from bot.store.thanks.open_boxes import OpenBoxes

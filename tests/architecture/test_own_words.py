@@ -23,7 +23,7 @@ MAKE_PROOF = {"bot/asking/staging.py"}
 OPEN = "bot/handlers/"
 """Where a journal or a conversation is opened, with the proof that the scene or the news brought along."""
 USE_KEYS = {
-    "bot/store/private/sealing.py",
+    "bot/store/secrets/sealing.py",
     "bot/store/secrets/keys.py",
     "bot/store/private/pages.py",
     "bot/store/private/journal.py",
@@ -32,8 +32,12 @@ USE_KEYS = {
 """What may touch a data key."""
 HAND_OUT = {"bot/store/work.py", "bot/store/__init__.py"}
 """What hands the journal of a transaction to a handler, and names its type."""
-PRIVATE = "bot.store.private"
-SEALED_MODULES = {"sealing", "pages", "journal", "talks"}
+SEALED_MODULES = {
+    "bot.store.secrets.sealing",
+    "bot.store.private.pages",
+    "bot.store.private.journal",
+    "bot.store.private.talks",
+}
 NEVER = (
     "bot/jobs/",
     "bot/cli/",
@@ -75,7 +79,7 @@ def imported(source: str) -> Iterator[str]:
 
 def is_sealed(name: str) -> bool:
     """Whether an import is of a module that uses data keys."""
-    return any(f"{name}.".startswith(f"{PRIVATE}.{one}.") for one in SEALED_MODULES)
+    return any(f"{name}.".startswith(f"{one}.") for one in SEALED_MODULES)
 
 
 def annotations_only(source: str, name: str) -> bool:
@@ -186,7 +190,7 @@ def test_a_planted_opening_is_caught(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "from bot.store.private import sealing",
+        "from bot.store.secrets import sealing",
         "import bot.store.private.pages",
         "from bot.store.private.talks import x",
     ],

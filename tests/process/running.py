@@ -15,7 +15,7 @@ from sqlalchemy import select
 from bot.clock import SystemClock
 from bot.model.team import WEEKDAYS
 from bot.store import Store
-from bot.store.tables import DeliveryRow
+from bot.store.tables.core import DeliveryRow
 from bot.testing import FakeClock, a_team
 from bot.testing.world import a_store
 from bot.vault import KeyRing

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.secrets.sweeping import sweep
+from bot.store.sweeping import sweep
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.process.commands import ended, start

@@ -8,7 +8,7 @@ from bot.commands import Support
 from bot.model.ask import Fix
 from bot.model.errors import Gone, Scope, TryLater
 from bot.model.news import WordsEdited
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import World
 from tests.scenarios.reflecting import GOOD, asked, begins, labels, talks
 

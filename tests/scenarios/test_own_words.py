@@ -5,9 +5,9 @@ from datetime import timedelta
 from bot.commands import Data, Export, Forget
 from bot.model.news import PersonLeft, WordsDeleted, WordsEdited
 from bot.model.place import Person
-from bot.store.private.sealing import PersonKey
+from bot.store.rotation import Rotation
 from bot.store.secrets.keys import Keys
-from bot.store.secrets.rotation import Rotation
+from bot.store.secrets.sealing import PersonKey
 from bot.testing import World
 from tests.store.journals import counted, keeps, reads, some_talks
 

@@ -8,7 +8,7 @@ from bot.model.delivery import Post
 from bot.model.news import Added, ChannelBack, ChannelGone, PersonLeft, Removed
 from bot.model.place import Person
 from bot.model.practice import Practice
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import World, a_team
 from tests.store.journals import keeps
 

@@ -11,7 +11,7 @@ from bot.commands import Appreciate, Discard, Pulse, Report, Ticket
 from bot.model.ask import Actor, Ask
 from bot.model.command import Trace
 from bot.store.boxes import EPHEMERAL
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import World, a_world
 from bot.testing.player import buttons
 from tests.scenarios.thanks import gives, likes, rounds

@@ -17,7 +17,7 @@ from bot.store import Store
 from bot.store.database.engine import address_of
 from bot.store.deliveries.leases import Claimed, Outcome
 from bot.store.deliveries.outbox import Outgoing
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import FakeClock
 from bot.testing import a_team as a_new_team
 from bot.vault import KeyRing, Vault

@@ -10,7 +10,7 @@ from bot.model.place import DeliveryId, Direct, TeamId, Thread, Workspace
 from bot.rules.delivery import State
 from bot.store import Store
 from bot.store.deliveries.outbox import Outgoing
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.store.builders import (

@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from bot.model.journal import Part
 from bot.store import Store
-from bot.store.secrets.sweeping import sweep
+from bot.store.sweeping import sweep
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.store.builders import ANN

@@ -15,8 +15,8 @@ from bot.cipher import Unsealable
 from bot.entropy import SeededEntropy
 from bot.model.journal import Page
 from bot.store import Store
-from bot.store.private.sealing import PersonKey
-from bot.store.secrets.sweeping import sweep
+from bot.store.secrets.sealing import PersonKey
+from bot.store.sweeping import sweep
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.store.journals import BOB, a_journal, keeps, member_of, reads, some_talks

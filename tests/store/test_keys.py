@@ -11,7 +11,7 @@ from sqlalchemy import text
 from bot.model.errors import ConfigError
 from bot.model.place import Workspace
 from bot.store import Store, open_store
-from bot.store.secrets.sweeping import sweep
+from bot.store.sweeping import sweep
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.store.builders import ACME, NOW, a_vault, address

@@ -17,7 +17,7 @@ from bot.model.errors import ConfigError
 from bot.store import open_store
 from bot.store.database import schema
 from bot.store.database.engine import make_engine
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from tests.store.builders import a_vault, address, outgoing, plan

@@ -15,7 +15,7 @@ from bot.cli.setting_up import SetUp, process_lock
 from bot.model.errors import ConfigError
 from bot.settings import Settings
 from bot.store import open_store
-from bot.store.database.open import is_sealed
+from bot.store.open import is_sealed
 from bot.testing import FakeClock
 from bot.testing.world import a_store
 from bot.vault import Vault

@@ -11,7 +11,7 @@ from bot.model.place import TeamId
 from bot.model.practice import Practice
 from bot.rules.own_items import as_item
 from bot.store import Store
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from tests.store.builders import ANN, a_team
 
 ONE, TWO = TeamId("team-one"), TeamId("team-two")

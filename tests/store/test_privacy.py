@@ -12,10 +12,10 @@ from bot.model.message import Code
 from bot.model.place import DeliveryId
 from bot.model.practice import Practice
 from bot.rules.setup import Changed
+from bot.store.across.personal import COLUMNS
 from bot.store.boxes.tables import BOX, BOX_KEY
-from bot.store.people.personal import COLUMNS
 from bot.store.secrets.keys import KeyBase
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.store.teams.pending import Pending
 from bot.testing import World
 from tests.store.journals import keeps, some_talks

@@ -10,7 +10,7 @@ from bot.handlers.reacting import count as count_reactions
 from bot.model.place import DeliveryId, Person, TeamId
 from bot.model.reaction import Reaction, Tally
 from bot.store import Store
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.store.teams.postings import Posting
 from tests.store.builders import (
     ANN,

@@ -7,7 +7,7 @@ import pytest
 
 from bot.model.place import DeliveryId, Person, TeamId, Workspace
 from bot.store import Store
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.store.teams.postings import Posting
 from tests.store.builders import ACME, ANN, NOW, a_team
 

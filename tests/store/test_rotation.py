@@ -16,10 +16,10 @@ from bot.model.preferences import Preferences
 from bot.model.support import TeamContact
 from bot.rules.setup import Changed
 from bot.store import Store, StoreShelf, open_store
-from bot.store.secrets.resealing import BATCH
-from bot.store.secrets.rotation import Rotation
-from bot.store.secrets.rows import IN_DATABASE, IN_KEY_STORE, UNDER_DATA_KEYS
-from bot.store.tables import Base
+from bot.store.across.resealing import BATCH
+from bot.store.across.rows import IN_DATABASE, IN_KEY_STORE, UNDER_DATA_KEYS
+from bot.store.rotation import Rotation
+from bot.store.tables.core import Base
 from bot.store.teams.changes import Change
 from bot.store.teams.pending import Pending
 from bot.testing import FakeClock

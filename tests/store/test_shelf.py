@@ -7,7 +7,7 @@ import pytest
 
 from bot.cipher import Unsealable
 from bot.store import Store, StoreShelf
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import FakeClock
 
 MINUTE = timedelta(minutes=1)

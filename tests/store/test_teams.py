@@ -11,7 +11,7 @@ from bot.model.practice import Practice
 from bot.model.round import RoundSettings
 from bot.model.team import History, Rhythm, Taste, Team
 from bot.store import Store
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.store.teams.reading import Damaged
 from bot.store.teams.teams import Advance
 from tests.store.builders import ACME, CHANNEL, NOW, a_team

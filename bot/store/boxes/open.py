@@ -14,7 +14,7 @@ from bot.store.boxes.sealing import Sealer
 from bot.store.boxes.table_keys import TableKeys
 from bot.store.boxes.tables import ON_POSTGRESQL, ON_SQLITE
 from bot.store.database.engine import make_engine, make_private, sqlite_at
-from bot.store.database.open import MIGRATING, connected
+from bot.store.open import MIGRATING, connected
 from bot.store.work import Store
 
 EPHEMERAL = "ephemeral"

@@ -7,9 +7,11 @@ from sqlalchemy import BigInteger, Insert, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 
 Row = Mapping[str, object]
+UNSYNCHRONIZED = {"synchronize_session": False}
+"""For statements that change rows of which the session holds none."""
 
 
 def is_sqlite(session: AsyncSession) -> bool:

@@ -7,8 +7,8 @@ from sqlalchemy import and_, bindparam, func, or_, select, tuple_
 from sqlalchemy.orm import aliased
 
 from bot.rules.delivery import ANONYMOUS, State
-from bot.store.tables import DeliveryRow, TeamRow
-from bot.store.thanks.round_tables import RoundSettingsRow
+from bot.store.tables.core import DeliveryRow, TeamRow
+from bot.store.tables.rounds import RoundSettingsRow
 
 OPEN = (State.PLANNED, State.LEASED, State.UNKNOWN)
 

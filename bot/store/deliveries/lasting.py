@@ -12,9 +12,10 @@ from bot.model.delivery import DeliveryKind
 from bot.model.place import Channel, DeliveryId, TeamId
 from bot.rules.delivery import POLICIES, State
 from bot.store.codec import read_payload, write_payload
+from bot.store.database.sql import UNSYNCHRONIZED
 from bot.store.deliveries.claims import OPEN
-from bot.store.deliveries.outbox import OVER, UNSYNCHRONIZED
-from bot.store.tables import DeliveryRow
+from bot.store.deliveries.outbox import OVER
+from bot.store.tables.core import DeliveryRow
 from bot.vault import PAYLOADS, Vault
 
 

@@ -14,10 +14,11 @@ from bot.model.errors import Scope
 from bot.model.place import DeliveryId, TeamId, Workspace
 from bot.rules.delivery import LEASE, MARGIN, POLICIES, State
 from bot.store.codec import read_payload
+from bot.store.database.sql import UNSYNCHRONIZED
 from bot.store.deliveries.claims import CLAIM, STILL_HELD, STOPPED, Found
-from bot.store.deliveries.outbox import UNSYNCHRONIZED, Lapsed
+from bot.store.deliveries.outbox import Lapsed
 from bot.store.deliveries.recovery import give_up
-from bot.store.tables import Base, DeliveryRow, TeamRow
+from bot.store.tables.core import Base, DeliveryRow, TeamRow
 from bot.vault import PAYLOADS, Vault
 
 _TABLE = Base.metadata.tables["delivery"]

@@ -12,17 +12,16 @@ from bot.model.delivery import Act, DeliveryKind
 from bot.model.place import DeliveryId, Direct, Place, TeamId, Workspace
 from bot.rules.delivery import KEEP, POLICIES, State
 from bot.store.codec import act_name, place_name, target_of, write_payload
-from bot.store.database.sql import insert_new
+from bot.store.database.sql import UNSYNCHRONIZED, insert_new
 from bot.store.deliveries.claims import NEXT, STOPPED
 from bot.store.people.members import member_id
-from bot.store.tables import DeliveryRow
+from bot.store.tables.core import DeliveryRow
 from bot.vault import PAYLOADS, Vault
 
 OVER = (State.SENT, State.DEAD, State.SKIPPED)
 _LASTING = tuple(kind for kind, policy in POLICIES.items() if policy.lasting)
 STEP = 4_096
 """Private payloads are padded to a multiple of so many bytes."""
-UNSYNCHRONIZED = {"synchronize_session": False}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.model.delivery import DeliveryKind
 from bot.model.place import TeamId
 from bot.rules.delivery import State
+from bot.store.database.sql import UNSYNCHRONIZED
 from bot.store.deliveries.claims import Found
-from bot.store.deliveries.outbox import UNSYNCHRONIZED, Lapsed
-from bot.store.tables import DeliveryRow
+from bot.store.deliveries.outbox import Lapsed
+from bot.store.tables.core import DeliveryRow
 
 log = logging.getLogger(__name__)
 

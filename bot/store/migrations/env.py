@@ -9,7 +9,7 @@ from alembic import context
 from sqlalchemy.engine import Connection
 
 from bot.store.database.engine import address_of, make_engine
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 
 
 def _run(connection: Connection) -> None:

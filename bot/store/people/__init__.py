@@ -1,1 +1,1 @@
-"""What people set for themselves, and everything about one of them in one place."""
+"""People, by keyed hashes: what they set for themselves, and who is told what admins must know."""

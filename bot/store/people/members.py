@@ -13,12 +13,11 @@ from bot.cipher import Unsealable
 from bot.model.place import Person
 from bot.model.preferences import Preferences
 from bot.store.database.sql import alone, put
-from bot.store.tables import Base, MemberRow
-from bot.vault import Vault
+from bot.store.tables.core import Base, MemberRow
+from bot.vault import MEMBERS, Vault
 
 log = logging.getLogger(__name__)
 
-PURPOSE = "members"
 STEP = 512
 """Settings are padded to a multiple of so many bytes, so that their length tells little."""
 _SEALED: TypeAdapter[Preferences] = TypeAdapter(Preferences)
@@ -41,17 +40,17 @@ class Member:
 
 def member_id(vault: Vault, platform: str, person: Person) -> str:
     """The keyed hash under which everything of a person is kept."""
-    return vault.pseudonym(PURPOSE, f"{platform}|{person.workspace}|{person.ref}")
+    return vault.pseudonym(MEMBERS, f"{platform}|{person.workspace}|{person.ref}")
 
 
 def seal_person(vault: Vault, bound: str, person: Person) -> bytes:
     """Who somebody is, for a row that has to name them; it opens at the place `bound` alone."""
-    return vault.seal(PURPOSE, bound, f"{person.workspace}\n{person.ref}".encode())
+    return vault.seal(MEMBERS, bound, f"{person.workspace}\n{person.ref}".encode())
 
 
 def open_person(vault: Vault, bound: str, sealed: bytes) -> Person:
     """What `seal_person` sealed. Raises Unsealable."""
-    workspace, _, ref = vault.open(PURPOSE, bound, sealed).decode().partition("\n")
+    workspace, _, ref = vault.open(MEMBERS, bound, sealed).decode().partition("\n")
     return Person(workspace=workspace, ref=ref)
 
 
@@ -169,7 +168,7 @@ class Members:
     def _sealed(self, id: str, preferences: Preferences) -> bytes:
         plain = _SEALED.dump_json(preferences)
         padded = plain.ljust(-(-len(plain) // STEP) * STEP)
-        return self._vault.seal(PURPOSE, id, padded)
+        return self._vault.seal(MEMBERS, id, padded)
 
     async def _rows(self, ids: Collection[str], *, change: bool = False) -> Sequence[MemberRow]:
         statement = select(MemberRow).where(MemberRow.id.in_(ids)).order_by(MemberRow.id)
@@ -189,7 +188,7 @@ class Members:
 
     def _read(self, row: MemberRow) -> Member | None:
         try:
-            preferences = _SEALED.validate_json(self._vault.open(PURPOSE, row.id, row.sealed))
+            preferences = _SEALED.validate_json(self._vault.open(MEMBERS, row.id, row.sealed))
         except (Unsealable, ValueError):
             return None
         return Member(

@@ -7,9 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Workspace
 from bot.rules.journal import ceiling, recapped
-from bot.store.private.journal_tables import EntryRow, JournalRow
 from bot.store.private.letters import Letters
-from bot.store.tables import Base, TeamRow
+from bot.store.tables.core import Base, TeamRow
+from bot.store.tables.journal import EntryRow, JournalRow
 
 
 class Ceilings:

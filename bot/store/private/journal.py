@@ -12,8 +12,8 @@ from bot.model.practice import Practice
 from bot.rules.journal import fitting, last_day
 from bot.store.private.ceilings import Ceilings
 from bot.store.private.pages import Pages
-from bot.store.private.sealing import Owner, owner_of
 from bot.store.secrets.keys import Keys
+from bot.store.secrets.sealing import Owner, owner_of
 from bot.vault import Vault
 
 

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Workspace
 from bot.store.database.sql import alone
-from bot.store.private.journal_tables import EntryRow, JournalRow, TalkRow
 from bot.store.secrets.keys import Keys
+from bot.store.tables.journal import EntryRow, JournalRow, TalkRow
 
 Trace = dict[str, str]
 

@@ -10,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.cipher import Unsealable
 from bot.ids import new_id
 from bot.model.place import Person, Workspace
-from bot.store.people.members import PURPOSE, member_id
-from bot.store.private.journal_tables import LetterRow
-from bot.vault import Vault
+from bot.store.people.members import member_id
+from bot.store.tables.journal import LetterRow
+from bot.vault import MEMBERS, Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,7 @@ class Letters:
                 platform=platform,
                 workspace=person.workspace,
                 due_at=due_at,
-                sealed=self._vault.seal(PURPOSE, f"letter|{id}", plain.ljust(512)),
+                sealed=self._vault.seal(MEMBERS, f"letter|{id}", plain.ljust(512)),
             )
         )
         await self._session.flush()
@@ -100,7 +100,7 @@ class Letters:
 
     def _read(self, row: LetterRow) -> DueLetter | None:
         try:
-            plain = self._vault.open(PURPOSE, f"letter|{row.id}", row.sealed)
+            plain = self._vault.open(MEMBERS, f"letter|{row.id}", row.sealed)
         except Unsealable:
             return None  # it was damaged; the entry itself is still in the journal
         workspace, ref, entry = plain.decode().rstrip(" ").split("\n")

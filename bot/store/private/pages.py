@@ -12,9 +12,9 @@ from bot.cipher import Unsealable
 from bot.model.journal import KEEP_DAYS, Entry
 from bot.rules.journal import last_day, newest_first, recapped
 from bot.store.database.sql import put
-from bot.store.private.journal_tables import EntryRow, JournalRow
-from bot.store.private.sealing import Owner, PersonKey
 from bot.store.secrets.keys import Keys
+from bot.store.secrets.sealing import Owner, PersonKey
+from bot.store.tables.journal import EntryRow, JournalRow
 from bot.vault import Vault
 
 _ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)

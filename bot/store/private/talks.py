@@ -10,9 +10,9 @@ from bot.cipher import Unsealable
 from bot.ids import new_id
 from bot.model.journal import Asker, Talk
 from bot.store.database.sql import alone, insert_new
-from bot.store.private.journal_tables import TalkRow
-from bot.store.private.sealing import Owner, PersonKey, owner_of
 from bot.store.secrets.keys import Keys
+from bot.store.secrets.sealing import Owner, PersonKey, owner_of
+from bot.store.tables.journal import TalkRow
 from bot.vault import Vault
 
 LASTS = timedelta(hours=24)

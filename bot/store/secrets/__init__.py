@@ -1,1 +1,1 @@
-"""Keys and what they seal: kept apart, taken over by newer ones, destroyed."""
+"""Keys: one for each person, in a key store apart, and the secrets that the database itself keeps."""

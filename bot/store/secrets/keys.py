@@ -9,7 +9,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.store.database.engine import BUSY_SECONDS, PATIENCE
 from bot.store.database.trouble import translated
-from bot.store.private.sealing import SIZE, PersonKey
+from bot.store.secrets.sealing import SIZE, PersonKey
 from bot.vault import Vault
 
 PURPOSE = "wrapping"

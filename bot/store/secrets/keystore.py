@@ -11,9 +11,9 @@ from bot.cipher import Unsealable
 from bot.model.errors import ConfigError, StoreDown
 from bot.store.database.engine import make_engine, make_private
 from bot.store.database.refusals import refusal
-from bot.store.private.journal_tables import EntryRow, JournalRow, SecretRow, TalkRow
 from bot.store.secrets.keys import SCHEMA, DataKeyRow, IdentityRow, KeyBase, Keys
 from bot.store.secrets.secrets import KEYSTORE, read_secret, tell_secret
+from bot.store.tables.journal import EntryRow, JournalRow, SecretRow, TalkRow
 from bot.vault import Vault
 
 PURPOSE = "keystore"

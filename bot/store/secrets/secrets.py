@@ -4,15 +4,13 @@ from pydantic import TypeAdapter
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store.people import members
-from bot.store.private.journal_tables import SecretRow
-from bot.store.teams import reactions
-from bot.vault import ASKS, Pseudonyms, Vault
+from bot.store.tables.journal import SecretRow
+from bot.vault import ASKS, MEMBERS, REACTIONS, Pseudonyms, Vault
 
 PURPOSE = "secrets"
 PSEUDONYMS = "pseudonyms"
 KEYSTORE = "keystore"
-_BEFORE = (ASKS, members.PURPOSE, reactions.PURPOSE)
+_BEFORE = (ASKS, MEMBERS, REACTIONS)
 """What had pseudonyms when they still came from the oldest master key."""
 _ROOT = ""
 _HEX: TypeAdapter[dict[str, str]] = TypeAdapter(dict[str, str])

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.model.place import Person, TeamId
 from bot.store.database.sql import insert_new
 from bot.store.people.members import open_person, seal_person
-from bot.store.teams.change_tables import ChangeRow
+from bot.store.tables.changes import ChangeRow
 from bot.vault import Vault
 
 KEEP = timedelta(days=365)

@@ -13,10 +13,9 @@ from bot.model.place import TeamId, Workspace
 from bot.model.support import TeamContact
 from bot.rules.contacts import in_order, next_ask
 from bot.store.database.sql import put
-from bot.store.people.members import PURPOSE
-from bot.store.tables import TeamRow
-from bot.store.teams.contact_tables import ContactRow
-from bot.vault import Vault
+from bot.store.tables.contacts import ContactRow
+from bot.store.tables.core import TeamRow
+from bot.vault import MEMBERS, Vault
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +64,7 @@ class Contacts:
             "team_id": team,
             "id": contact.id,
             "ask_on": next_ask(contact.review_by, today),
-            "sealed": self._vault.seal(PURPOSE, bound(team, contact.id), padded),
+            "sealed": self._vault.seal(MEMBERS, bound(team, contact.id), padded),
         }
         await put(self._session, ContactRow, ("team_id", "id"), row)
 
@@ -107,7 +106,7 @@ class Contacts:
         found: list[tuple[TeamId, TeamContact]] = []
         for row in rows:
             try:
-                plain = self._vault.open(PURPOSE, bound(row.team_id, row.id), row.sealed)
+                plain = self._vault.open(MEMBERS, bound(row.team_id, row.id), row.sealed)
                 found.append((TeamId(row.team_id), _SEALED.validate_json(plain)))
             except (Unsealable, ValidationError):
                 extra = {"action": "contact.unreadable", "key": f"{row.team_id}/{row.id}"}

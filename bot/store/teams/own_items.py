@@ -14,7 +14,7 @@ from bot.model.practice import Practice
 from bot.rules.own_items import as_item
 from bot.store.database.sql import insert_new
 from bot.store.people.members import open_person, seal_person
-from bot.store.tables import OwnItemRow
+from bot.store.tables.core import OwnItemRow
 from bot.vault import Vault
 
 log = logging.getLogger(__name__)

@@ -14,8 +14,8 @@ from bot.rules.promises import next_look
 from bot.rules.setup import Changed
 from bot.store.database.sql import put
 from bot.store.people.members import member_id, open_person, seal_person
-from bot.store.tables import DeliveryRow, TeamRow
-from bot.store.teams.change_tables import PendingRow
+from bot.store.tables.changes import PendingRow
+from bot.store.tables.core import DeliveryRow, TeamRow
 from bot.vault import Vault
 
 log = logging.getLogger(__name__)

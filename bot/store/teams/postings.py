@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.model.place import DeliveryId, TeamId
 from bot.rules.delivery import State
 from bot.store.database.sql import insert_new
-from bot.store.tables import DeliveryRow, PostingRow, TeamRow
+from bot.store.tables.core import DeliveryRow, PostingRow, TeamRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

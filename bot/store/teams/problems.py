@@ -6,8 +6,8 @@ from sqlalchemy import bindparam, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import TeamId
-from bot.store.database.sql import insert_new
-from bot.store.tables import Base, ProblemRow
+from bot.store.database.sql import UNSYNCHRONIZED, insert_new
+from bot.store.tables.core import Base, ProblemRow
 
 Key = tuple[TeamId, str]
 _TABLE = Base.metadata.tables["problem"]
@@ -67,5 +67,5 @@ class Problems:
                 tuple_(ProblemRow.team_id, ProblemRow.name).not_in(still),
             )
             .values(open=False)
-            .execution_options(synchronize_session=False)
+            .execution_options(**UNSYNCHRONIZED)
         )

@@ -8,13 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import DeliveryId, Person, TeamId, Workspace
 from bot.model.reaction import Reaction, Tally
-from bot.store.database.sql import insert_new, put
-from bot.store.deliveries.outbox import UNSYNCHRONIZED
-from bot.store.tables import PostingRow, TeamRow
-from bot.store.teams.reaction_tables import ReactionRow, TallyRow
-from bot.vault import Vault
-
-PURPOSE = "reactions"
+from bot.store.database.sql import UNSYNCHRONIZED, insert_new, put
+from bot.store.tables.core import PostingRow, TeamRow
+from bot.store.tables.reactions import ReactionRow, TallyRow
+from bot.vault import REACTIONS, Vault
 
 
 class Reactions:
@@ -27,7 +24,7 @@ class Reactions:
     def mark(self, platform: str, delivery: DeliveryId, person: Person) -> str:
         """What stands for a person under one post, and means nothing under any other."""
         return self._vault.pseudonym(
-            PURPOSE, f"{delivery}|{platform}|{person.workspace}|{person.ref}"
+            REACTIONS, f"{delivery}|{platform}|{person.workspace}|{person.ref}"
         )
 
     async def add(self, reactions: Sequence[tuple[str, Reaction]]) -> None:

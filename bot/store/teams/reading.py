@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from bot.model.place import TeamId, Workspace
-from bot.store.tables import TeamRow
+from bot.store.tables.core import TeamRow
 
 log = logging.getLogger(__name__)
 

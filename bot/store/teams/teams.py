@@ -19,7 +19,7 @@ from bot.store.codec import (
     write_team,
 )
 from bot.store.database.sql import insert_new
-from bot.store.tables import Base, TeamRow
+from bot.store.tables.core import Base, TeamRow
 from bot.store.teams.reading import Damaged, damaged, found_of, readable_of
 
 

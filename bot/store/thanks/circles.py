@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.model.place import Person, TeamId, Workspace
 from bot.store.database.sql import insert_new
 from bot.store.people.members import member_id, open_person, seal_person
-from bot.store.thanks.round_tables import CountedRow, StewardRow
+from bot.store.tables.rounds import CountedRow, StewardRow
 from bot.vault import Vault
 
 

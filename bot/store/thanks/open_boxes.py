@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import TeamId
 from bot.store.database.sql import insert_new, put
-from bot.store.tables import OpenBoxRow
+from bot.store.tables.core import OpenBoxRow
 
 Noted = tuple[TeamId, str]
 """A box by its team and topic."""

@@ -8,9 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import TeamId
 from bot.rules.pulse import EACH, FIRST
-from bot.store.database.sql import insert_one
-from bot.store.tables import TeamRow
-from bot.store.thanks.round_tables import PulseRow
+from bot.store.database.sql import UNSYNCHRONIZED, insert_one
+from bot.store.tables.core import TeamRow
+from bot.store.tables.rounds import PulseRow
 
 _DAY = timedelta(days=1)  # local dates may be one ahead
 
@@ -54,7 +54,7 @@ class Pulses:
             update(PulseRow)
             .where(PulseRow.team_id == one.team, PulseRow.n == one.n)
             .values(closed=True)
-            .execution_options(synchronize_session=False)
+            .execution_options(**UNSYNCHRONIZED)
         )
 
     async def is_over(self, team: TeamId, n: int) -> bool:

@@ -12,11 +12,9 @@ from bot.model.note import Reading
 from bot.model.place import Channel, TeamId
 from bot.model.round import Readers, Round, RoundSettings, Stage
 from bot.model.team import WEEKDAYS, Team
-from bot.store.database.sql import insert_one, put
-from bot.store.tables import TeamRow
-from bot.store.thanks.round_tables import RoundRow, RoundSettingsRow
-
-UNSYNCHRONIZED = {"synchronize_session": False}
+from bot.store.database.sql import UNSYNCHRONIZED, insert_one, put
+from bot.store.tables.core import TeamRow
+from bot.store.tables.rounds import RoundRow, RoundSettingsRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

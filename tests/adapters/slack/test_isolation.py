@@ -22,7 +22,7 @@ from bot.model.form import FieldKind
 from bot.model.place import Channel, Direct
 from bot.model.place import Person as Someone
 from bot.model.practice import Practice
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 from bot.testing import FakeClock
 from bot.testing.contract.asking import SLASHES, typed
 from bot.testing.contract.builders import a_delivery, says

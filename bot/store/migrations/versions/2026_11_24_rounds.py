@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from bot.store.database.types import UtcDateTime
+from bot.store.tables.types import UtcDateTime
 
 revision = "0006"
 down_revision = "0005"

@@ -1,4 +1,4 @@
-"""Every table that Haven keeps; what may hold something about a person says so in its docstring."""
+"""The tables of teams and their posts, of deliveries, of people, and of what the database knows of itself."""
 
 from datetime import date, datetime
 
@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from bot.store.database.types import UtcDateTime
+from bot.store.tables.types import UtcDateTime
 
 
 class Base(DeclarativeBase):

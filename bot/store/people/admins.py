@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Person, Workspace
 from bot.store.database.sql import insert_new
-from bot.store.tables import AdminRow
+from bot.store.tables.core import AdminRow
 
 
 class Admins:

@@ -17,7 +17,7 @@ from bot.store.database.refusals import refusal
 from bot.store.secrets.keys import Keys
 from bot.store.secrets.keystore import KeyStore, beside
 from bot.store.secrets.secrets import pseudonyms, tell_pseudonyms
-from bot.store.tables import CanaryRow
+from bot.store.tables.core import CanaryRow
 from bot.store.work import Store
 from bot.vault import CANARY, Pseudonyms, Vault, header_of
 

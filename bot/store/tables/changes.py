@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, LargeBinary, PrimaryKeyConstraint, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.database.types import UtcDateTime
-from bot.store.tables import Base
+from bot.store.tables.core import Base
+from bot.store.tables.types import UtcDateTime
 
 
 class ChangeRow(Base):

@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import Date, ForeignKey, LargeBinary, PrimaryKeyConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 
 
 class ContactRow(Base):

@@ -6,22 +6,21 @@ from dataclasses import dataclass
 from sqlalchemy import Column, RowMapping, inspect
 from sqlalchemy.orm import DeclarativeBase
 
-from bot.store.people import members
-from bot.store.private.journal_tables import LetterRow, SecretRow
 from bot.store.secrets import keys, keystore, secrets
 from bot.store.secrets.keys import DataKeyRow, IdentityRow
-from bot.store.tables import (
+from bot.store.tables.changes import ChangeRow, PendingRow
+from bot.store.tables.contacts import ContactRow
+from bot.store.tables.core import (
     CanaryRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
     ShelfRow,
 )
+from bot.store.tables.journal import LetterRow, SecretRow
+from bot.store.tables.rounds import StewardRow
 from bot.store.teams import contacts
-from bot.store.teams.change_tables import ChangeRow, PendingRow
-from bot.store.teams.contact_tables import ContactRow
-from bot.store.thanks.round_tables import StewardRow
-from bot.vault import CANARY, PAYLOADS, SHELF
+from bot.vault import CANARY, MEMBERS, PAYLOADS, SHELF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,43 +64,41 @@ IN_DATABASE: Sequence[Sealed] = (
         purpose=PAYLOADS,
         place=lambda row: f"delivery|{row['id']}",
     ),
-    Sealed(
-        row=MemberRow, column="sealed", purpose=members.PURPOSE, place=lambda row: str(row["id"])
-    ),
+    Sealed(row=MemberRow, column="sealed", purpose=MEMBERS, place=lambda row: str(row["id"])),
     Sealed(
         row=ChangeRow,
         column="who",
-        purpose=members.PURPOSE,
+        purpose=MEMBERS,
         place=lambda row: f"change|{row['team_id']}|{row['n']}",
     ),
     Sealed(
         row=PendingRow,
         column="who",
-        purpose=members.PURPOSE,
+        purpose=MEMBERS,
         place=lambda row: f"pending|{row['team_id']}|{row['setting']}",
     ),
     Sealed(
         row=LetterRow,
         column="sealed",
-        purpose=members.PURPOSE,
+        purpose=MEMBERS,
         place=lambda row: f"letter|{row['id']}",
     ),
     Sealed(
         row=ContactRow,
         column="sealed",
-        purpose=members.PURPOSE,
+        purpose=MEMBERS,
         place=lambda row: contacts.bound(row["team_id"], row["id"]),
     ),
     Sealed(
         row=StewardRow,
         column="who",
-        purpose=members.PURPOSE,
+        purpose=MEMBERS,
         place=lambda row: f"steward|{row['team_id']}|{row['member']}",
     ),
     Sealed(
         row=OwnItemRow,
         column="who",
-        purpose=members.PURPOSE,
+        purpose=MEMBERS,
         place=lambda row: f"own_item|{row['team_id']}|{row['id']}",
     ),
     Sealed(

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from sqlalchemy import Date, Float, ForeignKey, Index, LargeBinary, PrimaryKeyConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.database.types import UtcDateTime
-from bot.store.tables import Base
+from bot.store.tables.core import Base
+from bot.store.tables.types import UtcDateTime
 
 
 class RoundSettingsRow(Base):

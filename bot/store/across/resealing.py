@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, LargeBinary, RowMapping, func, literal, se
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.cipher import Unsealable
-from bot.store.deliveries.outbox import UNSYNCHRONIZED
-from bot.store.secrets.rows import Sealed
+from bot.store.across.rows import Sealed
+from bot.store.database.sql import UNSYNCHRONIZED
 from bot.vault import Vault, header_of
 
 BATCH = 200

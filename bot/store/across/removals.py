@@ -6,10 +6,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.model.place import Workspace
+from bot.store.across.personal import Personal
 from bot.store.database.sql import insert_new
-from bot.store.people.personal import Personal
 from bot.store.private.journals import Journals
-from bot.store.tables import AdminRow, Base, MemberRow, RemovalRow, TeamRow
+from bot.store.tables.core import AdminRow, Base, MemberRow, RemovalRow, TeamRow
 
 
 class Removals:

@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey, PrimaryKeyConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.store.tables import Base
+from bot.store.tables.core import Base
 
 
 class TallyRow(Base):

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 
+from bot.store.across.resealing import Batch, Key, Resealing
+from bot.store.across.rows import CANARIES, IN_DATABASE, IN_KEY_STORE, Sealed
 from bot.store.boxes.boxes import Boxes
-from bot.store.secrets.resealing import Batch, Key, Resealing
-from bot.store.secrets.rows import CANARIES, IN_DATABASE, IN_KEY_STORE, Sealed
 from bot.store.work import Store
 
 Opened = Callable[[], AbstractAsyncContextManager[Resealing]]

@@ -13,15 +13,15 @@ from bot.model.preferences import Preferences
 from bot.store.people.members import Members
 from bot.store.private.journals import Journals
 from bot.store.private.letters import Letters
-from bot.store.tables import (
+from bot.store.tables.changes import ChangeRow, PendingRow
+from bot.store.tables.core import (
     AdminRow,
     DeliveryRow,
     MemberRow,
     OwnItemRow,
 )
-from bot.store.teams.change_tables import ChangeRow, PendingRow
+from bot.store.tables.rounds import CountedRow, StewardRow
 from bot.store.teams.reactions import Reactions
-from bot.store.thanks.round_tables import CountedRow, StewardRow
 from bot.vault import Vault
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
