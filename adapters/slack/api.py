@@ -119,9 +119,13 @@ class Api:
         return Answer(told=told, scopes=frozenset(one.strip() for one in scopes if one.strip()))
 
     def _keep_waiting(self, method: str, token: str) -> None:
-        left = self._closed_until.get((method, token), 0.0) - get_running_loop().time()
+        until = self._closed_until.get((method, token))
+        if until is None:
+            return
+        left = until - get_running_loop().time()
         if left > 0:
             raise TryLater(timedelta(seconds=left))
+        del self._closed_until[method, token]
 
     def _failed(self, method: str, token: str, response: Any) -> Exception:
         # Where an answer could not be read, it is the HTTP response itself.
