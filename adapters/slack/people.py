@@ -33,11 +33,12 @@ class Profile:
 
 
 class People:
-    """Asks Slack, and remembers what does not matter much."""
+    """Asks Slack, and remembers what does not matter much. `strangers`: people of other workspaces belong to it too."""
 
-    def __init__(self, api: Api, installations: Installations) -> None:
+    def __init__(self, api: Api, installations: Installations, *, strangers: bool = False) -> None:
         self._api = api
         self._installations = installations
+        self._strangers = strangers
         self._profiles: Memory[Profile] = Memory(MEMORY, _MOST)
 
     def forget(self, person: Person) -> None:
@@ -78,12 +79,18 @@ class People:
         profile = self.known(person)
         return Facts(
             admin=_is_admin(user, person, installation),
-            active=not user.get("deleted") and not user.get("is_stranger"),
+            active=not user.get("deleted") and self._belongs(user, person),
             zone=profile.zone if profile else None,
             locale=profile.locale if profile else None,
             name=profile.name if profile else None,
             human=not user.get("is_bot") and person.ref != SLACKBOT,
         )
+
+    def _belongs(self, user: Mapping[str, Any], person: Person) -> bool:
+        # To Slack itself nobody is a stranger who is in a shared channel that Haven sees.
+        if user.get("is_stranger"):
+            return False
+        return self._strangers or not _is_from_elsewhere(user, person)
 
     async def _ask(self, person: Person) -> tuple[Installation, Mapping[str, Any]]:
         installation = await self._installations.needed(person.workspace)
@@ -114,6 +121,15 @@ class People:
         size = members - 1 if isinstance(members, int) else None
         name = f"#{told['name']}" if told.get("name") else None
         return Facts(size=size, active=active, name=name)
+
+
+def _is_from_elsewhere(user: Mapping[str, Any], person: Person) -> bool:
+    """Whether somebody is at home in another workspace; all of a Grid are one."""
+    enterprise, team = ids_of(person.workspace)
+    grid = (user.get("enterprise_user") or {}).get("enterprise_id")
+    if team is None or (enterprise is not None and grid == enterprise):
+        return False
+    return user.get("team_id") not in (None, team, enterprise)
 
 
 def _is_admin(user: Mapping[str, Any], person: Person, installation: Installation) -> bool:

@@ -26,7 +26,7 @@ class TestSlackOverHttp(AdapterContract):
         boxes, team = scene.world.haven.boxes, scene.world.team.id
         assert await boxes.read(team, "round/1") == []
 
-    @pytest.mark.parametrize("who", ["self", "bot", "person"])
+    @pytest.mark.parametrize("who", ["self", "bot", "person", "guest of another workspace"])
     async def test_a_line_for_somebody_who_can_not_be_thanked_says_so(
         self, scene: Scene, who: str
     ) -> None:
@@ -34,11 +34,14 @@ class TestSlackOverHttp(AdapterContract):
         assert isinstance(stage, SlackStage)
         ben, gone = stage.people["ben"], stage.slack.person(stage.acme, "Gil Ray")
         gone.user.deleted = True
-        to = {"self": ben.id, "bot": stage.acme.bot.id, "person": gone.id}[who]
+        eve = stage.slack.person(stage.acme, "Eve Fox", home="T0OTHER")
+        stage.general.members.append(eve.id)
+        to = {"self": ben.id, "bot": stage.acme.bot.id, "person": gone.id}.get(who, eve.id)
         seen = await scene.types(stage.member, f"/appreciate <@{to}|x> for the build")
         assert seen.form is not None
         assert ben.modal is not None
-        assert scene.line(f"problem-{who}") in ben.modal.text
+        problem = who if who in ("self", "bot") else "person"
+        assert scene.line(f"problem-{problem}") in ben.modal.text
         assert await scene.world.haven.boxes.read(scene.world.team.id, "round/1") == []
 
 
