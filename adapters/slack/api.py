@@ -20,7 +20,8 @@ PATIENCE = 10
 """Seconds for one call; shorter than what a delivery has."""
 _READS = frozenset(
     {
-        "conversations.history", "conversations.info", "conversations.list", "conversations.replies", "users.info",
+        "conversations.history", "conversations.info", "conversations.list", "conversations.members",
+        "conversations.replies", "users.info",
     }
 )  # fmt: skip
 _FORMS = frozenset({"files.completeUploadExternal", "files.getUploadURLExternal"})

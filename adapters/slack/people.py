@@ -17,6 +17,9 @@ from bot.model.place import Channel, Person
 MEMORY = 600.0
 """Seconds for which a name is kept; a change of a profile is heard of at once."""
 _MOST = 20_000
+SMALL = 25
+"""Up to so many members of a channel are looked at one by one; in larger ones a few programs make no difference."""
+_PAGE = 100
 SLACKBOT = "USLACKBOT"
 """The one program that Slack does not call one."""
 _NOBODY = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
@@ -25,19 +28,21 @@ _NOWHERE = frozenset({"channel_not_found", "not_in_channel", "is_archived"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Somebody's name, language and time zone."""
+    """Somebody's name, language and time zone, and whether they are a person who can use Haven."""
 
     name: str
     locale: str | None = None
     zone: str | None = None
+    counts: bool = True
 
 
 class People:
-    """Asks Slack, and remembers what does not matter much."""
+    """Asks Slack, and remembers what does not matter much. `strangers`: people of other workspaces belong to it too."""
 
-    def __init__(self, api: Api, installations: Installations) -> None:
+    def __init__(self, api: Api, installations: Installations, *, strangers: bool = False) -> None:
         self._api = api
         self._installations = installations
+        self._strangers = strangers
         self._profiles: Memory[Profile] = Memory(MEMORY, _MOST)
 
     def forget(self, person: Person) -> None:
@@ -78,12 +83,18 @@ class People:
         profile = self.known(person)
         return Facts(
             admin=_is_admin(user, person, installation),
-            active=not user.get("deleted") and not user.get("is_stranger"),
+            active=self._is_here(user, person),
             zone=profile.zone if profile else None,
             locale=profile.locale if profile else None,
             name=profile.name if profile else None,
-            human=not user.get("is_bot") and person.ref != SLACKBOT,
+            human=_is_human(user, person),
         )
+
+    def _is_here(self, user: Mapping[str, Any], person: Person) -> bool:
+        # To Slack itself nobody is a stranger who is in a shared channel that Haven sees.
+        if user.get("deleted") or user.get("is_stranger"):
+            return False
+        return self._strangers or not _is_from_elsewhere(user, person)
 
     async def _ask(self, person: Person) -> tuple[Installation, Mapping[str, Any]]:
         installation = await self._installations.needed(person.workspace)
@@ -98,7 +109,10 @@ class People:
         shown = user.get("profile") or {}
         name = shown.get("display_name") or shown.get("real_name") or user.get("real_name")
         profile = Profile(
-            name=str(name or person.ref), locale=user.get("locale"), zone=user.get("tz")
+            name=str(name or person.ref),
+            locale=user.get("locale"),
+            zone=user.get("tz"),
+            counts=_is_human(user, person) and self._is_here(user, person),
         )
         self._profiles.put(person, profile)
 
@@ -108,12 +122,53 @@ class People:
             "conversations.info", installation.token, channel=channel.ref, include_num_members=True
         )
         told = answer.told.get("channel") or {}
-        members = told.get("num_members")
         active = bool(told.get("is_member")) and not told.get("is_archived")
-        # Haven itself is one of the members.
-        size = members - 1 if isinstance(members, int) else None
+        size = await self._size(channel, installation.token, told.get("num_members"))
         name = f"#{told['name']}" if told.get("name") else None
         return Facts(size=size, active=active, name=name)
+
+    async def _size(self, channel: Channel, token: str, members: object) -> int | None:
+        """How many people are in a channel; in a small one, those alone count who can use Haven.
+
+        Slack counts programs, people of other workspaces and who was deactivated: among them nobody can hide.
+        """
+        if not isinstance(members, int):
+            return None
+        if members > SMALL:
+            return members - 1  # Haven itself
+        try:
+            refs = await self._members(channel, token)
+        except (DeliveryError, Refused):
+            return None
+        people = [Person(workspace=channel.workspace, ref=ref) for ref in refs]
+        found = await asyncio.gather(*(self.profile(one) for one in people))
+        return sum(one is not None and one.counts for one in found)
+
+    async def _members(self, channel: Channel, token: str) -> list[str]:
+        found: list[str] = []
+        page: dict[str, str] = {}
+        while True:
+            answer = await self._api.call(
+                "conversations.members", token, channel=channel.ref, limit=_PAGE, **page
+            )
+            found += map(str, answer.told.get("members") or ())
+            cursor = (answer.told.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                return found
+            page = {"cursor": str(cursor)}
+
+
+def _is_human(user: Mapping[str, Any], person: Person) -> bool:
+    return not user.get("is_bot") and person.ref != SLACKBOT
+
+
+def _is_from_elsewhere(user: Mapping[str, Any], person: Person) -> bool:
+    """Whether somebody is at home in another workspace; all of a Grid are one."""
+    enterprise, team = ids_of(person.workspace)
+    grid = (user.get("enterprise_user") or {}).get("enterprise_id")
+    if team is None or (enterprise is not None and grid == enterprise):
+        return False
+    return user.get("team_id") not in (None, team, enterprise)
 
 
 def _is_admin(user: Mapping[str, Any], person: Person, installation: Installation) -> bool:

@@ -39,7 +39,7 @@ class SlackPlatform:
         self._settings = settings
         self._api = Api(settings.api)
         self._installations = Installations(shelf, self._api, token)
-        self._people = People(self._api, self._installations)
+        self._people = People(self._api, self._installations, strangers=self._settings.strangers)
         self._shelf = shelf
         uploads = Uploads(self._api, settings.api) if settings.files else None
         self._posting = Posting(self._api, self._installations, self._people, uploads)

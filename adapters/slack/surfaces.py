@@ -60,11 +60,12 @@ class Turn:
             return False
         return True
 
-    def instead(self, form: Form) -> Drawn:
-        """What is shown when a form could not be opened: why, and a button that opens it."""
+    def instead(self, form: Form, errors: Mapping[str, str]) -> Drawn:
+        """What is shown when a form could not be opened: why, what does not fit, and a button that opens it."""
         values = {one.name: one.value for one in form.fields if one.value} | dict(form.hidden)
         told = self.metadata.model_copy(update={"word": form.word, "hidden": values})
-        return views.with_button(self.phrases.again, form.title, told)
+        why = views.with_errors(self.phrases.again, marked(form, errors))
+        return views.with_button(why, form.title, told)
 
 
 class Surface(Protocol):
@@ -101,7 +102,7 @@ class Command:
         """A modal, as long as the trigger lives."""
         if await self.turn.opens(self.turn.form(form, errors), self.typed.trigger):
             return None
-        return await self.say(self.turn.instead(form), instead=False)
+        return await self.say(self.turn.instead(form, errors), instead=False)
 
     def busy(self) -> Json:
         """Nothing: the command itself stays where it was typed."""
@@ -128,7 +129,7 @@ class Button:
     async def ask(self, form: Form, errors: Mapping[str, str]) -> Json:
         """A modal."""
         if not await self.turn.opens(self.turn.form(form, errors), self.pressed.trigger):
-            await self.say(self.turn.instead(form), instead=False)
+            await self.say(self.turn.instead(form, errors), instead=False)
         return None
 
     def busy(self) -> Json:
@@ -223,7 +224,7 @@ class Conversation:
 
     async def ask(self, form: Form, errors: Mapping[str, str]) -> Json:
         """A button that opens the form: words alone can not open one."""
-        return await self.say(self.turn.instead(form), instead=False)
+        return await self.say(self.turn.instead(form, errors), instead=False)
 
     def busy(self) -> Json:
         """Nothing."""

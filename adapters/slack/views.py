@@ -7,6 +7,7 @@ from adapters.slack.inbound import OPEN_FORM
 from adapters.slack.render import MOST_IN_LABEL, MOST_IN_VALUE, Drawn
 from adapters.slack.wire import Object
 from bot.model.cleaning import clean, short
+from bot.model.form import Form
 
 APP = "Haven"
 
@@ -21,6 +22,21 @@ def answer(drawn: Drawn, metadata: Metadata, close: str) -> Object:
         "close": {"type": "plain_text", "text": short(close, MOST_IN_HEADING), "emoji": False},
         "blocks": drawn.blocks,
     }
+
+
+def with_errors(drawn: Drawn, form: Form) -> Drawn:
+    """The message with a line for each field that needs another value."""
+    told: list[Object] = [
+        {
+            "type": "context",
+            "elements": [
+                {"type": "plain_text", "text": short(clean(f"{one.label}: {one.error}"), 1_900)}
+            ],
+        }
+        for one in form.fields
+        if one.error
+    ]
+    return replace(drawn, blocks=[*drawn.blocks, *told])
 
 
 def with_button(drawn: Drawn, label: str, form: Metadata) -> Drawn:

@@ -1,5 +1,6 @@
 """Works on one thing after another, so that one that is damaged holds up no other."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
@@ -41,3 +42,24 @@ async def each(
                 extra={"action": action, "key": key(one)},
             )
     return failed
+
+
+async def in_lines(
+    things: Iterable[T],
+    work: Callable[[T], Awaitable[None]],
+    *,
+    line: Callable[[T], str],
+    action: str,
+    key: Callable[[T], str],
+) -> None:
+    """As `each`, for several lines at once: who has to wait for something holds up its own line alone."""
+    lines: dict[str, list[T]] = {}
+    for one in things:
+        lines.setdefault(line(one), []).append(one)
+    ended = await asyncio.gather(
+        *(each(some, work, action=action, key=key) for some in lines.values()),
+        return_exceptions=True,
+    )
+    for outcome in ended:
+        if isinstance(outcome, BaseException):
+            raise outcome

@@ -102,15 +102,21 @@ class Locking:
     async def _stewards(
         self, work: Work, team: Team, one: Round, notes: Sequence[Note], now: datetime
     ) -> list[Outgoing]:
-        count = sum(waits_for_steward(note, one.reads) for note in notes)
-        if not count:
-            return []
+        """Each is told of as many as they may read: one more would tell them that it is for them, and waits."""
+        waiting = [note for note in notes if waits_for_steward(note, one.reads)]
         when = self._words.moment(one.close_at, team.rhythm.zone, team.locale)
-        message = self._thanks.unread(team, one.n, count, when)
-        people = await stewards(work, team, one.n)
+        people = await stewards(work, team, one.n) if waiting else ()
+        counts = [sum(person.ref not in note.to for note in waiting) for person in people]
         return [
-            self._direct(team, DeliveryKind.NOTICE, f"queue/{one.n}/{place}", person, message)
-            for place, person in enumerate(people)
+            self._direct(
+                team,
+                DeliveryKind.NOTICE,
+                f"queue/{one.n}/{place}",
+                person,
+                self._thanks.unread(team, one.n, count, when),
+            )
+            for place, (person, count) in enumerate(zip(people, counts, strict=True))
+            if count
         ]
 
     def _direct(

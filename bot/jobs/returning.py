@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.jobs.closing import MAIL, post
+from bot.jobs.each import each
 from bot.jobs.presence import Presence
 from bot.model.note import Mail, Note, Return
 from bot.model.round import MAILBOX
@@ -30,11 +31,14 @@ class Returning:
             return
         async with self._store.reading() as work:
             teams = await work.teams.by_id({one.team for one in failed})
-        for one in failed:
+
+        async def give_back(one: Failed) -> None:
             if one.team in teams:
                 await self._give_back(one, teams[one.team])
+
+        stuck = await each(failed, give_back, action="note.stuck", key=lambda one: one.team)
         async with self._store.writing() as work:
-            await work.lasting.forget([one.id for one in failed])
+            await work.lasting.forget([one.id for one in failed if one not in stuck])
 
     async def _give_back(self, one: Failed, team: Team) -> None:
         n, place, which = (int(word) for word in one.slot.split("/"))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.jobs.closing import Closing
 from bot.jobs.durable import Durable
-from bot.jobs.each import each
+from bot.jobs.each import in_lines
 from bot.jobs.following import Following
 from bot.jobs.locking import Locking
 from bot.model.errors import DeliveryError
@@ -63,7 +63,14 @@ class Rounds:
             due = await work.rounds.due(now, elapsed)
             failed = await work.lasting.failed()
         await self._open(ready, now)
-        await each(due, self._advance, action="round.broken", key=lambda one: one.team)
+        # A platform that does not answer holds up its own teams.
+        await in_lines(
+            due,
+            self._advance,
+            line=lambda one: one.platform,
+            action="round.broken",
+            key=lambda one: one.team,
+        )
         await self._following.work(failed)
         self._planned()
 
@@ -97,7 +104,13 @@ class Rounds:
         async def begin(one: tuple[Team, RoundSettings]) -> None:
             await self._begin(*one, now)
 
-        await each(ready[:OPENED], begin, action="round.unopened", key=lambda one: one[0].id)
+        await in_lines(
+            ready[:OPENED],
+            begin,
+            line=lambda one: one[0].workspace.platform,
+            action="round.unopened",
+            key=lambda one: one[0].id,
+        )
         if len(ready) > OPENED:
             self._again()
 

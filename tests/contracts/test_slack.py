@@ -2,6 +2,8 @@
 
 from contextlib import AbstractAsyncContextManager
 
+import pytest
+
 from bot.testing import FakeClock
 from bot.testing.contract.asking import Scene
 from bot.testing.contract.suite import AdapterContract
@@ -23,6 +25,24 @@ class TestSlackOverHttp(AdapterContract):
         assert seen.form is not None
         boxes, team = scene.world.haven.boxes, scene.world.team.id
         assert await boxes.read(team, "round/1") == []
+
+    @pytest.mark.parametrize("who", ["self", "bot", "person", "guest of another workspace"])
+    async def test_a_line_for_somebody_who_can_not_be_thanked_says_so(
+        self, scene: Scene, who: str
+    ) -> None:
+        stage = scene.stage
+        assert isinstance(stage, SlackStage)
+        ben, gone = stage.people["ben"], stage.slack.person(stage.acme, "Gil Ray")
+        gone.user.deleted = True
+        eve = stage.slack.person(stage.acme, "Eve Fox", home="T0OTHER")
+        stage.general.members.append(eve.id)
+        to = {"self": ben.id, "bot": stage.acme.bot.id, "person": gone.id}.get(who, eve.id)
+        seen = await scene.types(stage.member, f"/appreciate <@{to}|x> for the build")
+        assert seen.form is not None
+        assert ben.modal is not None
+        problem = who if who in ("self", "bot") else "person"
+        assert scene.line(f"problem-{problem}") in ben.modal.text
+        assert await scene.world.haven.boxes.read(scene.world.team.id, "round/1") == []
 
 
 class TestSlackOverASocket(AdapterContract):

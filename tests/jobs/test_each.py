@@ -1,10 +1,11 @@
 """One of many that fails: it is logged without its words, and the others have their turn."""
 
+import asyncio
 import logging
 
 import pytest
 
-from bot.jobs.each import each
+from bot.jobs.each import each, in_lines
 from bot.model.errors import StoreBusy, StoreDown
 
 
@@ -44,3 +45,27 @@ async def test_trouble_with_the_database_ends_the_turn(trouble: StoreDown) -> No
     with pytest.raises(type(trouble)):
         await each("abc", work, action="test.broken", key=str)
     assert work.done == ["a"]
+
+
+async def test_one_line_does_not_wait_for_another() -> None:
+    done: list[str] = []
+    free = asyncio.Event()
+
+    async def work(one: str) -> None:
+        if one == "a1":
+            await asyncio.wait_for(free.wait(), timeout=5)
+        done.append(one)
+        if one == "b2":
+            free.set()
+
+    await in_lines(
+        ["a1", "a2", "b1", "b2"], work, line=lambda one: one[0], action="test.broken", key=str
+    )
+    assert done == ["b1", "b2", "a1", "a2"]
+
+
+async def test_trouble_with_the_database_in_one_line_ends_the_turn() -> None:
+    work = Work(b=StoreDown())
+    with pytest.raises(StoreDown):
+        await in_lines("abc", work, line=str, action="test.broken", key=str)
+    assert work.done == ["a", "c"]

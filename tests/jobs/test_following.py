@@ -5,9 +5,10 @@ import logging
 import pytest
 from sqlalchemy import update
 
-from bot.commands import Leave
+from bot.commands import Leave, Ticket
+from bot.model.place import Channel
 from bot.store.boxes.tables import BOX
-from bot.testing import World, a_team
+from bot.testing import Player, World, a_team
 from tests.scenarios.thanks import gives
 
 
@@ -60,3 +61,24 @@ async def test_a_question_that_can_not_be_ended_does_not_keep_others_from_theirs
     await two.clock.advance(weeks=2)
     async with two.store.reading() as work:
         assert [one.team for one in await work.pulses.open()] == ["team-one"]
+
+
+async def gives_three(player: Player) -> str:
+    """Three notes for Bob alone; the code of the last."""
+    for n in range(2):
+        await gives(player, "bob", f"You explained the build, part {n}.")
+    return await gives(player, "bob")
+
+
+async def test_a_damaged_box_does_not_keep_others_from_what_comes_back_to_them(two: World) -> None:
+    other = Channel(workspace=two.team.workspace.ref, ref="other")
+    cem = Player(world=two, person=two.somebody("cem").person, channel=other)
+    codes = [await gives_three(cem), await gives_three(two.ann)]
+    two.platform.closed.add(two.bob.person)
+    await two.clock.advance(days=4, hours=7)  # Friday, 16:00
+    await breaks(two, "team-two")
+    await two.clock.advance(hours=1)
+    await two.ann.asks(Ticket(code=codes[1]))
+    assert "I could not reach them in private" in two.ann.reads
+    async with two.store.reading() as work:
+        assert {one.team for one in await work.lasting.failed()} == {"team-two"}

@@ -101,8 +101,22 @@ async def test_a_steward_does_not_read_what_is_for_them(world: World) -> None:
     await a_team_that_reads(world, Readers.EVERY)
     await gives(world.ann, "sam")
     await until_locked(world)
-    sam = await steward(world)
+    sam = world.somebody("sam")
+    await sam.asks(Queue(team=world.team.id, n=2))
     assert sam.reads == "No note waits for you."
+
+
+async def test_the_count_that_a_steward_is_told_does_not_betray_a_note_for_them(
+    world: World,
+) -> None:
+    await world.ada.asks(Rounds(readers=Readers.HELD, stewards=("sam", "eve")))
+    await world.clock.advance(days=4, hours=9)
+    await gives(world.ann, "sam", HURTS)
+    await until_locked(world)
+    assert world.platform.to_person(world.somebody("sam").person) == []
+    [told] = world.platform.to_person(world.somebody("eve").person)
+    assert told.message is not None
+    assert "One note" in plain(told.message)
 
 
 async def test_nobody_else_reads_the_notes(world: World) -> None:

@@ -2,8 +2,10 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import StatementError
 
 from bot.model.errors import StoreBusy, StoreDown
@@ -46,6 +48,20 @@ async def test_an_error_takes_everything_back(store: Store) -> None:
     with pytest.raises(ZeroDivisionError):
         await fail()
     assert await teams(store) == []
+
+
+async def patience_of(store: Store) -> int:
+    """How many milliseconds a reader of SQLite waits where somebody writes."""
+    async with store.engine.connect() as connection, connection.begin():
+        return int(await connection.scalar(text("PRAGMA busy_timeout")) or 0)
+
+
+async def test_a_reader_does_not_inherit_the_haste_of_a_writer(tmp_path: Path) -> None:
+    async with a_store(tmp_path, FakeClock()) as store:
+        usual = await patience_of(store)
+        async with store.writing(patience=0.05):
+            pass
+        assert await patience_of(store) == usual == 5_000
 
 
 @pytest.mark.parametrize("own", [FileNotFoundError, TimeoutError])

@@ -115,12 +115,12 @@ def _sqlite(address: URL, pragmas: Mapping[str, int | str]) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Connection) -> None:
-        patience = connection.get_execution_options().get(PATIENCE)
-        if patience is None:
-            _run_at_once(connection, "BEGIN")
-        else:
-            # A writer that begins deferred fails at its first write when another wrote meanwhile.
-            _run_at_once(connection, f"PRAGMA busy_timeout={patience}; BEGIN IMMEDIATE")
+        options = connection.get_execution_options()
+        # Said each time: the connection may come from a writer who was in a hurry.
+        patience = options.get(PATIENCE, BUSY_SECONDS * 1000)
+        # A writer that begins deferred fails at its first write when another wrote meanwhile.
+        kind = "BEGIN IMMEDIATE" if PATIENCE in options else "BEGIN"
+        _run_at_once(connection, f"PRAGMA busy_timeout={patience}; {kind}")
 
     return engine
 

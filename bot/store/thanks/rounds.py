@@ -19,10 +19,11 @@ from bot.store.tables.rounds import RoundRow, RoundSettingsRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A round that something has to be done about."""
+    """A round that something has to be done about, and the platform of its team."""
 
     team: TeamId
     n: int
+    platform: str
 
 
 class Rounds:
@@ -106,9 +107,9 @@ class Rounds:
             .execution_options(**UNSYNCHRONIZED)
         )
         if done:
-            await self.release(Due(team=one.team, n=one.n))
+            await self.release(one)
 
-    async def release(self, one: Due) -> None:
+    async def release(self, one: Due | Round) -> None:
         """Let others have a round."""
         await self._session.execute(
             update(RoundRow)
@@ -150,7 +151,7 @@ class Rounds:
     async def due(self, now: datetime, elapsed: float) -> list[Due]:
         """Rounds that are to be locked or closed and that nobody holds, oldest first."""
         found = await self._session.execute(
-            select(RoundRow.team_id, RoundRow.n)
+            select(RoundRow.team_id, RoundRow.n, TeamRow.platform)
             .join(TeamRow, TeamRow.id == RoundRow.team_id)
             .where(
                 TeamRow.lost.is_(None),
@@ -163,7 +164,7 @@ class Rounds:
             )
             .order_by(RoundRow.close_at, RoundRow.team_id)
         )
-        return [Due(team=TeamId(team), n=n) for team, n in found]
+        return [Due(team=TeamId(team), n=n, platform=platform) for team, n, platform in found]
 
     async def hold(self, one: Due, elapsed: float, until: float) -> Round | None:
         """Take hold of a round until some elapsed time; None if somebody else has it."""

@@ -30,13 +30,17 @@ from tests.servers.slack.world import Workspace
 
 
 class SlowBot:
-    """A core that answers when it is let, or breaks; `busy` news are not taken note of."""
+    """A core that answers when it is let, or breaks.
+
+    So many news as it is `busy` are not taken note of; `wrong` is what does not fit in a form.
+    """
 
     def __init__(self) -> None:
         self.let = asyncio.Event()
         self.was_asked = asyncio.Event()
         self.busy = 0
         self.breaks: Exception | None = None
+        self.wrong: dict[str, str] = {}
         self.heard: list[News] = []
         self.asks: list[Ask] = []
 
@@ -47,7 +51,7 @@ class SlowBot:
         if self.breaks is not None:
             raise self.breaks
         if isinstance(ask.command, Draft):
-            return Fix(errors={}, command=ask.command)
+            return Fix(errors=self.wrong, command=ask.command)
         return Say(message=says("At last"))
 
     async def form(self, ask: Ask) -> Form:

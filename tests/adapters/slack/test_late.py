@@ -34,6 +34,18 @@ async def test_a_form_that_comes_too_late_is_opened_by_a_button() -> None:
         assert isinstance(await scene.ann.answered(), Modal)
 
 
+async def test_such_a_button_says_what_does_not_fit() -> None:
+    async with a_scene() as scene:
+        scene.bot.wrong = {"until": "That day is over."}
+        await scene.ann.types("/haven pause", in_=scene.general)
+        scene.slack.world.clock.ahead += 3
+        scene.bot.let.set()
+        late = await scene.ann.answered()
+        assert isinstance(late, Seen)
+        assert "Until: That day is over." in late.text
+        assert list(late.buttons) == ["Pause"]
+
+
 async def test_a_slow_form_shows_that_it_takes_a_moment_and_then_its_answer() -> None:
     async with a_scene() as scene:
         scene.bot.let.set()

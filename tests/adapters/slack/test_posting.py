@@ -203,13 +203,38 @@ async def test_a_channel_is_known_by_its_name_and_its_people(tmp_path: Path) -> 
         assert (facts.name, facts.size, facts.active) == ("#general", 2, True)
 
 
+async def test_among_programs_strangers_and_who_left_nobody_can_hide(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        scene.slack.world.page_size = 2
+        robots = [scene.slack.another_bot(scene.acme, f"Robot {n}").id for n in range(3)]
+        eve = scene.slack.person(scene.acme, "Eve Fox", home="T0OTHER")
+        gil = scene.slack.person(scene.acme, "Gil Ray", deleted=True)
+        scene.general.members += [*robots, eve.id, gil.id]
+        assert (await scene.platform.look(scene.channel)).size == 2
+
+
+async def test_a_large_channel_is_as_large_as_slack_says(tmp_path: Path) -> None:
+    async with a_scene(tmp_path) as scene:
+        people = [scene.slack.person(scene.acme, f"P {n}") for n in range(30)]
+        scene.general.members += [one.id for one in people]
+        before = len(scene.slack.api.asked("conversations.members"))
+        assert (await scene.platform.look(scene.channel)).size == 32
+        assert len(scene.slack.api.asked("conversations.members")) == before
+
+
 @pytest.mark.parametrize(
     ("change", "admin"),
-    [("owner", True), ("guest", False), ("deleted", False), ("stranger", False)],
+    [
+        ({"owner": True}, True),
+        ({"guest": True}, False),
+        ({"deleted": True}, False),
+        ({"team": "T0OTHER", "stranger": True}, False),
+    ],
 )
-async def test_who_is_an_admin(tmp_path: Path, change: str, admin: bool) -> None:
+async def test_who_is_an_admin(tmp_path: Path, change: dict[str, object], admin: bool) -> None:
     async with a_scene(tmp_path) as scene:
-        setattr(scene.ann.user, change, True)
+        for name, value in change.items():
+            setattr(scene.ann.user, name, value)
         assert (await scene.platform.look(scene.person(scene.ann))).admin is admin
 
 

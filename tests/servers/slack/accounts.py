@@ -24,7 +24,8 @@ async def test(call: Call) -> Json:
 async def users_info(call: Call) -> Json:
     """users.info"""
     user = call.workspace.user(str(call.args["user"]))
-    return {"user": user_json(user, locale=bool(call.args.get("include_locale")))}
+    told = user_json(user, locale=bool(call.args.get("include_locale")))
+    return {"user": told | {"is_stranger": user.stranger and not _is_met(call.workspace, user)}}
 
 
 async def users_list(call: Call) -> Json:
@@ -110,6 +111,12 @@ def _installed(
         "is_enterprise_install": workspace.org_wide,
         "authed_user": {"id": user},
     }
+
+
+def _is_met(workspace: Workspace, user: User) -> bool:
+    """Whether somebody is in a channel that the app sees: to Slack, they are no stranger then."""
+    both = {workspace.bot.id, user.id}
+    return any(both <= set(one.members) for one in workspace.conversations.values())
 
 
 def user_json(user: User, *, locale: bool) -> Json:
