@@ -8,16 +8,16 @@ from bot.rules.languages import language_of
 LANGUAGES = frozenset({"en"})
 """The languages with rules and a labelled set of their own; in every other the Support button stands alone."""
 
-ANY, HINT, CRISIS = 0.8, 0.2, 1.5
+ANY, HINT, CRISIS = 0.4, -0.8, 0.8
 """Log odds from which the weights alone show a card, show one because of the crisis, and show the crisis card."""
 
-DOUBT = -1.6
+DOUBT = -2.2
 """Log odds below which the rest of a text speaks so clearly of an ordinary day that a pattern is not believed."""
 
-HEAVY = -0.2
+HEAVY = -0.6
 """Log odds of crisis below which a pattern of crisis other than plain words counts as distress."""
 
-TOLD = 2.5
+TOLD = 2.0
 """Log odds that a text about a film, the news or a training needs before the weights show a card."""
 
 _RANK = {Tier.NONE: 0, Tier.DISTRESS: 1, Tier.CRISIS: 2}
@@ -28,23 +28,18 @@ def assess(text: str, locale: str) -> Assessment:
     if language_of(locale) not in LANGUAGES:
         return Assessment(tier=Tier.NONE, source=Source.NO_DETECTION)
     strongest = Assessment(tier=Tier.NONE, source=Source.NOTHING)
-    reading = read(text)
-    for number, (part, weighed) in enumerate(weigh(reading)):
-        whole = number == 0 and reading.is_long
-        one = _assessed(part, weighed, [hit for hit in part.hits if hit.certain or not whole])
-        if number == 0 or _RANK[one.tier] > _RANK[strongest.tier]:
+    for window, weighed in weigh(read(text)):
+        one = _assessed(window, weighed)
+        if strongest.source is Source.NOTHING or _RANK[one.tier] > _RANK[strongest.tier]:
             strongest = one
         if strongest.tier is Tier.CRISIS:
             break
     return strongest
 
 
-def _assessed(reading: Reading, weighed: Weighed, hits: list[Hit]) -> Assessment:
-    """The tier of a text, or of two of its sentences, by what was found in it.
-
-    Of a longer text as a whole, only plain words count: how much another pattern means is told by what stands beside it.
-    """
-    by_pattern = _strongest([_believed(hit, weighed) for hit in hits])
+def _assessed(reading: Reading, weighed: Weighed) -> Assessment:
+    """The tier of some neighbouring sentences by what was found in them."""
+    by_pattern = _strongest([_believed(hit, weighed) for hit in reading.hits])
     by_weights = _by_weights(weighed, reading)
     if by_pattern is None or _RANK[by_weights.tier] > _RANK[by_pattern.tier]:
         return by_weights
@@ -57,7 +52,7 @@ def _assessed(reading: Reading, weighed: Weighed, hits: list[Hit]) -> Assessment
 
 
 def _believed(hit: Hit, weighed: Weighed) -> Hit:
-    """A hit as far as the whole text bears it; plain words always stand."""
+    """A hit as far as the sentences around it bear it; plain words always stand."""
     if hit.certain or hit.tier is Tier.NONE:
         return hit
     doubted = (*hit.stepped_down, StepDown.ORDINARY)

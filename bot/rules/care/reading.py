@@ -73,15 +73,12 @@ class Reading:
         """Whether any sentence tells of something."""
         return any(sentence.told for sentence in self.sentences)
 
-    @property
-    def is_long(self) -> bool:
-        """Whether there are more than two sentences, so that each two are read for themselves too."""
-        return len(self.sentences) > 2
-
     def windows(self) -> Iterator["Reading"]:
-        """Each two sentences that follow one another, where there are more."""
-        if self.is_long:
-            yield from (Reading(pair) for pair in pairwise(self.sentences))
+        """Each two sentences that follow one another; a text of one or two is one window."""
+        if len(self.sentences) <= 2:
+            yield self
+            return
+        yield from (Reading(pair) for pair in pairwise(self.sentences))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@
 import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import chain, combinations, pairwise
+from itertools import chain, combinations
 from operator import itemgetter
 
 from bot.rules.care.assessment import Meaning
@@ -27,9 +27,8 @@ STRENGTH = {
     "q": 1.2,
     "h": 0.4,
     "i": 1.0,
-    "l": 0.5,
 }
-"""How much a kind of feature counts: words, their beginnings, pairs, fields, themes, pattern hits, idioms, length."""
+"""How much a kind of feature counts: words, their beginnings, pairs, fields, themes, pattern hits, idioms."""
 
 _SCALE = 4.0
 _STEM = 5
@@ -44,80 +43,77 @@ class Weighed:
     meaning: Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
-    """The features of one sentence, its themes word by word, and its length in words."""
-
-    names: Set[str]
-    themes: Sequence[str]
-    length: int
-
-
 def weigh(reading: Reading) -> Iterator[tuple[Reading, Weighed]]:
-    """Weighs a text as a whole, and then each two sentences of it for themselves.
-
-    An ordinary day around it would otherwise hide one sentence that is none.
-    """
-    counted = _all_counted(reading)
-    yield reading, _weighed(_joined(counted))
-    for window, pair in zip(reading.windows(), pairwise(counted), strict=False):
-        yield window, _weighed(_joined(pair))
+    """Weighs each window of a text for itself: a text is as heavy as the heaviest thing in it, however long it is."""
+    known: dict[str, frozenset[str]] = {}  # long texts repeat their words
+    parts = {id(sentence): _part(sentence, known) for sentence in reading.sentences}
+    for window in reading.windows():
+        yield window, _together([parts[id(sentence)] for sentence in window.sentences])
 
 
-def features(reading: Reading) -> set[str]:
-    """The names of all features that a text has; a text without words has next to none."""
-    return _joined(_all_counted(reading))
+def features(window: Reading) -> dict[str, float]:
+    """Each feature of a window and its size: of one length for every window, so that long ones do not shout."""
+    counts = Counter(
+        chain.from_iterable(_named(sentence, {}) for sentence in window.sentences)
+    )
+    length = math.sqrt(_square(counts.elements())) or 1.0
+    return {
+        name: STRENGTH[name[0]] * counts[name] / length * _SCALE for name in sorted(counts)
+    }
 
 
-def _weighed(found: set[str]) -> Weighed:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What the features of a sentence add for any card and for the crisis card, their squared length, and the themes."""
+
+    any_card: float
+    crisis: float
+    square: float
+    themes: Sequence[str]
+
+
+def _part(sentence: Sentence, known: dict[str, frozenset[str]]) -> _Part:
     weights = _weights()
-    present = sorted(found & weights.any_card.keys())
-    scale = _SCALE / _length(found)
-    some = weights.any_bias + scale * sum(map(weights.any_card.__getitem__, present))
-    crisis = weights.crisis_bias + scale * sum(map(weights.crisis.__getitem__, present))
-    return Weighed(
-        some, crisis, _meaning(present, weights.crisis if crisis > 0 else weights.any_card)
+    names = _named(sentence, known)
+    present = sorted(names & weights.any_card.keys())
+    return _Part(
+        sum(map(weights.any_card.__getitem__, present)),
+        sum(map(weights.crisis.__getitem__, present)),
+        _square(names),
+        [name for name in present if name[0] == "t"],
     )
 
 
-def _all_counted(reading: Reading) -> list[_Counted]:
-    known: dict[str, frozenset[str]] = {}  # long texts repeat their words
-    return [_counted(sentence, known) for sentence in reading.sentences]
+def _together(parts: Sequence[_Part]) -> Weighed:
+    weights = _weights()
+    scale = _SCALE / (math.sqrt(sum(part.square for part in parts)) or 1.0)
+    some = weights.any_bias + scale * sum(part.any_card for part in parts)
+    crisis = weights.crisis_bias + scale * sum(part.crisis for part in parts)
+    themes = [theme for part in parts for theme in part.themes]
+    return Weighed(
+        some, crisis, _meaning(themes, weights.crisis if crisis > 0 else weights.any_card)
+    )
 
 
-def _joined(counted: Sequence[_Counted]) -> set[str]:
-    """The features of sentences together."""
-    found = set().union(*[one.names for one in counted])
-    themes = Counter(chain.from_iterable([one.themes for one in counted]))
+def _square(names: Iterable[str]) -> float:
+    kinds = Counter(map(itemgetter(0), names))
+    return sum(kinds[kind] * STRENGTH[kind] ** 2 for kind in STRENGTH)
+
+
+def _named(sentence: Sentence, known: dict[str, frozenset[str]]) -> set[str]:
+    """The names of all features that a sentence has."""
+    words = [word for word in sentence.words.split() if word != ","]
+    for word in words:
+        if word not in known:
+            known[word] = _themes_of(word)
+    themes = Counter(chain.from_iterable([known[word] for word in words]))
+    found = {f"q:{one} {other}" for one, other in combinations(sorted(themes), 2)}
     found |= {
         f"t:{theme}{least}"
         for theme, count in themes.items()
         for least in range(1, min(count, 3) + 1)
     }
-    return found | {f"l:{min(5, sum(one.length for one in counted) // 8)}"}
-
-
-def _counted(sentence: Sentence, known: dict[str, frozenset[str]]) -> _Counted:
-    words = [word for word in sentence.words.split() if word != ","]
-    for word in words:
-        if word not in known:
-            known[word] = _themes_of(word)
-    themes = [theme for word in words for theme in known[word]]
-    together = {f"q:{one} {other}" for one, other in combinations(sorted(set(themes)), 2)}
-    return _Counted(together.union(_of_sentence(sentence, words)), themes, len(words))
-
-
-def scaled(found: Iterable[str]) -> dict[str, float]:
-    """Each feature's size: of one length for every text, so that long ones do not shout; always in one order."""
-    names = sorted(found)
-    length = _length(names)
-    return {name: STRENGTH[name[0]] / length * _SCALE for name in names}
-
-
-def _length(found: Iterable[str]) -> float:
-    """The length of the features as a vector."""
-    kinds = Counter(map(itemgetter(0), found))
-    return math.sqrt(sum(kinds[kind] * STRENGTH[kind] ** 2 for kind in STRENGTH)) or 1.0
+    return found.union(_of_sentence(sentence, words))
 
 
 def _of_sentence(sentence: Sentence, words: list[str]) -> Iterator[str]:
@@ -140,9 +136,8 @@ def _of_words(words: list[str]) -> Iterator[str]:
         )
 
 
-def _meaning(present: Iterable[str], weights: Mapping[str, float]) -> Meaning:
+def _meaning(themes: Iterable[str], weights: Mapping[str, float]) -> Meaning:
     """The meaning of the theme that spoke most for a card."""
-    themes = [name for name in present if name[0] == "t"]
     best = max(themes, key=weights.__getitem__, default=None)
     if best is None or weights[best] <= 0:
         return Meaning.MIXED

@@ -38,7 +38,8 @@ CRISIS: dict[Meaning, str] = {
         wish|wished i|am * <die>
         better|rather|should|deserve|deserved|supposed|want * off? dead|die
         better|rather if|that i * dead|die|died
-        rather|sooner * be? dead|die|not
+        rather|sooner * be? dead|die
+        rather|sooner not be_alive|exist|live|wake_up|have_been_born|have_to_live|breathe
         i * do not want to? live|exist|be_alive|be_here_any_more|be_here_any_longer|be_on_this_earth|be in this world
         not|never|no|nothing|hate|hated|against want|wants|wish|longer|any|to|like * live|living|be_alive|being_alive|exist|existing
         do not want to * live|exist|be_alive
@@ -53,7 +54,8 @@ CRISIS: dict[Meaning, str] = {
         never|not * wake|waking * up? again|ever|tomorrow|from
         ! do not want to? * wake up
         sleep_for_ever|and_never|and_not|and * not_wake|and stay
-        fall|fell|falling|go|going asleep|sleep_and_never|not
+        fall|fell|falling|go|going * asleep|sleep ** never|not|no ** wake|waking|woke|woken|get_up|open
+        fall|fell|falling|go|going * asleep|sleep for_ever|forever|for_good
         close my eyes ** end|never|for_ever|last|over|not open
         god|universe|lord|allah|someone * take|takes|call|calls me now|away|soon|home|only|already
         take|takes me in my sleep
@@ -105,7 +107,7 @@ CRISIS: dict[Meaning, str] = {
         <burdenword> to|on|for_everyone|everybody|my|them|all|others|the
         <nobody> * would|will|even|to ** <notice> ** gone|disappeared|disappear|if|when|die|died|me|left|vanished
         not|hardly|week|weeks|days|long ** anyone|anybody|someone * noticed|notice|missed|find|found
-        if i * not|never_been|be|was|were? here|around|there|alive|born|exist|existed
+        if i * not|never|no_longer * here|around|there|alive|born|exist|existed
         i * never been? born
         life insurance|policy|death_benefit|payout|pension|insurance ** worth|more|pay|pays|clear|sums|dead|suicide|exclusion|clause|alive|cover|children|house|mortgage
         ! worth more dead|gone

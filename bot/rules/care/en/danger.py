@@ -98,7 +98,7 @@ DANGER: dict[Meaning, str] = {
         woke up in his|a_strange|somebody|the hotel ** room|bed|not remember
         drugged|spiked me|my
         put something in my drink|tea|coffee|glass
-        got|found|has|posted|published|knows|know_my_address|number|home|house|where_i|picture ** says|coming|threat|rape|kill|come|going|visit|hurt
+        got|found|has|posted|published|knows|know * my|our|where_i * address|number|home|house|street|picture|live ** says|coming|threat|rape|kill|come|going|visit|hurt
         keep|keeps|took|take|kept|holds our|my_passport|passports|papers|documents|wages
         oil|pan|pans|tool|tools|chair|boiling ** at me|on_the_arm|on_me ** shut|or_else|told|burned|hit|throw|again
         not stop when|after|though|even_i_said|told|asked|begged|pushed

@@ -163,7 +163,7 @@ DISTRESS: dict[Meaning, str] = {
         diagnosed|diagnosis ** scared|told|with|not|shock|tell|cry
         in pain|agony all|every|constantly|and|day|nobody
         throw|throwing|make|making * up|myself sick ** lunch|eat|eating|meals|food|after|every
-        starving|stopped|not_eating|myself|eaten
+        starving|stopped|not * eating|myself|eaten
         scared|afraid|terrified|hiding * diagnosis|results|illness|scan|lump|operation|medication|tell
         <ill> ** <panic>
         <ill> ** <strain>

@@ -53,6 +53,7 @@ drown|drowning|drowned|buried|swimming|swamped|burying|snowed in|under|by|with *
 drowning|drown|drowned my|our sorrows
 fight|fighting|fought|putting|put * fires|fire
 slay|slayed|slaying|slaughtered|murdered|massacred|destroyed|thrashed|crucify|annihilated|smashed * it|song|competition|at|by|us|them|karaoke|targets|target|quota
+beat|beats|beating me|us|him|her|them ** moves|game|games|chess|cards|set|sets|points|goals|goal|round|quiz|race
 beat|beats|beating me|us|him|her|them|the|my|our at|to|by|own|record|clock|traffic|odds|rush|queue|deadline|chess|personal|it|competition
 heart attack when|moment|because|from|over|about|almost
 nearly|almost|about had|have a? heart_attack|stroke|kittens
