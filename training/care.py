@@ -45,6 +45,7 @@ SHARE = {
 }
 """How much a text of each tier counts for each of the two questions."""
 
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """The features of a window, what it needs, and the number of the text that it is from."""

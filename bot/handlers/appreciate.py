@@ -80,6 +80,7 @@ async def check(command: Given, scene: Scene, at: Ready, id: str) -> Checked:
         raise Refused("enough-today", most=str(at.settings.per_day))
     me = scene.people.get(scene.actor.person.ref)
     names = (scene.actor.person.ref, *((me.name,) if me is not None and me.name else ()))
+    await scene.work.rest()
     found = draft(command.deed, command.effect or "", names, at.team.locale)
     signed = command.name == "signed"
     note = Note(

@@ -11,6 +11,7 @@ from bot.rules.tone import review
 
 async def crisis_card(words: str, scene: Scene) -> Message | None:
     """Whom the writer can talk to, if the words sound like a crisis; they are then given to nobody."""
+    await scene.work.rest()
     team = scene.found.locale if scene.found is not None else scene.actor.locale
     locales = [scene.actor.locale, team]
     if review(words, team).read:

@@ -42,6 +42,7 @@ async def thank(command: Thank, scene: Scene) -> Reply:
     words = clean(command.words)
     if not words:
         return Fix(errors={"words": scene.problem("missing")}, command=command)
+    await scene.work.rest()
     if review_also_in_english(words, scene.team.locale).outcome is Outcome.HOLD:
         return Fix(errors={"words": scene.problem("unkind")}, command=command)
     until = scene.now.date() + MAIL

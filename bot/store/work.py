@@ -45,7 +45,9 @@ from bot.vault import Vault
 class Work:
     """The repositories of one transaction."""
 
-    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys) -> None:
+    def __init__(self, session: AsyncSession, vault: Vault, keys: Keys, *, reads: bool) -> None:
+        self._session = session
+        self._reads = reads
         self.admins = Admins(session)
         self.asks = Asks(session, vault)
         self.changes = Changes(session, vault)
@@ -75,6 +77,14 @@ class Work:
         self.talks = Talks(session, vault, keys)
         self.teams = Teams(session)
 
+    async def rest(self) -> None:
+        """End a transaction that only reads; the next statement begins another. One that writes goes on.
+
+        Before words are weighed: a server counts how long transactions idle, and that would tell how long the words are.
+        """
+        if self._reads:
+            await self._session.rollback()
+
 
 class Store:
     """The database of one process."""
@@ -91,9 +101,12 @@ class Store:
     async def reading(self) -> AsyncIterator[Work]:
         """A transaction that only reads. Raises StoreDown."""
         with translated() as own:
-            async with self.engine.connect() as connection, self._begun(connection) as work:
+            async with (
+                self.engine.connect() as connection,
+                AsyncSession(connection, expire_on_commit=False) as session,
+            ):
                 with own:
-                    yield work
+                    yield Work(session, self.vault, self.keys, reads=True)
 
     @asynccontextmanager
     async def writing(self, patience: float = BUSY_SECONDS) -> AsyncIterator[Work]:
@@ -115,7 +128,7 @@ class Store:
             connection.begin(),
             AsyncSession(connection, expire_on_commit=False) as session,
         ):
-            yield Work(session, self.vault, self.keys)
+            yield Work(session, self.vault, self.keys, reads=False)
 
     def _in_turn(self, patience: float) -> AbstractAsyncContextManager[float]:
         """Wait for other writers of this process; yields what is left of the patience."""
