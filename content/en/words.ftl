@@ -629,6 +629,8 @@ journal-damaged = { $count ->
         [one] One entry can not be read any more.
        *[other] { $count } entries can not be read any more.
     }
+# $part and $parts are numbers
+journal-part = Part { $part } of { $parts }. Put together, the parts are the whole text.
 takeout-title = Your journal
 takeout-told = The file holds all of your entries, as text and for programs. It can be loaded once, and is not kept here afterwards.
 takeout-gone = This link is used up, or its time is over.
