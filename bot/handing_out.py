@@ -13,8 +13,15 @@ _QUIET = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
-    "Content-Security-Policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'"
+    ),
 }
+_STYLE = (
+    "body{font:1.1rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.5rem;color:#22302b;"
+    "background:#fbfaf7}button{font:inherit;padding:.6rem 1.2rem;border:0;border-radius:.5rem;background:#2f6b55;color:#fff}"
+    "@media(prefers-color-scheme:dark){body{color:#e6ebe8;background:#171d1a}}"
+)
 _FILE = {"Content-Disposition": 'attachment; filename="journal.zip"'}
 
 
@@ -22,10 +29,12 @@ def add_downloads(app: web.Application, downloads: Downloads, words: Words) -> N
     """Two routes, where links are possible. Platforms look at links by themselves, so only the button uses one up."""
     if not downloads.possible:
         return
+    title = words.line("takeout-title", SOURCE)
     gone = words.line("takeout-gone", SOURCE)  # whoever comes too late is not known any more
 
     def too_late() -> web.Response:
-        return web.Response(status=404, text=f"{gone}\n", headers=_QUIET)
+        told = _html(title, gone)
+        return web.Response(status=404, text=told, content_type="text/html", headers=_QUIET)
 
     async def page(request: web.Request) -> web.Response:
         found = downloads.look(request.match_info["token"])
@@ -45,9 +54,14 @@ def add_downloads(app: web.Application, downloads: Downloads, words: Words) -> N
 
 
 def _page(one: Download) -> str:
-    title, told, button = escape(one.title), escape(one.told), escape(one.button)
+    button = f"<form method=post><button>{escape(one.button)}</button></form>"
+    return _html(one.title, one.told, button)
+
+
+def _html(title: str, told: str, more: str = "") -> str:
+    # The words of Haven itself have one language so far.
     return (
-        "<!doctype html><meta charset=utf-8><meta name=viewport content='width=device-width'>"
-        f"<title>{title}</title><h1>{title}</h1><p>{told}</p>"
-        f"<form method=post><button>{button}</button></form>"
+        f"<!doctype html><html lang={SOURCE}><meta charset=utf-8>"
+        f"<meta name=viewport content='width=device-width'><title>{escape(title)}</title>"
+        f"<style>{_STYLE}</style><main><h1>{escape(title)}</h1><p>{escape(told)}</p>{more}</main>"
     )

@@ -14,3 +14,4 @@ class Recall(Command):
     for_all: ClassVar[bool] = True
 
     entry: Annotated[str, Field(max_length=16), FromButton()]
+    page: Annotated[int, Field(ge=1, le=10_000), FromButton()] = 1

@@ -21,14 +21,13 @@ from bot.model.message import (
 )
 from bot.model.message import Words as OwnWords
 from bot.rules.preferences import zone_of
+from bot.rules.sheets import sheets
 from bot.store import OwnJournal
 
 SHOWN = 5
 """Entries on a page."""
 GLIMPSE = 280
 """So much of an entry is shown in a list."""
-LONGEST = 2_500
-"""So much of an entry is shown at once; a platform shows no more in one block."""
 
 
 async def entries(command: Entries, scene: Scene) -> Reply:
@@ -59,14 +58,20 @@ async def search(command: Search, scene: Scene) -> Reply:
 
 
 async def recall(command: Recall, scene: Scene) -> Reply:
-    """One entry as a whole."""
+    """One entry, whole; a long one in parts."""
     entry = await (await journal_of(scene)).get(command.entry)
     if entry is None:
         raise Refused("entry-gone")
-    parts = [entry.words[at : at + LONGEST] for at in range(0, len(entry.words), LONGEST)]
-    row = Buttons(buttons=(scene.button("button-erase-one", Erase(entry=entry.id)),))
-    blocks = [_head(scene, entry), *(Quote(spans=(Plain(text=part),)) for part in parts), row]
-    return Say(message=Message(blocks=tuple(blocks), push=push(scene)))
+    parts = sheets(entry.words)
+    at = min(command.page, len(parts))
+    blocks: list[Block] = [_head(scene, entry), Quote(spans=(Plain(text=parts[at - 1]),))]
+    row = [scene.button("button-erase-one", Erase(entry=entry.id))]
+    if len(parts) > 1:
+        blocks.append(part_of(scene, at, len(parts)))
+    if at < len(parts):
+        row.insert(0, scene.button("button-more", Recall(entry=entry.id, page=at + 1)))
+    message = Message(blocks=(*blocks, Buttons(buttons=tuple(row))), push=push(scene))
+    return Say(message=message, replace=command.page > 1)
 
 
 async def erase(command: Erase, scene: Scene) -> Reply:
@@ -83,7 +88,7 @@ async def erase(command: Erase, scene: Scene) -> Reply:
         if not page.total and not page.damaged:
             return Say(message=scene.say("journal-none"))
         row = Buttons(buttons=(scene.button("button-erase-sure", Erase(sure=True)),))
-        question = scene.say("journal-erase-sure", count=page.total)
+        question = scene.say("journal-erase-sure", count=page.total + len(page.damaged))
         return Say(message=Message(blocks=(*question.blocks, row)))
     await scene.work.letters.forget([member])
     await journal.delete_all()
@@ -123,7 +128,7 @@ def _page(scene: Scene, title: str, page: Page, more: Command | None) -> Message
         read = scene.button("button-read", Recall(entry=entry.id))
         erase = scene.button("button-erase-one", Erase(entry=entry.id))
         blocks.append(Buttons(buttons=(read, erase)))
-    blocks += _damaged(scene, page)
+    blocks += damaged(scene, page)
     row: list[Button] = [scene.button("button-more", more)] if more is not None else []
     if row:
         blocks.append(Buttons(buttons=tuple(row)))
@@ -132,10 +137,17 @@ def _page(scene: Scene, title: str, page: Page, more: Command | None) -> Message
 
 def none(scene: Scene, page: Page, key: str) -> Message:
     """The sentence `key` where there is no entry to show, and how many can not be read."""
-    return Message(blocks=(*scene.say(key).blocks, *_damaged(scene, page)))
+    return Message(blocks=(*scene.say(key).blocks, *damaged(scene, page)))
 
 
-def _damaged(scene: Scene, page: Page) -> tuple[Note, ...]:
+def part_of(scene: Scene, part: int, parts: int) -> Note:
+    """Which part of a long text is shown."""
+    return Note(
+        spans=text(scene.words.line("journal-part", scene.actor.locale, part=part, parts=parts))
+    )
+
+
+def damaged(scene: Scene, page: Page) -> tuple[Note, ...]:
     """Entries that can not be read any more; the others are not touched by that."""
     if not page.damaged:
         return ()

@@ -18,6 +18,7 @@ from bot.model.message import Buttons, Message
 from bot.rules.care import Tier, assess
 from bot.rules.preferences import zone_of
 from bot.rules.reflections import answered, choose_reflection, prompted
+from bot.rules.replies import CommandWord, command_word
 
 MOST_DAYS = 3_650
 """How many days ahead a letter may come back, unless admins allow less; until then its entry stays."""
@@ -26,7 +27,7 @@ MOST_DAYS = 3_650
 async def reflect(command: Reflect, scene: Scene) -> Reply:
     """A page to write on; the next words that are typed directly belong to it."""
     party = Party.of(scene)
-    reflecting, talk = answered(party.preferences.reflecting), new_id(scene.entropy)
+    reflecting, talk = replace(party.preferences.reflecting, ignored=0), new_id(scene.entropy)
     day = scene.now.astimezone(ZoneInfo(zone_of(party.preferences))).date()
     item = choose_reflection(
         scene.library.items.values(),
@@ -58,6 +59,9 @@ async def words_after(draft: Draft, scene: Scene) -> Reply | None:
     care = assess(words, scene.actor.locale)
     if care.tier is Tier.CRISIS:
         return Say(message=await care_card(Party.of(scene), care))
+    if command_word(words) is CommandWord.STOP:
+        row = Buttons(buttons=(scene.button("button-care-stop", Silence()),))
+        return Say(message=Message(blocks=(*scene.say("talk-stop-how").blocks, row)))
     return Fix(errors={}, command=Draft(word=Write.word(), values={"words": words}))
 
 

@@ -2,10 +2,11 @@
 
 import io
 import json
+import sys
 import zipfile
 
 from bot.commands import Cover, Parcel, Takeout
-from bot.handlers.journal import LONGEST, about, journal_of, none, push, when
+from bot.handlers.journal import about, damaged, journal_of, none, part_of, push, when
 from bot.handlers.party import Party
 from bot.handlers.scene import Scene
 from bot.ids import new_id
@@ -14,25 +15,22 @@ from bot.model.delivery import DeliveryKind
 from bot.model.errors import Refused
 from bot.model.journal import Entry, Page
 from bot.model.message import MOST_BYTES, Block, Button, Buttons, Code, File, Message
+from bot.rules.sheets import sheets
 from bot.store import OwnJournal
-
-EXPORTED = 20
-"""Entries on a page."""
 
 
 async def takeout(command: Takeout, scene: Scene) -> Reply:
     """Everything, to whoever asks and to nobody else; once in an hour, but for the further pages."""
     journal = await journal_of(scene)
-    first = (command.page - 1) * EXPORTED
-    page = await journal.newest(first=first, count=EXPORTED)
+    page = await _whole(journal)
     if not page.total:
         return Say(message=none(scene, page, "journal-none"))
     begins = command.page == 1
     if begins and not scene.limits.once_an_hour("takeout", scene.actor.person, scene.now):
         raise Refused("again-later")
     if begins and scene.downloads.possible:
-        return Say(message=await _linked(scene, journal, page.total))
-    return Say(message=_pages(command, scene, page, first))
+        return Say(message=_linked(scene, page))
+    return Say(message=_sheet(command, scene, page), replace=command.page > 1)
 
 
 async def parcel(command: Parcel, scene: Scene) -> Reply:
@@ -47,13 +45,17 @@ async def parcel(command: Parcel, scene: Scene) -> Reply:
         told = (*scene.say("parcel-sure").blocks, *scene.say(scene.capabilities.files).blocks)
         row = Buttons(buttons=(scene.button("button-parcel-sure", Parcel(sure=True)),))
         return Say(message=Message(blocks=(*told, row)))
-    message = _packed(scene, await journal.newest(count=page.total))
+    message = _packed(scene, await _whole(journal))
     if not scene.limits.once_an_hour("parcel", scene.actor.person, scene.now):
         raise Refused("again-later")
     slot = new_id(scene.entropy)
     if not await Party.of(scene).tell(slot, message, kind=DeliveryKind.TAKEOUT):
         raise Refused("no-files")
     return Say(message=scene.say("parcel-sent"), replace=True)
+
+
+async def _whole(journal: OwnJournal) -> Page:
+    return await journal.newest(count=sys.maxsize)
 
 
 def _packed(scene: Scene, page: Page) -> Message:
@@ -69,32 +71,36 @@ def _packed(scene: Scene, page: Page) -> Message:
         for name, media, says, body in bodies
     )
     row = Buttons(buttons=(scene.button("button-parcel-delete", Cover()),))
-    return Message(blocks=(*scene.say("parcel").blocks, *files, row), push=push(scene))
+    return Message(
+        blocks=(*scene.say("parcel").blocks, *files, *damaged(scene, page), row), push=push(scene)
+    )
 
 
-async def _linked(scene: Scene, journal: OwnJournal, total: int) -> Message:
+def _linked(scene: Scene, page: Page) -> Message:
     """The words themselves never pass through the platform."""
-    whole = await journal.newest(count=total)
     line, locale = scene.words.line, scene.actor.locale
     url = scene.downloads.offer(
         scene.actor.person,
-        _zipped(scene, whole),
+        _zipped(scene, page),
         title=line("takeout-title", locale),
         told=line("takeout-told", locale),
         button=line("button-takeout", locale),
     )
     said = scene.say("takeout-link", url=url)
-    return Message(blocks=said.blocks, push=push(scene))
+    return Message(blocks=(*said.blocks, *damaged(scene, page)), push=push(scene))
 
 
-def _pages(command: Takeout, scene: Scene, page: Page, first: int) -> Message:
-    body = _as_json(page) if command.form == "json" else _as_markdown(scene, page)
-    blocks: list[Block] = [*scene.say("journal-export", count=page.total).blocks]
-    blocks += [Code(text=body[at : at + LONGEST]) for at in range(0, len(body), LONGEST)]
+def _sheet(command: Takeout, scene: Scene, page: Page) -> Message:
+    """One part of the whole text, as much as every platform shows."""
+    parts = sheets(_as_json(page) if command.form == "json" else _as_markdown(scene, page))
+    at = min(command.page, len(parts))
+    blocks: list[Block] = [*scene.say("journal-export").blocks, Code(text=parts[at - 1])]
+    blocks += damaged(scene, page)
     row: list[Button] = []
-    if page.total > first + EXPORTED:
-        more = Takeout(form=command.form, page=command.page + 1)
-        row.append(scene.button("button-more", more))
+    if len(parts) > 1:
+        blocks.append(part_of(scene, at, len(parts)))
+    if at < len(parts):
+        row.append(scene.button("button-more", Takeout(form=command.form, page=at + 1)))
     if scene.capabilities.files is not None and not scene.downloads.possible:
         row.append(scene.button("button-parcel", Parcel()))
     if row:

@@ -1,7 +1,7 @@
 """Private conversations: found, moved on by one event, and recorded, in the transaction of the person's own request."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
@@ -13,10 +13,11 @@ from bot.model.conversation import Conversation, Event, Stage
 from bot.model.journal import Entry, Talk
 from bot.model.place import DeliveryId
 from bot.model.preferences import Prompted
-from bot.rules.conversation import Step, find, step
+from bot.rules.addressed import find
+from bot.rules.conversation import Step, step
 from bot.rules.due import instant
 from bot.rules.preferences import zone_of
-from bot.rules.reflections import answered, open_prompt
+from bot.rules.reflections import answered, still_open
 from bot.store import OwnTalks
 
 log = logging.getLogger(__name__)
@@ -26,12 +27,13 @@ _STATE: TypeAdapter[Conversation] = TypeAdapter(Conversation)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """The conversations of one person that are under way, and the one that a prompt would begin."""
+    """The conversations of one person that are under way, and those that a prompt, or an `earlier` one, would begin."""
 
     talks: OwnTalks
     ids: dict[str, str]  # the id under which each is stored, by its own
     states: Sequence[Conversation]
     fresh: Conversation | None
+    earlier: Conversation | None
 
     @property
     def waits(self) -> bool:
@@ -41,12 +43,12 @@ class Open:
 
     def named(self, talk: str) -> Conversation | None:
         """The conversation of that id."""
-        known = [*self.states, *([self.fresh] if self.fresh is not None else [])]
-        return next((one for one in known if one.id == talk), None)
+        begun = [one for one in (self.fresh, self.earlier) if one is not None]
+        return next((one for one in [*self.states, *begun] if one.id == talk), None)
 
     def found(self, on: DeliveryId | None) -> Conversation | None:
         """The conversation that typed words belong to."""
-        return find(self.states, self.fresh, on)
+        return find(self.states, self.fresh, on, self.earlier)
 
     def holding(self, message: str) -> Conversation | None:
         """The conversation in which a typed message is."""
@@ -61,13 +63,14 @@ async def opened(party: Party) -> Open:
     talks = await party.work.talks.opened_by(party.asker, party.now)
     read = [(talk.id, _read(talk)) for talk in await talks.under_way()]
     states = {stored: state for stored, state in read if state is not None}
-    prompt = open_prompt(party.preferences.reflecting, party.now)
     known = {state.id for state in states.values()}
+    reflecting = party.preferences.reflecting
     return Open(
         talks=talks,
         ids={state.id: stored for stored, state in states.items()},
         states=tuple(states.values()),
-        fresh=_fresh(party, prompt) if prompt is not None and prompt.talk not in known else None,
+        fresh=_fresh(party, reflecting.prompt, known),
+        earlier=_fresh(party, reflecting.earlier, known),
     )
 
 
@@ -129,7 +132,11 @@ async def _keep(party: Party, state: Conversation, after: Step) -> Entry:
     return entry
 
 
-def _fresh(party: Party, prompt: Prompted) -> Conversation:
+def _fresh(party: Party, prompted: Prompted | None, known: Collection[str]) -> Conversation | None:
+    """What a prompt would begin, if it waits and nothing was said to it yet."""
+    prompt = still_open(prompted, party.now)
+    if prompt is None or prompt.talk in known:
+        return None
     state = begun(party, prompt.talk, prompt.item)
     posts = (prompt.delivery,) if prompt.delivery is not None else ()
     return replace(state, moved=prompt.at, posts=posts)

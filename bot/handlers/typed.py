@@ -15,7 +15,7 @@ from bot.model.message import Button, Buttons, Message
 from bot.model.news import WordsDeleted, WordsEdited
 from bot.model.place import DeliveryId
 from bot.rules.care import Tier, assess
-from bot.rules.conversation import LONGEST, Says, Turn
+from bot.rules.conversation import LONGEST, Says, Turn, shows_more
 from bot.rules.replies import CommandWord, command_word, overrules, read_reply
 
 
@@ -76,15 +76,21 @@ async def retyped(news: WordsEdited | WordsDeleted, party: Party) -> None:
 async def _retyped_entry(party: Party, event: Rewrote | Unsaid) -> None:
     journal = await party.work.journal.opened_by(party.asker, party.now)
     words = clean(event.words).strip()[:LONGEST] if isinstance(event, Rewrote) else ""
+    entry = await journal.holding(event.message)
     if not words:
-        entry = await journal.holding(event.message)
         await journal.unsaid(event.message)
         if entry is not None and entry.without(event.message) is None:
             await party.work.letters.drop(party.member, entry.id)
         return
     await journal.reworded(event.message, words)
     care = assess(words, party.locale)
-    if care.tier is Tier.CRISIS:
+    before = (
+        next((one.words for one in entry.parts if one.message == event.message), "")
+        if entry
+        else ""
+    )
+    more = entry is not None and shows_more(words, before, party.locale)
+    if care.tier is Tier.CRISIS or more:
         await party.tell(f"{new_id(party.entropy)}/1", await care_card(party, care))
 
 
@@ -103,6 +109,8 @@ async def _unasked(command: Typed, scene: Scene) -> Message:
         reply = await help(Help(), scene)
         assert isinstance(reply, Say), "help is always said"
         return reply.message
+    if reading.command is CommandWord.DELETE:
+        return scene.say("talk-delete-how")
     if reading.command in (CommandWord.STOP, CommandWord.SKIP):
         known = await opened(party)
         after = await move(party, known, state, Wrote(words=words))

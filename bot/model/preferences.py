@@ -39,13 +39,15 @@ class Prompted:
 class Reflecting:
     """What Haven has to remember of somebody who reflects; nothing of what they write, and not whether they did.
 
-    `who` is to be written to, while reflections come by themselves; `ignored` of them in a row were not answered. `seen`
+    `who` is to be written to, while reflections come by themselves; `ignored` of them in a row were not answered. Words
+    belong to the `prompt`; to the `earlier` one, which came by itself, only if they are typed in reply to it. `seen`
     holds the days, as ordinals, on which items came. `walked` counts conversations, so that no line comes back soon.
     """
 
     who: Person | None = None
     ignored: int = 0
     prompt: Prompted | None = None
+    earlier: Prompted | None = None
     seen: Mapping[str, int] = field(default_factory=dict)
     walked: int = 0
 

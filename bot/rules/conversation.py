@@ -1,6 +1,5 @@
 """What happens next in a private conversation: its state and an event give the next state, and what Haven says."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -122,19 +121,6 @@ def step(
             return _misread(state, _Ear(locale, practice, seed, state.counter), now)
 
 
-def find(
-    states: Sequence[Conversation], fresh: Conversation | None, on: str | None
-) -> Conversation | None:
-    """The conversation that typed words belong to: the one that the platform names, else the newest that waits for words.
-
-    `fresh` is one that nobody has written in yet. Only where none waits for words, the newest that is not over.
-    """
-    known = [*states, fresh] if fresh is not None else list(states)
-    named = [one for one in known if on is not None and on in one.posts]
-    waiting = [one for one in known if one.stage is Stage.OPEN]
-    return max(named or waiting or known, key=lambda one: one.moved, default=None)
-
-
 @dataclass(frozen=True, slots=True)
 class _Ear:
     """With whom one speaks: their language, the practice of the prompt, and their walk through the lines."""
@@ -200,7 +186,7 @@ def _told(state: Conversation, reading: Reading, ear: _Ear, now: datetime | None
         case CommandWord.HELP:
             turn = Turn(reply=ear.reply(reading, 1), reading=reading)
             return _said(state, turn, now or state.moved)
-        case CommandWord.SKIP if state.parts and state.stage is Stage.OPEN:
+        case CommandWord.SKIP if state.parts:
             turn = Turn(reply=ear.reply(reading, 1), reading=reading, offers=FINISH)
             return _said(replace(state, stage=Stage.CLOSED), turn, now or state.moved)
         case command:
@@ -238,9 +224,14 @@ def _rewrote(state: Conversation, event: Rewrote, locale: str) -> Step:
     parts = tuple(replace(p, words=words) if p is before else p for p in state.parts)
     if care.tier is Tier.CRISIS:
         return Step(state=None, turn=Turn(card=care))
-    if _RANK[care.tier] > _RANK[assess(before.words, locale).tier]:
+    if shows_more(words, before.words, locale):
         return _said(replace(state, parts=parts), Turn(card=care), state.moved)
     return Step(state=replace(state, parts=parts))
+
+
+def shows_more(words: str, before: str, locale: str) -> bool:
+    """Whether words that were changed show more of a need for people than those before them."""
+    return _RANK[assess(words, locale).tier] > _RANK[assess(before, locale).tier]
 
 
 def _said(state: Conversation, turn: Turn, now: datetime) -> Step:

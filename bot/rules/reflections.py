@@ -125,8 +125,12 @@ def prompted(
     """After somebody got a prompt; one that came by itself, with its `delivery`, counts as ignored until it is answered."""
     oldest = (now - REMEMBERED).toordinal()
     seen = {id: day for id, day in reflecting.seen.items() if day >= oldest}
+    before = reflecting.prompt
     return replace(
         reflecting,
+        earlier=before
+        if before is not None and before.delivery is not None
+        else reflecting.earlier,
         prompt=Prompted(talk=talk, item=item, at=now, delivery=delivery),
         seen=seen | ({item: now.toordinal()} if item else {}),
         ignored=reflecting.ignored + (delivery is not None),
@@ -135,10 +139,11 @@ def prompted(
 
 def answered(reflecting: Reflecting, talk: str | None = None) -> Reflecting:
     """After somebody answered in any way: nothing counts as ignored, and the prompt of that conversation waits no more."""
-    prompt = reflecting.prompt
-    if prompt is not None and talk in (None, prompt.talk):
-        prompt = None
-    return replace(reflecting, ignored=0, prompt=prompt)
+    left = [
+        one if one is not None and talk not in (None, one.talk) else None
+        for one in (reflecting.prompt, reflecting.earlier)
+    ]
+    return replace(reflecting, ignored=0, prompt=left[0], earlier=left[1])
 
 
 def remindable(preferences: Preferences, person: Person) -> Preferences:
@@ -154,9 +159,8 @@ def silenced(preferences: Preferences) -> Preferences:
     return replace(preferences, reflections=Often.OFF, reflecting=reflecting)
 
 
-def open_prompt(reflecting: Reflecting, now: datetime) -> Prompted | None:
-    """The prompt that still waits for words."""
-    prompt = reflecting.prompt
+def still_open(prompt: Prompted | None, now: datetime) -> Prompted | None:
+    """The prompt, if it still waits for words."""
     return prompt if prompt is not None and now - prompt.at < OPEN_FOR else None
 
 

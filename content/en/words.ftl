@@ -605,6 +605,8 @@ talk-kept = Kept, sealed so that only you can open it. /reflect list shows it, a
 talk-letter = Kept as a letter. I will tell you on { $day } that it is there. Until a week after that it stays, however short a time your other entries are kept; you can delete it at any time.
 talk-nothing = There is nothing to keep yet.
 talk-continue = Take your time. You can go on here, or leave it at any point.
+talk-stop-how = “Stop messages” ends whatever I send you by myself. /reflect works at any time all the same.
+talk-delete-how = Nothing is open here, and I have kept nothing of it. /reflect delete deletes what you kept in your journal.
 talk-unasked = I am a bot, and I have not kept that. If you would like to write about it, here is a page for it.
 refused-page-closed = That page is closed, and I have kept nothing of it. /reflect opens a new one.
 refused-entry-gone = That entry is not there any more.
@@ -629,6 +631,8 @@ journal-damaged = { $count ->
         [one] One entry can not be read any more.
        *[other] { $count } entries can not be read any more.
     }
+# $part and $parts are numbers
+journal-part = Part { $part } of { $parts }. Put together, the parts are the whole text.
 takeout-title = Your journal
 takeout-told = The file holds all of your entries, as text and for programs. It can be loaded once, and is not kept here afterwards.
 takeout-gone = This link is used up, or its time is over.

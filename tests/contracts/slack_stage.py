@@ -81,7 +81,7 @@ class SlackStage:
         who, writer = self._who(person), self._who(author)
         await writer.types("I have cleaned the kitchen", in_=self.general)
         await who.shortcut(word, on=who.sees(self.general)[-1])
-        return _shown(await who.answered())
+        return seen(await who.answered())
 
     async def leaves(self, person: Person) -> None:
         user = self._who(person).user
@@ -101,14 +101,14 @@ class SlackStage:
         if key is not None and delivery is not None:
             self._sent[key] = delivery
             return Seen()
-        return _shown(await who.answered())
+        return seen(await who.answered())
 
     async def presses(
         self, person: Person, label: str, *, on: Seen, at: Channel | Direct, key: str | None = None
     ) -> Seen:
         who = self._who(person)
         await who.presses(label, on=self._found(on, who))
-        return _shown(await who.answered())
+        return seen(await who.answered())
 
     async def fills(
         self, person: Person, form: SeenForm, values: Mapping[str, str], *, at: Channel | Direct
@@ -124,7 +124,7 @@ class SlackStage:
             }
         )
         await who.submits()
-        return _shown(await who.answered())
+        return seen(await who.answered())
 
     @asynccontextmanager
     async def broken(self, fault: Fault) -> AsyncIterator[None]:
@@ -158,7 +158,8 @@ def _seen(one: Shown) -> Seen:
     return Seen(text=one.text, buttons=labels, ref=one.ts, files=files)
 
 
-def _shown(one: Shown | Modal) -> Seen:
+def seen(one: Shown | Modal) -> Seen:
+    """What a person sees after they did something."""
     if isinstance(one, Shown):
         return _seen(one)
     if one.submit is None:
@@ -193,7 +194,9 @@ def _value(block: Json, view: View) -> str:
 
 
 @asynccontextmanager
-async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackStage]:
+async def a_stage(
+    clock: Clock, *, socket: bool = False, kind: type[SlackStage] = SlackStage
+) -> AsyncIterator[SlackStage]:
     """The adapter over HTTP, or on a socket, with all claims switched on."""
     async with a_slack() as slack:
         acme = slack.workspace("Acme")
@@ -201,5 +204,5 @@ async def a_stage(clock: Clock, *, socket: bool = False) -> AsyncIterator[SlackS
         platform = SlackPlatform(made, MemoryShelf(), SlackClock(clock), SeededEntropy(1))
         async with mounted(platform) as url:
             slack.app.request_url = None if socket else f"{url}/events"
-            yield SlackStage(platform, slack, acme)
+            yield kind(platform, slack, acme)
             await slack.settled()

@@ -27,7 +27,8 @@ from bot.model.conversation import (
     Wrote,
 )
 from bot.model.practice import Practice
-from bot.rules.conversation import Offer, Says, Step, find, step
+from bot.rules.addressed import find
+from bot.rules.conversation import Offer, Says, Step, step
 
 NOW = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
 GOOD = "The demo went well and I am glad."
@@ -164,6 +165,7 @@ def test_stop_silences_what_comes_by_itself_and_later_does_not() -> None:
         ([("one", 0, "closed"), ("two", 1, "closed")], None, None, "two"),
         ([("one", 1, "open")], ("new", 0), None, "one"),
         ([("one", 1, "open")], ("new", 2), None, "new"),
+        ([("one", 1, "open")], ("new", 1), None, "new"),
         ([("one", 0, "closed")], ("new", 2), "post-one", "one"),
         ([("one", 0, "open")], ("new", 2), "post-other", "new"),
     ],
@@ -216,6 +218,7 @@ class AnyOrder(RuleBasedStateMachine):
             assert told.kept == () or [one.words for one in told.kept] == [*self.words.values()], (
                 "something was lost"
             )
+            assert told.kept or not self.words or _asked_for(event, told), "destroyed unasked"
         self.state = told.state
         return told
 
@@ -283,6 +286,13 @@ class AnyOrder(RuleBasedStateMachine):
         if getattr(self, "state", None) is not None:
             assert self.state is not None
             assert self.state.rounds <= 2
+
+
+def _asked_for(event: Event, told: Step) -> bool:
+    """Whether words may be destroyed: somebody wants that, or a card is shown."""
+    assert told.turn is not None
+    wanted = told.silence or told.turn.says is Says.DELETED or isinstance(event, Discarded)
+    return wanted or told.turn.card is not None
 
 
 AnyOrder.TestCase.settings = settings(max_examples=150, stateful_step_count=25, deadline=None)

@@ -176,8 +176,8 @@ async def test_an_empty_journal_does_not_count(world: World) -> None:
 
 
 async def test_further_pages_belong_to_the_same_time(world: World) -> None:
-    for n in range(21):
-        await keeps(world.ann, f"entry {n}", message=f"m{n}")
+    for n in range(3):
+        await keeps(world.ann, f"entry {n} " + "The demo went well. " * 80, message=f"m{n}")
     await world.ann.asks(Takeout())
     await world.ann.presses("More")
-    assert world.ann.reads.count("entry ") == 1
+    assert "Part 2 of 2." in world.ann.reads

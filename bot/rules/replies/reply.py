@@ -4,7 +4,7 @@ from bot.rules.care import Assessment, Source
 from bot.rules.care.normalise import sentences
 from bot.rules.replies.command_words import command_word
 from bot.rules.replies.languages import in_english
-from bot.rules.replies.reading import Reading, Shape
+from bot.rules.replies.reading import CommandWord, Reading, Shape
 from bot.rules.replies.topics import topic_of
 from bot.rules.replies.valence import valence
 
@@ -26,5 +26,10 @@ def read_reply(text: str, locale: str) -> Reading:
 
 
 def overrules(reading: Reading, care: Assessment) -> bool:
-    """Whether a reply is a known command word and nothing else, in which only the weights saw something, and no pattern."""
-    return reading.command is not None and care.source is Source.WEIGHTS
+    """Whether a reply is a known command word and nothing else, so that what was seen in it is no sign.
+
+    A cry for help may be one all the same, if a pattern saw it and not the weights alone.
+    """
+    if reading.command is None:
+        return False
+    return care.source is Source.WEIGHTS or reading.command is not CommandWord.HELP

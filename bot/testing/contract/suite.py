@@ -19,16 +19,8 @@ from bot.testing.contract.thanking import ThankingContract
 from bot.testing.world import a_team, a_world
 
 
-class AdapterContract(
-    SendingContract,
-    CarryingContract,
-    GroupingContract,
-    CirclingContract,
-    FailingContract,
-    AskingContract,
-    ThankingContract,
-):
-    """Every claim of an adapter's Capabilities, what it makes of errors, and what people can ask through it."""
+class OnStage:
+    """Sets the stage for a part of the contract."""
 
     def set_up(self, clock: FakeClock) -> AbstractAsyncContextManager[Stage]:
         """The adapter under test, built on `clock`, with a fresh platform behind it."""
@@ -55,3 +47,16 @@ class AdapterContract(
                 yield Scene(stage=stage, world=world, running=running)
                 running.cancel()
                 await asyncio.wait([running], timeout=PROMPTLY)
+
+
+class AdapterContract(
+    OnStage,
+    SendingContract,
+    CarryingContract,
+    GroupingContract,
+    CirclingContract,
+    FailingContract,
+    AskingContract,
+    ThankingContract,
+):
+    """Every claim of an adapter's Capabilities, what it makes of errors, and what people can ask through it."""

@@ -30,6 +30,20 @@ class TypingContract:
         await _kept(scene, ben, "The demo went well.")
         assert "The demo went well." in await _journal(scene, ben)
 
+    async def test_a_long_page_can_be_read_and_exported_as_a_whole(self, scene: Scene) -> None:
+        stage, ben = _stage(scene), scene.stage.member
+        at = Direct(person=ben)
+        await stage.types(ben, "/reflect", at=at)
+        for n in range(5):
+            await stage.says(ben, f"Part {n}. {'The demo *went* well. ' * 80}End {n}.")
+        await stage.presses(ben, "Keep", on=(await _told(scene, ben))[-1], at=at)
+        listed = await stage.types(ben, "/reflect list", at=at)
+        read = await stage.presses(ben, "Read it all", on=listed, at=at)
+        exported = await stage.types(ben, "/reflect export", at=at)
+        for shown in (read, exported):
+            whole = await _all_parts(stage, ben, shown)
+            assert [n for n in range(5) if f"End {n}." in whole] == [0, 1, 2, 3, 4]
+
     async def test_words_that_are_changed_where_they_were_typed_change_in_the_journal(
         self, scene: Scene
     ) -> None:
@@ -74,6 +88,15 @@ async def _told(scene: Scene, person: Person) -> list[Seen]:
     """What Haven said in the direct conversation by deliveries, once everything that is under way has arrived."""
     await scene.world.haven.jobs.settle()
     return await scene.stage.reads(Direct(person=person))
+
+
+async def _all_parts(stage: TypingStage, person: Person, shown: Seen) -> str:
+    """What somebody reads who presses More until there is no more."""
+    told = shown.text
+    while "More" in shown.buttons:
+        shown = await stage.presses(person, "More", on=shown, at=Direct(person=person))
+        told += shown.text
+    return told
 
 
 async def _kept(scene: Scene, person: Person, words: str) -> str:
