@@ -36,7 +36,7 @@ LEARNT = (
     "everyday",
     "days",
 )
-"""The sets that are learnt from; `fresh9`, `fresh11` and `days_unseen` stay unseen."""
+"""The sets that are learnt from; `fresh9`, `fresh11`, `fresh12` and `days_unseen` stay unseen."""
 
 ROUNDS, KEPT, RATE, DECAY, LEAST = 12, 8, 0.2, 1e-3, 0.02
 SHARE = {
@@ -44,6 +44,7 @@ SHARE = {
     "crisis": {"crisis": 1.0, "distress": 1.0, "none": 1.0},
 }
 """How much a text of each tier counts for each of the two questions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -53,13 +53,9 @@ def weigh(reading: Reading) -> Iterator[tuple[Reading, Weighed]]:
 
 def features(window: Reading) -> dict[str, float]:
     """Each feature of a window and its size: of one length for every window, so that long ones do not shout."""
-    counts = Counter(
-        chain.from_iterable(_named(sentence, {}) for sentence in window.sentences)
-    )
+    counts = Counter(chain.from_iterable(_named(sentence, {}) for sentence in window.sentences))
     length = math.sqrt(_square(counts.elements())) or 1.0
-    return {
-        name: STRENGTH[name[0]] * counts[name] / length * _SCALE for name in sorted(counts)
-    }
+    return {name: STRENGTH[name[0]] * counts[name] / length * _SCALE for name in sorted(counts)}
 
 
 @dataclass(frozen=True, slots=True)
