@@ -36,7 +36,7 @@ LEARNT = (
     "everyday",
     "days",
 )
-"""The sets that are learnt from; `fresh9`, `fresh11` and `days_unseen` stay unseen."""
+"""The sets that are learnt from; `fresh9`, `fresh11`, `fresh12` and `days_unseen` stay unseen."""
 
 ROUNDS, KEPT, RATE, DECAY, LEAST = 12, 8, 0.2, 1e-3, 0.02
 SHARE = {

@@ -15,6 +15,9 @@ SETS = sorted(path.stem for path in TEXTS.glob("*.jsonl"))
 WITHOUT_CRISIS, WITHOUT_DISTRESS = {"everyday"}, {"everyday", "fresh7"}
 """Sets that have no texts of that tier."""
 
+UNSEEN = {"fresh11": (0.15, 0.01), "fresh12": (0.41, 0.07), "days_unseen": (0.5, 0.12)}
+"""Sets with long texts that were not learnt from: the share of harmless ones with any card, and with the crisis card."""
+
 EXAMPLES = (
     (
         "plain words, however they are spelt",
@@ -157,6 +160,8 @@ def test_most_texts_of_distress_get_a_card(name: str) -> None:
         "demo went fine, the quiet prep hour paid off",
         "three people wanted three things from me",
         "meh",
+        "rather not",
+        "I'd rather not.",
     ],
 )
 def test_an_ordinary_day_is_answered_and_gets_no_card(words: str) -> None:
@@ -165,8 +170,8 @@ def test_an_ordinary_day_is_answered_and_gets_no_card(words: str) -> None:
 
 @pytest.mark.parametrize("name", SETS)
 def test_few_harmless_texts_get_a_card(name: str) -> None:
-    # A third of fresh11 are whole days, which get a card far too often: docs/care-detection.md says why. It must not grow.
-    some, crisis = (0.31, 0.06) if name == "fresh11" else (0.14, 0.04)
+    # Long texts that nothing was learnt from still get a card too often: docs/care-detection.md. It must not grow.
+    some, crisis = UNSEEN.get(name, (0.1, 0.03))
     assert share(name, "none", Tier.CRISIS, Tier.DISTRESS) <= some
     assert share(name, "none", Tier.CRISIS) <= crisis
 

@@ -72,6 +72,8 @@ CRISIS: dict[Meaning, str] = {
         hope|hoping|wish|relief|pray ** bad news|malignant|terminal|fatal|last_one|it_is_bad|serious|kills_me|is bad
         envy|jealous|envious ** gone|dead|funeral|grave|box|coffin|rest|died|buried
         let go of the? wheel|handrail|rail
+        wrong|other|outer|far side of the? railing|railings|rail|barrier|parapet|fence
+        gave|give|giving up on all_of_it|everything|life|living|myself
         <linger> ** <leap> ** <height>
         meant|wanted|tempted|urge|nearly|almost|second|going|plan ** turn|drive|swerve|steer|step|walk|jump|run into|off|under|in_front ** oncoming|<height>
         ! leave|leaving|left|depart|departing|off this earth|world|planet|life

@@ -104,6 +104,8 @@ DANGER: dict[Meaning, str] = {
         not stop when|after|though|even_i_said|told|asked|begged|pushed
     """,
     Meaning.OTHER_PERSON: """
+        i|am * scared|afraid|frightened|terrified|fear for her|him|them
+        student|pupil|colleague|child|boy|girl|son|daughter|friend * poem|essay|letter|note|drawing|story * about dying|suicide|wanting_to_die
         <close> ** <sign>
         <colleague> ** <sign>
         <worry> ** <sign>

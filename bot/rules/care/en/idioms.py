@@ -39,6 +39,7 @@ shooting * video|photo|photos|product|film|day|took|hoops|pool|wedding|star
 take|took|taken|takes|taking a? stab|shot|bullet|hit|beating|hammering for|at|on|in
 bite|bit|biting the? bullet|tongue
 pull|pulled|pulling|pulls the? trigger|plug on
+i will be|have gone|left by|at|before|from noon|lunch|one|two|three|four|five|six
 jump|jumped|jumping|jumps off|on|into|onto|to|over|at|in|between|from * call|calls|meeting|zoom|teams|chance|conclusion|conclusions|conversation|ship|project|thread|next|task|bandwagon|channel|it|opportunity|queue|seat|holiday|pool|lake|class
 hang|hung|hanging in there|out|up|around|on|over|tight
 hung|hanging over
