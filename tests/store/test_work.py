@@ -176,3 +176,40 @@ async def test_a_server_that_dies_in_a_transaction_is_down(
         with pytest.raises(StoreDown):
             await write(store)
         assert await teams(store) == []
+
+
+async def test_a_reader_that_rests_begins_anew_afterwards(store: Store, beside: Store) -> None:
+    async with store.reading() as work:
+        assert await work.teams.every() == []
+        await work.rest()
+        async with beside.writing() as other:
+            await other.teams.add([a_team()])
+        assert [team.id for team in await work.teams.every()] == ["team-one"]
+
+
+async def idling(store: Store) -> int:
+    """How many sessions of this database hold a transaction open in which nothing happens."""
+    asked = text(
+        "SELECT count(*) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND state = 'idle in transaction'"
+    )
+    async with store.engine.connect() as connection:
+        return int(await connection.scalar(asked) or 0)
+
+
+async def test_a_reader_that_rests_keeps_no_transaction_open(postgres_copy: str) -> None:
+    async with a_store(postgres_copy, FakeClock()) as store, store.reading() as work:
+        await work.teams.every()
+        assert await idling(store) == 1
+        await work.rest()
+        assert await idling(store) == 0
+
+
+async def test_a_writer_that_rests_is_still_one_transaction(store: Store) -> None:
+    with pytest.raises(RuntimeError):
+        async with store.writing() as work:
+            await work.teams.add([a_team()])
+            await work.rest()
+            raise RuntimeError
+    async with store.reading() as work:
+        assert await work.teams.every() == []
