@@ -1,7 +1,8 @@
 """How many texts the care rules find, beside a list of obvious words: `python benchmarks/care.py`.
 
-The weights were learnt from all sets but fresh9, fresh11, fresh12 and days_unseen, so the numbers of the others here say
-little about unseen texts; what each fresh set gave before it was seen stands in `docs/care-detection.md`.
+The weights were learnt from all sets but fresh9, fresh11, fresh12 and days_unseen,
+so the numbers of the others here say little about unseen
+texts; what each fresh set gave before it was seen stands in `docs/care-detection.md`.
 """
 
 import json

@@ -206,10 +206,13 @@ async def test_a_reader_that_rests_keeps_no_transaction_open(postgres_copy: str)
 
 
 async def test_a_writer_that_rests_is_still_one_transaction(store: Store) -> None:
-    with pytest.raises(RuntimeError):
+    async def adds_and_fails() -> None:
         async with store.writing() as work:
             await work.teams.add([a_team()])
             await work.rest()
             raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await adds_and_fails()
     async with store.reading() as work:
         assert await work.teams.every() == []
