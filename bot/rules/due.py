@@ -118,15 +118,18 @@ def replan(rhythm: Rhythm, planned: Slot | None, after: date | None, now: dateti
     """The next post when the rhythm was changed at `now`; `after` is the last date dealt with.
 
     A change is like a jump of the clocks: a planned date whose new time is over already would be
-    lost, so it comes at once and counts for its own date. Later dates follow the new rhythm. What
-    was due before the change stays planned as it was, for `catch_up`.
+    lost, so it comes at once and counts for its own date, or for the newest of several that are over.
+    Later dates follow the new rhythm. What was due before stays planned as it was, for `catch_up`.
     """
     if planned is not None and planned.at <= now:
         return planned
     if planned is not None and is_post_day(planned.day, rhythm):
         at = instant(planned.day, rhythm.at, rhythm.zone)
         if at is not None and at < now:
-            return Slot(day=planned.day, at=now)
+            until = _today(rhythm, now).toordinal() + 2
+            later = _slots(rhythm, planned.day.toordinal() + 1, until)
+            over = [slot.day for slot in later if slot.at <= now]
+            return Slot(day=max(over, default=planned.day), at=now)
     return next_post(rhythm, after, now)
 
 

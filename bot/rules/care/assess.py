@@ -19,6 +19,9 @@ HEAVY = -0.6
 
 TOLD = 2.0
 """Log odds that a text about a film, the news or a training needs before the weights show a card."""
+FEW = 3
+NEUTRAL = frozenset({"<thing>", "<the>", "<it>", "<later>"})
+"""What so few words may speak of to be no more than a link, such as "one more thing"."""
 
 _RANK = {Tier.NONE: 0, Tier.DISTRESS: 1, Tier.CRISIS: 2}
 
@@ -51,6 +54,12 @@ def _assessed(reading: Reading, weighed: Weighed) -> Assessment:
     )
 
 
+def _says_nothing(reading: Reading) -> bool:
+    words = sum(len(sentence.words.split()) for sentence in reading.sentences)
+    fields = frozenset().union(*(sentence.fields for sentence in reading.sentences))
+    return words <= FEW and bool(fields) and fields <= NEUTRAL
+
+
 def _believed(hit: Hit, weighed: Weighed) -> Hit:
     """A hit as far as the sentences around it bear it; plain words always stand."""
     if hit.certain or hit.tier is Tier.NONE:
@@ -69,6 +78,8 @@ def _strongest(hits: list[Hit]) -> Hit | None:
 
 def _by_weights(weighed: Weighed, reading: Reading) -> Assessment:
     """What the weights say alone; plain words that were stepped down keep them from saying crisis."""
+    if _says_nothing(reading):
+        return Assessment(tier=Tier.NONE, source=Source.NOTHING)
     if reading.told and max(weighed.any_card, weighed.crisis) < TOLD:
         return Assessment(tier=Tier.NONE, source=Source.WEIGHTS, stepped_down=(StepDown.TOLD,))
     stepped = any(

@@ -46,9 +46,9 @@ class Weighed:
 def weigh(reading: Reading) -> Iterator[tuple[Reading, Weighed]]:
     """Weighs each window of a text for itself: a text is as heavy as the heaviest thing in it, however long it is."""
     known: dict[str, frozenset[str]] = {}  # long texts repeat their words
-    parts = {id(sentence): _part(sentence, known) for sentence in reading.sentences}
+    parts = {sentence: _part(sentence, known) for sentence in reading.sentences}
     for window in reading.windows():
-        yield window, _together([parts[id(sentence)] for sentence in window.sentences])
+        yield window, _together([parts[sentence] for sentence in window.sentences])
 
 
 def features(window: Reading) -> dict[str, float]:
