@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.commands import (
     Another,
@@ -94,7 +95,12 @@ async def test_of_two_admins_who_set_up_a_new_workspace_at_once_one_sees_what_th
         Player(world=world, person=Person(workspace="new", ref=name), channel=new, admin=True)
         for name in zones
     ]
-    await asyncio.gather(*(one.asks(Setup(zone=zones[one.person.ref])) for one in admins))
+    async with world.store.engine.begin() as others:  # nobody adds one until both have seen none
+        await others.execute(text("LOCK TABLE team IN SHARE ROW EXCLUSIVE MODE"))
+        asks = (one.asks(Setup(zone=zones[one.person.ref])) for one in admins)
+        both = asyncio.gather(*asks)
+        await until(lambda: somebody_waits(world, 2), 10)
+    await both
     saved = await team_in(world, new)
     refused = [one for one in admins if isinstance(one.last, Fix)]
     assert len(refused) == 1

@@ -5,11 +5,11 @@ from sqlalchemy import text
 from bot.testing import World
 
 
-async def somebody_waits(world: World) -> bool:
-    """Whether a session of the world's database waits for another one."""
+async def somebody_waits(world: World, many: int = 1) -> bool:
+    """Whether so many sessions of the world's database wait for another one."""
     waiting = text(
         "SELECT count(*) FROM pg_stat_activity "
         "WHERE datname = current_database() AND wait_event_type = 'Lock'"
     )
     async with world.store.engine.connect() as connection:
-        return bool(await connection.scalar(waiting))
+        return int(await connection.scalar(waiting) or 0) >= many
