@@ -115,9 +115,8 @@ class Posting:
         if not isinstance(delivery.to, Group):
             return await self._spot(client, delivery)
         thread = await self._groups.found(client, delivery.to)
-        return (
-            Spot(workspace=delivery.to.near.workspace, channel=str(thread.id)) if thread else None
-        )
+        near = delivery.to.near
+        return Spot(workspace=near.workspace, channel=str(thread.id)) if thread else None
 
     async def _edit(
         self, client: discord.Client, delivery: Delivery, view: discord.ui.LayoutView

@@ -3,19 +3,16 @@
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
 
-from bot.handlers.notes import mailed, sheet
+from bot.handlers.notes import sheet
 from bot.handlers.scene import Scene
 from bot.model.note import Mail, Return
 from bot.model.place import TeamId
 from bot.model.round import MAILBOX
 from bot.rules.forgetting import Cut, from_mail, from_posted, from_waiting
+from bot.rules.rounds import MAIL
 from bot.store import BoxClosed
 from bot.store.thanks.sheets import Sheet, on_sheet
-
-MAIL = timedelta(days=14)
-"""How long a giver can read that a note could not be passed on."""
 
 
 async def erase_from_boxes(scene: Scene) -> None:
@@ -60,7 +57,7 @@ async def _in_mailbox(scene: Scene, team: TeamId, removed: Sequence[str]) -> Non
     def decide(found: Sheet) -> tuple[Sheet, None]:
         left = Sheet(mail=from_mail(found.mail, scene.actor.person.ref))
         for one in letters:
-            left = mailed(left, one)
+            left = left.with_letter(one)
         return left, None
 
     with suppress(BoxClosed):

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
+from bot.handlers.reachable import found
 from bot.handlers.reacting import count
-from bot.handlers.returning import found
 from bot.model.news import (
     Added,
     Answered,

@@ -109,13 +109,6 @@ async def is_steward(scene: Scene, n: int) -> bool:
     return scene.actor.person.ref in stewards_of(n, tuple(named))
 
 
-def mailed(found: Sheet, mail: Mail) -> Sheet:
-    """The mailbox with one more letter, which is there once."""
-    if mail in found.mail:
-        return found
-    return Sheet(mail=(*found.mail, mail))
-
-
 async def _lies(scene: Scene, team: TeamId, topic: str, id: str) -> Note | None:
     return next((one for one in (await sheet(scene, team, topic)).notes if one.id == id), None)
 

@@ -1,11 +1,10 @@
 """What people do with thanks for them: read them, keep them for themselves, thank back, report, choose how they come."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.commands import Hide, Like, Mine, Received, Report, Thank
 from bot.handlers.despair import crisis_card
-from bot.handlers.notes import changed_in_box, changed_on_post, mailed, posted, sheet
+from bot.handlers.notes import changed_in_box, changed_on_post, posted, sheet
 from bot.handlers.scene import Scene
 from bot.model.ask import Fix, Reply, Say
 from bot.model.errors import Refused
@@ -14,11 +13,9 @@ from bot.model.note import Mail, Note
 from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fates import waits_for_steward
 from bot.rules.fingerprint import clean
+from bot.rules.rounds import MAIL
 from bot.rules.tone import Outcome, review_also_in_english
 from bot.store.thanks.sheets import Sheet, on_sheet
-
-MAIL = timedelta(days=14)
-"""How long something waits for a giver."""
 
 
 async def received(command: Received, scene: Scene) -> Reply:
@@ -52,7 +49,7 @@ async def thank(command: Thank, scene: Scene) -> Reply:
         others = tuple(
             old for old in found.mail if not (old.id == mail.id and old.thanks_from == me)
         )
-        return mailed(Sheet(mail=others), mail), None
+        return replace(found, mail=others).with_letter(mail), None
 
     await scene.boxes.change(scene.team.id, MAILBOX, on_sheet(decide))
     return Say(message=scene.say("thank-done"))

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from bot.commands import Judge, PassOn, Queue, Reject, Reported, SendBack, pack
 from bot.commands.reading import pack_some
-from bot.handlers.notes import changed_in_box, changed_on_post, is_steward, mailed, posted, sheet
-from bot.handlers.receiving import MAIL
+from bot.handlers.notes import changed_in_box, changed_on_post, is_steward, posted, sheet
 from bot.handlers.scene import Scene
 from bot.model.ask import Reply, Say
 from bot.model.errors import Refused
@@ -14,6 +13,7 @@ from bot.model.message import Block, Button, Buttons, Divider, Message
 from bot.model.note import Mail, Note, Return
 from bot.model.round import MAILBOX, Round, Stage
 from bot.rules.fates import waits_for_steward
+from bot.rules.rounds import MAIL
 from bot.store.thanks.sheets import Sheet, on_sheet
 
 SHOWN = 5
@@ -118,7 +118,7 @@ async def _back(scene: Scene, n: int, id: str, why: Return) -> Reply:
     mail = Mail(id=id, until=(scene.now + MAIL).date(), why=why, note=note)
     # First the letter: a crash in between leaves a note that can be decided about again.
     await scene.boxes.change(
-        scene.team.id, MAILBOX, on_sheet(lambda sheet: (mailed(sheet, mail), None))
+        scene.team.id, MAILBOX, on_sheet(lambda sheet: (sheet.with_letter(mail), None))
     )
     await _decide(scene, one, id, lambda _: None)
     key = "queue-rejected" if why is Return.DROPPED else "queue-returned"

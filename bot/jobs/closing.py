@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards.thanks import Thanks
-from bot.handlers.notes import mailed
 from bot.ids import new_id
 from bot.jobs.presence import Presence
 from bot.model.delivery import DeliveryKind, Post
@@ -23,7 +22,7 @@ from bot.rules.delivery import POLICIES
 from bot.rules.fates import Likes, decided
 from bot.rules.rhythm import today
 from bot.rules.round_post import placed
-from bot.rules.rounds import end_of_window, goes_out
+from bot.rules.rounds import MAIL, end_of_window, goes_out
 from bot.store import Boxes, Store, Work
 from bot.store.deliveries.outbox import Outgoing
 from bot.store.thanks.sheets import Sheet, on_sheet
@@ -31,8 +30,6 @@ from bot.words import Words
 
 SPREAD = timedelta(minutes=30)
 """Within this time after the close notes for one person alone leave, each at a moment of its own."""
-MAIL = timedelta(days=14)
-"""How long something waits for a giver."""
 
 
 class Closing:
@@ -198,7 +195,7 @@ def post(sheet: Sheet, letters: Sequence[Mail]) -> Sheet:
     told = {one.id for one in sheet.mail if one.why is not None}
     for one in letters:
         if one.id not in told:
-            sheet = mailed(sheet, one)
+            sheet = sheet.with_letter(one)
     return sheet
 
 

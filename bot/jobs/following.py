@@ -23,7 +23,7 @@ from bot.rules.delivery import POLICIES
 from bot.rules.rounds import KEPT
 from bot.store import BoxClosed, Boxes, Store
 from bot.store.boxes.place import Box
-from bot.store.deliveries.lasting import Failed
+from bot.store.deliveries.lasting import PrivateNote
 from bot.store.deliveries.outbox import Outgoing
 from bot.store.thanks.sheets import Sheet, on_sheet
 from bot.telling.announcements import a_word
@@ -59,7 +59,7 @@ class Following:
         """Somebody hid or reported a note of a round."""
         self._touched.add((team, n))
 
-    async def work(self, failed: Sequence[Failed]) -> None:
+    async def work(self, failed: Sequence[PrivateNote]) -> None:
         """Look at the rounds that were touched, and at notes that reached nobody."""
         touched, self._touched = self._touched, set()
         try:

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.jobs.closing import MAIL, post
+from bot.jobs.closing import post
 from bot.jobs.each import each
 from bot.jobs.presence import Presence
 from bot.model.note import Mail, Note, Return
 from bot.model.round import MAILBOX
 from bot.model.team import Team
 from bot.ports import Clock
+from bot.rules.rounds import MAIL
 from bot.store import Boxes, Store
-from bot.store.deliveries.lasting import Failed
+from bot.store.deliveries.lasting import PrivateNote
 from bot.store.thanks.sheets import Sheet, on_sheet
 
 
@@ -25,14 +26,14 @@ class Returning:
         self._clock = clock
         self._presence = presence
 
-    async def work(self, failed: Sequence[Failed]) -> None:
+    async def work(self, failed: Sequence[PrivateNote]) -> None:
         """Give back, then forget the deliveries: a crash in between does it again, and a letter is there once."""
         if not failed:
             return
         async with self._store.reading() as work:
             teams = await work.teams.by_id({one.team for one in failed})
 
-        async def give_back(one: Failed) -> None:
+        async def give_back(one: PrivateNote) -> None:
             if one.team in teams:
                 await self._give_back(one, teams[one.team])
 
@@ -40,7 +41,7 @@ class Returning:
         async with self._store.writing() as work:
             await work.lasting.forget([one.id for one in failed if one not in stuck])
 
-    async def _give_back(self, one: Failed, team: Team) -> None:
+    async def _give_back(self, one: PrivateNote, team: Team) -> None:
         n, place, which = (int(word) for word in one.slot.split("/"))
         found = Sheet.read(await self._boxes.read(one.team, f"posted/{n}")).notes
         until = (self._clock.now() + MAIL).date()

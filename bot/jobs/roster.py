@@ -118,7 +118,7 @@ class Jobs:
         self._counting = Turns("count", counting.work)
         promising = Keeping(store=store, promises=promises, clock=clock)
         self._promising = Turns("promises", promising.work)
-        self._keeping = Turns("upkeep", upkeep.work)
+        self._tidying = Turns("upkeep", upkeep.work)
         self._probing = Turns("probe", upkeep.probe)
         self.reacted = counting.note
 
@@ -139,7 +139,7 @@ class Jobs:
     def wake(self) -> None:
         """Let the jobs look at once, but for those that have their own times."""
         for job in self.all:
-            if job not in (self._keeping, self._probing):
+            if job not in (self._tidying, self._probing):
                 job.wake()
 
     async def settle(self) -> None:
@@ -170,7 +170,7 @@ class Jobs:
 
     async def tidy(self) -> None:
         """Forget what has to be forgotten by now."""
-        await self._keeping.turn()
+        await self._tidying.turn()
 
     async def probe(self) -> None:
         """Look whether lost channels are back."""
@@ -196,13 +196,13 @@ class Jobs:
     def tick(self, metronome: Metronome) -> None:
         """Have the jobs woken at their times."""
         metronome.every(TICK, "look", self.wake)
-        metronome.every(UPKEEP, "upkeep", self._keeping.wake)
+        metronome.every(UPKEEP, "upkeep", self._tidying.wake)
         metronome.every(PROBE, "probe", self._probing.wake)
 
     def begin(self) -> None:
         """Let every job look at once that has to after a start."""
         self.wake()
-        self._keeping.wake()
+        self._tidying.wake()
 
     def look_for_lost(self) -> None:
         """Channels that were out of reach may be there again."""
@@ -225,6 +225,6 @@ class Jobs:
             self._reminding,
             self._letters,
             self._relaying,
-            self._keeping,
+            self._tidying,
             self._probing,
         )

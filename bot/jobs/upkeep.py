@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Mapping
 
-from bot.handlers.returning import found
+from bot.handlers.reachable import found
 from bot.jobs.each import each
 from bot.jobs.following import Following
 from bot.model.errors import DeliveryError

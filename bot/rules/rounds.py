@@ -22,6 +22,8 @@ LONGEST_WAIT = timedelta(days=14)
 """How long a note waits at most for others to gather."""
 KEPT = timedelta(days=7)
 """How long what went out can still be hidden or reported."""
+MAIL = timedelta(days=14)
+"""How long what comes back to a giver waits for their code."""
 LARGE = 15
 """From so many people in a channel on stewards read what the rules hold, unless the team decided otherwise."""
 

@@ -1,1 +1,1 @@
-"""The database under everything: opened, checked, migrated, and the two engines made one."""
+"""The database under everything: its engines, its schema, and what its drivers complain of in our own words."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, case, delete, func, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.cipher import Unsealable
@@ -20,8 +20,8 @@ from bot.vault import PAYLOADS, Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Failed:
-    """A note for one person that did not reach them: `slot` is its round, its place, and which of its people."""
+class PrivateNote:
+    """A note for one person that has not reached them: `slot` is its round, its place, and which of its people."""
 
     id: DeliveryId
     team: TeamId
@@ -98,15 +98,13 @@ class Lasting:
                 continue  # the relay says that it can not be read
             row.payload = self._vault.seal(PAYLOADS, bound, write_payload(channel, act))
 
-    async def failed(self) -> list[Failed]:
+    async def failed(self) -> list[PrivateNote]:
         """Notes that did not reach the person they are for, and will not."""
-        found = await self._session.execute(
-            select(DeliveryRow.id, DeliveryRow.team_id, DeliveryRow.slot).where(
-                DeliveryRow.kind == DeliveryKind.THANKS,
-                DeliveryRow.state.in_((State.DEAD, State.SKIPPED)),
-            )
-        )
-        return [Failed(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found]
+        return await self._private(DeliveryRow.state.in_((State.DEAD, State.SKIPPED)))
+
+    async def coming(self, member: str) -> list[PrivateNote]:
+        """Notes that were to be given to somebody and have not reached them."""
+        return await self._private(DeliveryRow.member == member, DeliveryRow.state != State.SENT)
 
     async def give_up(self, member: str) -> None:
         """Notes on their way to somebody who left are given up, so that they are handed back."""
@@ -120,17 +118,6 @@ class Lasting:
             .values(state=State.SKIPPED, lease_token=None, lease_until=None, payload=None)
             .execution_options(**UNSYNCHRONIZED)
         )
-
-    async def coming(self, member: str) -> list[Failed]:
-        """Notes that were to be given to somebody and have not reached them."""
-        found = await self._session.execute(
-            select(DeliveryRow.id, DeliveryRow.team_id, DeliveryRow.slot).where(
-                DeliveryRow.kind == DeliveryKind.THANKS,
-                DeliveryRow.member == member,
-                DeliveryRow.state != State.SENT,
-            )
-        )
-        return [Failed(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found]
 
     async def forget(self, deliveries: Sequence[DeliveryId]) -> None:
         """Delete rows that were dealt with."""
@@ -148,16 +135,21 @@ class Lasting:
             DeliveryRow.act == "post",
             DeliveryRow.slot.startswith(f"{n}/", autoescape=True),
         )
-        is_part = (
-            DeliveryRow.kind == DeliveryKind.ROUND
-        )  # a private note is deleted when it is given
+        # A private note has no row any more once it was given.
+        is_over = and_(DeliveryRow.kind == DeliveryKind.ROUND, DeliveryRow.state.in_(OVER))
+        waiting = func.coalesce(func.sum(case((is_over, 0), else_=1)), 0)
         found = await self._session.execute(
-            select(
-                func.coalesce(
-                    func.sum(case((and_(is_part, DeliveryRow.state.in_(OVER)), 0), else_=1)), 0
-                ),
-                func.max(DeliveryRow.retry_at),
-            ).where(parts)
+            select(waiting, func.max(DeliveryRow.retry_at)).where(parts)
         )
         waiting, at = found.one()
         return waiting == 0, at
+
+    async def _private(self, *which: ColumnElement[bool]) -> list[PrivateNote]:
+        found = await self._session.execute(
+            select(DeliveryRow.id, DeliveryRow.team_id, DeliveryRow.slot).where(
+                DeliveryRow.kind == DeliveryKind.THANKS, *which
+            )
+        )
+        return [
+            PrivateNote(id=DeliveryId(id), team=TeamId(team), slot=slot) for id, team, slot in found
+        ]

@@ -1,7 +1,7 @@
 """Between what lies in the boxes of a round and model values."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, TypeVar
 
 from pydantic import Field, TypeAdapter
@@ -31,6 +31,10 @@ class Sheet:
             mail=tuple(one for one in found if isinstance(one, Mail)),
             closing=any(isinstance(one, Mark) for one in found),
         )
+
+    def with_letter(self, mail: Mail) -> "Sheet":
+        """With one more letter, which is there once."""
+        return self if mail in self.mail else replace(self, mail=(*self.mail, mail))
 
     def written(self) -> list[bytes]:
         """As items of a box."""
