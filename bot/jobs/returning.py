@@ -30,8 +30,10 @@ class Returning:
         """Give back, then forget the deliveries: a crash in between does it again, and a letter is there once."""
         if not failed:
             return
+        ids = {one.team for one in failed}
         async with self._store.reading() as work:
-            teams = await work.teams.by_id({one.team for one in failed})
+            teams = await work.teams.running(ids)
+            unreadable = await work.teams.there(ids) - teams.keys()
 
         async def give_back(one: PrivateNote) -> None:
             if one.team in teams:
@@ -39,7 +41,8 @@ class Returning:
 
         stuck = await each(failed, give_back, action="note.stuck", key=lambda one: one.team)
         async with self._store.writing() as work:
-            await work.lasting.forget([one.id for one in failed if one not in stuck])
+            done = [one for one in failed if one not in stuck and one.team not in unreadable]
+            await work.lasting.forget([one.id for one in done])
 
     async def _give_back(self, one: PrivateNote, team: Team) -> None:
         n, place, which = (int(word) for word in one.slot.split("/"))

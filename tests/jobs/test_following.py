@@ -6,8 +6,11 @@ import pytest
 from sqlalchemy import update
 
 from bot.commands import Leave, Ticket
-from bot.model.place import Channel
+from bot.model.delivery import DeliveryKind, Post
+from bot.model.message import Divider, Message
+from bot.model.place import Channel, DeliveryId, Direct
 from bot.store.boxes.tables import BOX
+from bot.store.deliveries.outbox import Outgoing
 from bot.testing import Player, World, a_team
 from tests.scenarios.thanks import gives
 
@@ -82,3 +85,25 @@ async def test_a_damaged_box_does_not_keep_others_from_what_comes_back_to_them(t
     assert "I could not reach them in private" in two.ann.reads
     async with two.store.reading() as work:
         assert {one.team for one in await work.lasting.failed()} == {"team-two"}
+
+
+async def test_a_note_that_came_back_waits_while_its_team_can_not_be_read(world: World) -> None:
+    note = Outgoing(
+        id=DeliveryId("note"),
+        team=world.team.id,
+        workspace=world.team.workspace,
+        kind=DeliveryKind.THANKS,
+        slot="1/1/0",
+        to=Direct(person=world.bob.person),
+        act=Post(message=Message(blocks=(Divider(),))),
+        due_at=world.clock.now(),
+        not_after=world.clock.now(),
+    )
+    async with world.store.writing() as work:
+        await work.outbox.plan([note])
+        await work.lasting.give_up(work.members.id_of("test", world.bob.person))
+    async with world.store.engine.begin() as connection:
+        await connection.exec_driver_sql("UPDATE team SET weights = 'x'")
+    await world.haven.jobs.round()
+    async with world.store.reading() as work:
+        assert [one.id for one in await work.lasting.failed()] == ["note"]
